@@ -1,0 +1,132 @@
+/// What a token looks like, apart from which word it is.
+struct TokenShape: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// The first letter is a capital.
+  static let capitalised = TokenShape(rawValue: 1 << 0)
+  /// Two letters or more, all of them capitals.
+  static let allCapitals = TokenShape(rawValue: 1 << 1)
+  /// Begins with a digit: `18`, `4,500`, `10:30`, `2nd`, `1990s`.
+  static let number = TokenShape(rawValue: 1 << 2)
+  /// Nothing but digits: `18`, `2022`.
+  static let digits = TokenShape(rawValue: 1 << 3)
+  /// White space stands before it, or it is the first.
+  static let spaced = TokenShape(rawValue: 1 << 4)
+  /// Punctuation or a symbol.
+  static let punctuation = TokenShape(rawValue: 1 << 5)
+  /// Letters, and perhaps digits after them.
+  static let word = TokenShape(rawValue: 1 << 6)
+  /// Stands inside quotation marks (the marks themselves do not).
+  static let quoted = TokenShape(rawValue: 1 << 7)
+  /// The full stop of an abbreviation belongs to it: `U.S.`, `Sept.`, `J.`
+  static let abbreviated = TokenShape(rawValue: 1 << 8)
+}
+
+/// What part of a page a sentence is.
+enum SentenceKind: UInt8, Sendable {
+  /// Running text.
+  case prose
+  /// A short line on its own without a full stop.
+  case heading
+  /// An item of a list, its marker included.
+  case bullet
+  /// What stands before a wire story's first words: `JERUSALEM, March 14 (Atlas) —`.
+  case dateline
+}
+
+/// A text cut into tokens and sentences, in parallel columns over its UTF-8 bytes.
+///
+/// A token is an index into `starts`, `ends`, `lexemes` and `shapes`; a sentence an index into
+/// the sentence columns. Tokens cover all but white space, in order and without overlap. The
+/// tokens of sentence `s` are `sentenceStarts[s]..<sentenceStarts[s + 1]`.
+struct Document: Sendable {
+  /// The canonical text.
+  let utf8: [UInt8]
+  let lexicon: Lexicon
+  /// The first byte of each token.
+  var starts: [Int32] = []
+  /// The byte after each token.
+  var ends: [Int32] = []
+  /// Each token's word in the lexicon, 0 if unknown.
+  var lexemes: [UInt32] = []
+  var shapes: [TokenShape] = []
+  /// The first token of each sentence, and at the end the number of tokens.
+  var sentenceStarts: [Int32] = []
+  var sentenceKinds: [SentenceKind] = []
+  /// The paragraph that each sentence stands in, counted from 0.
+  var sentenceParagraphs: [Int32] = []
+
+  /// The number of tokens.
+  var count: Int { starts.count }
+  /// The number of sentences.
+  var sentenceCount: Int { sentenceKinds.count }
+
+  /// The tokens of a sentence.
+  func tokens(ofSentence sentence: Int) -> Range<Int> {
+    Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
+  }
+
+  /// The sentence that a token stands in.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentenceCount - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(sentenceStarts[middle]) <= token { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// What a token's word can be.
+  @inline(__always)
+  func classes(_ token: Int) -> WordClass {
+    lexicon.classes[Int(lexemes[token])]
+  }
+
+  /// Whether a token's word can be of any of some classes.
+  @inline(__always)
+  func has(_ token: Int, _ wanted: WordClass) -> Bool {
+    !classes(token).isDisjoint(with: wanted)
+  }
+
+  /// The value of a token's word in a class, if it has it.
+  func value(_ token: Int, as wordClass: WordClass) -> Int? {
+    lexicon.value(of: lexemes[token], as: wordClass)
+  }
+
+  /// The bytes of a token.
+  func bytes(_ token: Int) -> ArraySlice<UInt8> {
+    utf8[Int(starts[token])..<Int(ends[token])]
+  }
+
+  /// The words of a token.
+  func text(_ token: Int) -> String {
+    String(decoding: bytes(token), as: UTF8.self)
+  }
+
+  /// The text from the first token of a range to its last, as it stands.
+  func text(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return String(
+      decoding: utf8[Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])],
+      as: UTF8.self)
+  }
+
+  /// The whole number that a token of digits says, thousands commas allowed; nil for any other.
+  func integer(_ token: Int) -> Int? {
+    guard shapes[token].contains(.number) else { return nil }
+    var number = 0
+    for byte in bytes(token) {
+      if byte == UInt8(ascii: ",") { continue }
+      guard byte &- 0x30 < 10, number < 1_000_000_000_000 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
+  }
+
+  /// Whether a token is one ASCII character.
+  @inline(__always)
+  func isByte(_ token: Int, _ byte: UInt8) -> Bool {
+    ends[token] - starts[token] == 1 && utf8[Int(starts[token])] == byte
+  }
+}

@@ -1,0 +1,128 @@
+/// Every word that some table knows, each once, with what it can be.
+///
+/// Open addressing over lower-cased ASCII bytes. A token is looked up once, when it is cut; from
+/// then on rooms index their own columns by its lexeme. Lexeme 0 is the unknown word.
+struct Lexicon: Sendable {
+  /// The program's vocabulary.
+  static let english = Lexicon(tables: Vocabulary.tables)
+
+  /// What each lexeme can be, by lexeme.
+  private(set) var classes: [WordClass] = [[]]
+  private var slots: [UInt32]
+  private var hashes: [UInt32] = [0]
+  private var offsets: [UInt32] = [0, 0]
+  private var letters: [UInt8] = []
+  private var values: [[(bit: UInt8, value: Int32)]] = [[]]
+
+  /// The number of lexemes, the unknown word included.
+  var count: Int { classes.count }
+
+  init(tables: [WordTable]) {
+    slots = [UInt32](repeating: 0, count: 1 << 10)
+    for table in tables {
+      for fields in table.lines() {
+        guard fields.count > 2, let wordClass = WordClass.named[String(fields[0])],
+          let value = Int32(fields[1])
+        else { preconditionFailure("a word table has a line that says nothing: \(fields)") }
+        for word in fields[2...] { insert(word, wordClass, value) }
+      }
+    }
+  }
+
+  /// Adds words that need no class, so that they have a lexeme that a room can use.
+  mutating func insert(words: some Sequence<Substring>) {
+    for word in words { insert(word, [], 0) }
+  }
+
+  /// The lexeme of a lower-case word, or nil where no table has it.
+  func lexeme(_ word: some StringProtocol) -> UInt32? {
+    let bytes = Array(word.utf8)
+    let found = bytes.withUnsafeBufferPointer { find($0, 0, $0.count, Lexicon.hash($0)) }
+    return found == 0 ? nil : found
+  }
+
+  /// The value of a word in one of its classes: a month's number, a unit's place.
+  func value(of lexeme: UInt32, as wordClass: WordClass) -> Int? {
+    let bit = UInt8(wordClass.bit)
+    return values[Int(lexeme)].first { $0.bit == bit }.map { Int($0.value) }
+  }
+
+  /// The lexeme of the bytes in a range, compared without regard to ASCII case; 0 if unknown.
+  @inline(__always)
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32 {
+    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+    var slot = Lexicon.mix(hash) & mask
+    while true {
+      let lexeme = slots[Int(slot)]
+      if lexeme == 0 { return 0 }
+      if hashes[Int(lexeme)] == hash, matches(lexeme, text, start, end) { return lexeme }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// One step of the hash over a word's lower-cased bytes; a word starts from `hashSeed`.
+  @inline(__always)
+  static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(lowercase(byte))) &* 16_777_619
+  }
+
+  static let hashSeed: UInt32 = 2_166_136_261
+
+  @inline(__always)
+  static func lowercase(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    bytes.reduce(hashSeed, step)
+  }
+
+  /// FNV's low bits are weak, so the slot comes from the high ones folded in.
+  @inline(__always)
+  private static func mix(_ hash: UInt32) -> UInt32 {
+    hash ^ (hash >> 15)
+  }
+
+  @inline(__always)
+  private func matches(
+    _ lexeme: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    let from = Int(offsets[Int(lexeme)])
+    guard Int(offsets[Int(lexeme) + 1]) - from == end - start else { return false }
+    for index in 0..<(end - start)
+    where Lexicon.lowercase(text[start + index]) != letters[from + index] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func insert(_ word: Substring, _ wordClass: WordClass, _ value: Int32) {
+    let bytes = Array(word.utf8)
+    let hash = bytes.withUnsafeBufferPointer { Lexicon.hash($0) }
+    var lexeme = bytes.withUnsafeBufferPointer { find($0, 0, $0.count, hash) }
+    if lexeme == 0 {
+      lexeme = UInt32(classes.count)
+      classes.append([])
+      hashes.append(hash)
+      letters += bytes
+      offsets.append(UInt32(letters.count))
+      values.append([])
+      if classes.count * 2 > slots.count { grow() } else { place(lexeme) }
+    }
+    if wordClass.isEmpty || classes[Int(lexeme)].contains(wordClass) { return }
+    classes[Int(lexeme)].insert(wordClass)
+    values[Int(lexeme)].append((UInt8(wordClass.bit), value))
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for lexeme in 1..<classes.count { place(UInt32(lexeme)) }
+  }
+
+  private mutating func place(_ lexeme: UInt32) {
+    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
+    var slot = Lexicon.mix(hashes[Int(lexeme)]) & mask
+    while slots[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
+    slots[Int(slot)] = lexeme
+  }
+}
