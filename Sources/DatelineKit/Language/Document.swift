@@ -18,7 +18,7 @@ struct TokenShape: OptionSet, Sendable {
   static let word = TokenShape(rawValue: 1 << 6)
   /// Stands inside quotation marks (the marks themselves do not).
   static let quoted = TokenShape(rawValue: 1 << 7)
-  /// The full stop of an abbreviation belongs to it: `U.S.`, `Sept.`, `J.`
+  /// The full stop of an abbreviation belongs to it, as in `U.S.` and `Sept.`.
   static let abbreviated = TokenShape(rawValue: 1 << 8)
 }
 
@@ -109,7 +109,8 @@ struct Document: Sendable {
     guard !tokens.isEmpty else { return "" }
     return String(
       decoding: utf8[Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])],
-      as: UTF8.self)
+      as: UTF8.self
+    )
   }
 
   /// The whole number that a token of digits says, thousands commas allowed; nil for any other.

@@ -49,7 +49,8 @@ struct Lexicon: Sendable {
 
   /// The lexeme of the bytes in a range, compared without regard to ASCII case; 0 if unknown.
   @inline(__always)
-  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32 {
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32
+  {
     let mask = UInt32(truncatingIfNeeded: slots.count - 1)
     var slot = Lexicon.mix(hash) & mask
     while true {
@@ -85,7 +86,10 @@ struct Lexicon: Sendable {
 
   @inline(__always)
   private func matches(
-    _ lexeme: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ lexeme: UInt32,
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int
   ) -> Bool {
     let from = Int(offsets[Int(lexeme)])
     guard Int(offsets[Int(lexeme) + 1]) - from == end - start else { return false }

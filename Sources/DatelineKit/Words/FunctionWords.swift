@@ -24,5 +24,6 @@ enum FunctionWords {
     abbreviation 0 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md.
     abbreviation 0 mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va.
     abbreviation 0 vt. wash. wis. wyo. n.y. n.j. d.c.
-    """)
+    """
+  )
 }

@@ -55,5 +55,6 @@ enum TimeWords {
     cardinal 90 ninety
     cardinal 100 hundred
     cardinal 1000 thousand
-    """)
+    """
+  )
 }

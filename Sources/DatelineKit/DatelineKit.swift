@@ -1,0 +1,8 @@
+/// The front door of the library: bytes in, articles, times and reports out.
+///
+/// The way from there to a timeline is `TimelineStore`, which merges articles one at a time or
+/// many at once and gives the `Timeline` that the renderers write.
+public enum Dateline {
+  /// The version of the program, which every timeline carries as the one that read its articles.
+  public static let version = "0.1.0"
+}
