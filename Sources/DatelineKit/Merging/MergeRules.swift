@@ -151,6 +151,7 @@ struct DaySpan {
 extension Figure {
   /// The figure as it is printed: `270 drones`.
   var words: String {
-    Int(exactly: number).map { "\($0) \(noun)" } ?? "\(number) \(noun)"
+    guard number.magnitude < 1e15, Double(Int(number)) == number else { return "\(number) \(noun)" }
+    return "\(Int(number)) \(noun)"
   }
 }
