@@ -1,0 +1,133 @@
+// Times of the day.
+
+extension TimeRule {
+  static let clockTimes: [TimeRule] = [
+    clockWithHalf, clock, noon, clockOnDay, hourOClock, dayPartAlone, clockInPart,
+  ]
+
+  /// A zone after a clock time, in brackets or not.
+  private static let zoned: [TimePattern] = [
+    .maybe(.either([[.zone], [.word("("), .zone, .word(")")], [.word("local"), .word("time")]]))
+  ]
+
+  static let clockWithHalf = TimeRule(
+    "clock time with a.m. or p.m.",
+    leadIn + [.either([[.clock], [.number]]), .word("a.m. p.m. am pm a.m p.m")] + zoned,
+    examples: [
+      .reads("It began at [10:30 a.m.] in the hall.", as: "2026-03-18T10:30"),
+      .reads("It ended at [5 pm EST].", as: "2026-03-18T17:00"),
+      .ignores("I am 10 and he is 30."),
+    ]
+  ) { match in
+    guard let hour = match[.hour] ?? match[.number], (1...12).contains(hour) else { return nil }
+    let isLate = match.contains("p.m. pm p.m")
+    var clock = ClockTime(hour: hour % 12 + (isLate ? 12 : 0), minute: match[.minute])
+    clock.second = match[.second]
+    clock.zone = match[.zone]
+    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
+  }
+
+  static let clock = TimeRule(
+    "clock time in 24 hours",
+    leadIn + [.clock] + zoned,
+    examples: [
+      .reads("It began at [16:30 GMT].", as: "2026-03-18T16:30"),
+      .ignores("They won 10:30 on points."),
+      .ignores("It grew by 3.25 a year."),
+    ]
+  ) { match in
+    guard let hour = match[.hour], hour < 24 else { return nil }
+    let isColon = match.document.numberParts(match.clockToken)?.separator == UInt8(ascii: ":")
+    let isZoned = match[.zone] != nil || match.contains("local")
+    guard isZoned || isColon && match.follows("at by from until around before after till since to")
+    else {
+      return nil
+    }
+    var clock = ClockTime(hour: hour, minute: match[.minute])
+    clock.second = match[.second]
+    clock.zone = match[.zone]
+    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
+  }
+
+  static let noon = TimeRule(
+    "noon, midnight",
+    leadIn + [.word("noon midnight midday noontime"), .maybe(.zone)],
+    examples: [
+      .reads("The truce began at [noon].", as: "2026-03-18T12:00"),
+      .ignores("The midnight sun shone."),
+    ]
+  ) { match in
+    if match.contains("midnight"), !match.precedesNothingNominal { return nil }
+    return TimeValue(.grid(.day, 0, from: .told))
+      .during(nil, at: ClockTime(hour: match.contains("midnight") ? 24 : 12))
+  }
+
+  static let clockOnDay = TimeRule(
+    "clock time on a day",
+    [.time([.clock]), .maybe(.word(",")), .maybe(.word("on of")), .time([.day, .weekday, .full])],
+    examples: [
+      .reads("It will open at [9 a.m. Friday].", as: "2026-03-20T09:00"),
+      .reads("The truce began at [noon on March 3].", as: "2026-03-03T12:00"),
+      .reads("It fell on [the night of March 3].", as: "2026-03-03TNI"),
+      .ignores("He came at night with Monday's men."),
+    ]
+  ) { match in
+    guard match.times.count == 2 else { return nil }
+    let clock = match.times[0]
+    guard case .grid(.day, 0, _) = clock.meaning else { return nil }
+    return match.times[1].during(clock.part, at: clock.clock)
+  }
+
+  static let hourOClock = TimeRule(
+    "so many o'clock",
+    leadIn + [.either([[.number], [.count]]), .word("o'clock o’clock")],
+    examples: [
+      .reads("They left at [ten o'clock].", as: "2026-03-18T10:00"),
+      .ignores("Ten of them left."),
+    ]
+  ) { match in
+    guard let hour = match[.number] ?? match.count.map({ Int($0) }), (1...12).contains(hour) else {
+      return nil
+    }
+    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: ClockTime(hour: hour))
+  }
+
+  static let dayPartAlone = TimeRule(
+    "part of the day",
+    [.maybe(.word("the")), .maybe(.word("early late mid"), .maybe(.hyphen)), .dayPart],
+    examples: [
+      .reads("They left in [the morning].", as: "2026-03-18TMO"),
+      .ignores("The night watch left."),
+      .ignores("A night passed."),
+    ]
+  ) { match in
+    guard let part = match.part, match.precedesNothingNominal || match.precedes("of"),
+      match.follows("in by until before during through since throughout on at from all till"),
+      match.contains("the early late mid") || match.follows("at by before until since")
+    else { return nil }
+    return TimeValue(.grid(.day, 0, from: .told)).during(part)
+  }
+
+  static let clockInPart = TimeRule(
+    "hour in a part of the day",
+    [.number, .words("in the"), .dayPart],
+    examples: [
+      .reads("They came at [4 in the morning].", as: "2026-03-18T04:00"),
+      .ignores("He saw 40 in the morning."),
+    ]
+  ) { match in
+    guard let hour = match[.number], (1...12).contains(hour), let part = match.part,
+      match.follows("at by around about until from")
+    else { return nil }
+    let isLate = part == .afternoon || part == .evening || part == .night && hour > 6
+    return TimeValue(.grid(.day, 0, from: .told))
+      .during(nil, at: ClockTime(hour: hour % 12 + (isLate ? 12 : 0)))
+  }
+}
+
+extension TimeMatch {
+  /// The token of digits that a clock time stands in.
+  fileprivate var clockToken: Int {
+    tokens.first { document.shapes[$0].contains(.number) } ?? tokens.lowerBound
+  }
+}

@@ -1,0 +1,212 @@
+// Days told by their date.
+
+extension TimeRule {
+  static let dates: [TimeRule] = [
+    monthDayBeforeYear, dayMonthBeforeYear, monthDay, dayMonth, weekdayDate, dayOfListBeforeMonth,
+    dayOfListAfterMonth, isoDate, slashDate, ordinalDayAlone, weekdayOrdinal,
+  ]
+
+  static let monthDay = TimeRule(
+    "month day",
+    [.month, .maybe(.word("the")), .day, .maybe(.maybe(.word(",")), .year)],
+    examples: [
+      .reads("Talks resume on [March 20].", as: "2026-03-20"),
+      .reads("It was signed on [Nov. 24, 2013], in Geneva.", as: "2013-11-24"),
+      .ignores("They may 20 times deny it."),
+      .ignores("In March 20 percent of them left."),
+    ]
+  ) { match in
+    if match[.year] == nil, match.isCountedNoun || match.isFraction { return nil }
+    return TimeValue(year: match[.year], month: match[.month], day: match[.day])
+  }
+
+  static let monthDayBeforeYear = TimeRule(
+    "month day that shares a later year",
+    [
+      .month, .day, .ahead, .either([[.hyphen], [.word("and or to through until")]]),
+      .maybe(.month), .day, .maybe(.word(",")), .year,
+    ],
+    examples: [
+      .reads("The siege ran from [March 3] to April 5, 2019.", as: "2019-03-03"),
+      .ignores("From March 3 to 50 of 2019 men left."),
+    ]
+  ) { match in TimeValue(year: match[.year], month: match[.month], day: match[.day]) }
+
+  static let dayMonthBeforeYear = TimeRule(
+    "day month that shares a later year",
+    [
+      .day, .month, .ahead, .either([[.hyphen], [.word("and or to through until")]]), .day,
+      .month, .maybe(.word(",")), .year,
+    ],
+    examples: [
+      .reads("The siege ran from [3 March] to 5 April 2019.", as: "2019-03-03"),
+      .ignores("From 3 March to 50 of 2019 men left."),
+    ]
+  ) { match in TimeValue(year: match[.year], month: match[.month], day: match[.day]) }
+
+  static let dayMonth = TimeRule(
+    "day month",
+    [
+      .maybe(.word("the")), .day, .maybe(.maybe(.word("day")), .word("of")), .maybe(.hyphen),
+      .month, .maybe(.either([[.word(",")], [.hyphen], [.word("of")], []]), .year),
+    ],
+    examples: [
+      .reads("The truce of [12 October] held.", as: "2025-10-12"),
+      .reads("He was born on [the 3rd of May 1961].", as: "1961-05-03"),
+      .ignores("They said 12 may come."),
+    ]
+  ) { match in
+    TimeValue(year: match[.year], month: match[.month], day: match[.day])
+  }
+
+  static let weekdayDate = TimeRule(
+    "weekday and date",
+    [.weekday, .maybe(.word(",")), .maybe(.words("the")), .time([.day, .full])],
+    examples: [
+      .reads("[Friday, 20 March 2026] was cold.", as: "2026-03-20"),
+      .reads("They will meet on [Monday, March 23].", as: "2026-03-23"),
+      .ignores("On Friday, 20 people came."),
+    ]
+  ) { match in
+    guard let date = match.time, case .calendar(var fields) = date.meaning, fields.day != nil,
+      fields.month != nil
+    else { return nil }
+    fields.weekday = match[.weekday]
+    return TimeValue(.calendar(fields))
+  }
+
+  static let weekdayOrdinal = TimeRule(
+    "weekday the ordinal",
+    [.weekday, .maybe(.word(",")), .word("the"), .ordinalDay],
+    examples: [
+      .reads("He left on [Friday the 13th].", as: "2026-03-13"),
+      .ignores("On Friday the first snow fell on the first tents."),
+    ]
+  ) { match in
+    if let after = match.after, match.document.shapes[after].contains(.word),
+      !match.document.has(after, [.preposition, .conjunction, .auxiliary, .modal])
+    {
+      return nil
+    }
+    return TimeValue(day: match[.day], weekday: match[.weekday])
+  }
+
+  static let dayOfListBeforeMonth = TimeRule(
+    "day of a list or range before its month",
+    [
+      .maybe(.word("the")), .day, .ahead,
+      .either([[.hyphen], [.word("and or to through until")]]), .maybe(.word("the")), .day,
+      .maybe(.word("of")), .month, .maybe(.maybe(.word(",")), .year),
+    ],
+    examples: [
+      .reads("Talks ran from [3] to 5 May 2019.", as: "2019-05-03"),
+      .reads("The raids of [12]-14 March failed.", as: "2026-03-12"),
+      .ignores("There were 3 to 5 men."),
+    ]
+  ) { match in
+    TimeValue(year: match[.year], month: match[.month], day: match[.day])
+  }
+
+  static let dayOfListAfterMonth = TimeRule(
+    "later day of a list or range",
+    [.day, .maybe(.maybe(.word(",")), .year)],
+    examples: [
+      .reads("Voting took place on May 3 and [5, 2019].", as: "2019-05-05"),
+      .reads("It lasted from March 3-[5].", as: "2026-03-05"),
+      .ignores("On March 3, 5 men left."),
+      .ignores("From March 3 to 50 men."),
+    ]
+  ) { match in
+    guard let month = match.monthBeforeRange, !match.isCountedNoun else { return nil }
+    return TimeValue(year: match[.year], month: month, day: match[.day])
+  }
+
+  static let isoDate = TimeRule(
+    "ISO date",
+    [.year, .joined(.hyphen), .joined(.number), .joined(.hyphen), .joined(.day)],
+    examples: [
+      .reads("Filed [2025-08-19] by the desk.", as: "2025-08-19"),
+      .ignores("Call 2025-88-19 for help."),
+    ]
+  ) { match in
+    guard let year = match[.year], let month = match[.number], let day = match[.day],
+      CivilDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    return TimeValue(year: year, month: month, day: day)
+  }
+
+  static let slashDate = TimeRule(
+    "date in figures",
+    [.slashDate],
+    examples: [
+      .reads("Posted [8/19/2025] at noon.", as: "2025-08-19"),
+      .reads("Posted [19.08.2025] at noon.", as: "2025-08-19"),
+      .reads("Filed 25/12/2024, updated [3/1/2025] by the desk.", as: "2025-01-03"),
+      .ignores("Version 1.22.333 is out."),
+    ]
+  ) { match in
+    TimeValue(year: match[.slashYear], month: match[.slashMonth], day: match[.slashDay])
+  }
+
+  static let ordinalDayAlone = TimeRule(
+    "ordinal day of the month",
+    [.word("the"), .ordinalDay],
+    examples: [
+      .reads("The talks opened on March 3 and ended on [the 5th].", as: "2026-03-05"),
+      .ignores("He finished in the 5th place."),
+      .ignores("It was the first of many."),
+    ]
+  ) { match in
+    guard match.follows("on by until of till"),
+      match.document.shapes[match.tokens.upperBound - 1]
+        .contains(.number), !match.isNounPhrase
+    else { return nil }
+    return TimeValue(day: match[.day])
+  }
+}
+
+extension TimeMatch {
+  /// Whether a number at the match's end counts what follows: `March 20 percent`.
+  var isCountedNoun: Bool {
+    guard let after else { return false }
+    return document.has(after, .counted) || document.isByte(after, UInt8(ascii: "%"))
+  }
+
+  /// Whether a hyphen or slash joins another number on.
+  var isFraction: Bool {
+    guard let after, !document.shapes[after].contains(.spaced) else { return false }
+    return document.isByte(after, UInt8(ascii: "/"))
+  }
+
+  /// Whether the next word is one that the match would only qualify: `the 5th place`.
+  var isNounPhrase: Bool {
+    guard let after, document.shapes[after].contains(.word) else { return false }
+    return !document.has(
+      after,
+      [.preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article]
+    )
+  }
+
+  /// The month of the date that a range or list goes on from: `May 3 and`, `March 3-`.
+  var monthBeforeRange: Int? {
+    let at = tokens.lowerBound
+    guard at - 3 >= sentence.lowerBound else { return nil }
+    let isLink =
+      Dash.isHyphen(document, at - 1)
+      || TimeMatch.isOne(at - 1, of: "and or to through until", document)
+    guard isLink else { return nil }
+    var day = at - 2
+    // "May 3, 5 and 7": step back over the earlier days of the list.
+    while day - 2 >= sentence.lowerBound, document.shapes[day].contains(.digits),
+      document.isByte(day - 1, UInt8(ascii: ",")), document.shapes[day - 2].contains(.digits),
+      !document.has(day - 1, .month)
+    {
+      day -= 2
+    }
+    guard document.shapes[day].contains(.number), let number = document.integer(day),
+      (1...31).contains(number), day - 1 >= sentence.lowerBound
+    else { return nil }
+    return document.shapes[day - 1].contains(.capitalised)
+      ? document.value(day - 1, as: .month) : nil
+  }
+}

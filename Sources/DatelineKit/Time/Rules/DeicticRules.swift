@@ -1,0 +1,309 @@
+// Times told from the day of writing, or from the time told last, by the calendar's grid.
+
+extension TimeRule {
+  static let deictic: [TimeRule] = [
+    namedDay, dayBeforeYesterday, lastNight, relativeUnit, relativeMonth, relativeSeason,
+    theUnitOfTime, pastUnit, dayPartOfDay, thatDayPart, namedDayPart, halfOfRelativeYear,
+  ]
+
+  static let namedDay = TimeRule(
+    "yesterday, today, tomorrow",
+    [.namedDay],
+    examples: [
+      .reads("The plane landed [yesterday].", as: "2026-03-17"),
+      .reads("They will meet [tomorrow].", as: "2026-03-19"),
+      .reads("She speaks [tonight].", as: "2026-03-18TNI"),
+      .ignores("USA Today said so."),
+      .ignores("The Today programme asked."),
+    ]
+  ) { match in
+    guard let offset = match[.namedDay] else { return nil }
+    if match.isCapitalised, let before = match.before,
+      match.document.shapes[before].contains(.word), match.contains("today tomorrow")
+    {
+      return nil
+    }
+    let value = TimeValue(.grid(.day, offset, from: .anchor))
+    return match.contains("tonight") ? value.during(.night) : value
+  }
+
+  static let dayBeforeYesterday = TimeRule(
+    "the day before yesterday",
+    [.maybe(.word("the")), .word("day"), .word("before after"), .word("yesterday tomorrow")],
+    examples: [
+      .reads("It began [the day before yesterday].", as: "2026-03-16"),
+      .ignores("The day before was cold."),
+    ]
+  ) { match in
+    TimeValue(.grid(.day, match.contains("before") ? -2 : 2, from: .anchor))
+  }
+
+  static let lastNight = TimeRule(
+    "last night, this morning",
+    [.word("last this"), .dayPart],
+    examples: [
+      .reads("It ended [last night].", as: "2026-03-17TNI"),
+      .reads("They spoke [this morning].", as: "2026-03-18TMO"),
+      .ignores("The last of the night passed."),
+    ]
+  ) { match in
+    guard let part = match.part else { return nil }
+    let offset = match.begins("last") ? -1 : 0
+    return TimeValue(.grid(.day, offset, from: .anchor)).during(part)
+  }
+
+  static let relativeUnit = TimeRule(
+    "last, this or next unit",
+    [
+      .maybe(.word("the")), .maybe(.word("this that these")), .deixis,
+      .maybe(.word("full calendar fiscal financial entire whole")), .unit,
+    ],
+    examples: [
+      .reads("They met [last week].", as: "2026-W11"),
+      .reads("They meet [next month].", as: "2026-04"),
+      .reads("Trade fell [this year].", as: "2026"),
+      .reads("He fell ill on 3 May 2019 and died [the following day].", as: "2019-05-04"),
+      .reads("It began in 1998; [that same year] he left.", as: "1998"),
+      .reads("He came on March 3. [That day] it rained.", as: "2026-03-03"),
+      .ignores("He said that day care was dear."),
+      .ignores("This second house fell."),
+      .ignores("The same man left."),
+    ]
+  ) { match in
+    guard let deixis = match.deixis, let unit = match.unit else { return nil }
+    if deixis == .that, !match.precedesNothingNominal { return nil }
+    return match.relative(deixis, unit)
+  }
+
+  static let theUnitOfTime = TimeRule(
+    "the unit",
+    [
+      .word("the"), .maybe(.word("full entire whole fiscal")),
+      .word("year quarter week month day decade century"),
+    ],
+    examples: [
+      .reads("Profit for [the quarter] fell.", as: "2026-Q1"),
+      .reads("They met during [the week].", as: "2026-W12"),
+      .ignores("The day of the jackal came."),
+      .ignores("The week that was."),
+    ]
+  ) { match in
+    guard match.precedesNothingNominal,
+      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
+        .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
+      match.follows("in of for during over throughout through this by until within earlier later")
+    else { return nil }
+    return TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor))
+  }
+
+  static let relativeMonth = TimeRule(
+    "last, this or next month's name",
+    [.maybe(.word("the")), .maybe(.word("this")), .deixis, .month],
+    examples: [
+      .reads("They met [last September].", as: "2025-09"),
+      .reads("They met [this February].", as: "2026-02"),
+      .reads("They fought in May 1977. [The following September] they met.", as: "1977-09"),
+      .ignores("This may be the last march."),
+    ]
+  ) { match in
+    match.deixis.map { TimeValue(.named(CalendarFields(month: match[.month]), $0)) }
+  }
+
+  static let relativeSeason = TimeRule(
+    "last, this or next season",
+    [.maybe(.word("the")), .maybe(.word("this")), .deixis, .season],
+    examples: [
+      .reads("They leave before [next summer].", as: "2026-SU"),
+      .reads("They met [last fall].", as: "2025-FA"),
+      .ignores("This fall in prices hurt."),
+    ]
+  ) { match in
+    guard let deixis = match.deixis, !match.precedes("in of") || deixis != .this else {
+      return nil
+    }
+    return TimeValue(.named(CalendarFields(season: match[.season]), deixis))
+  }
+
+  static let pastUnit = TimeRule(
+    "the day before, the year after",
+    [
+      .maybe(.word("the")), .word("day night week month year"),
+      .word("before after earlier later prior"), .maybe(.word("that this then")),
+    ],
+    examples: [
+      .reads("The talks of Nov. 1 were planned for [the day before].", as: "2025-10-31"),
+      .reads("He came on March 3 and left [the day after that].", as: "2026-03-04"),
+      .ignores("The day before the vote was quiet."),
+      .ignores("The year after he left was bad."),
+    ]
+  ) { match in
+    guard match.begins("the"), let unit = match.dayOrUnit else { return nil }
+    if match.precedesClauseOrNoun { return nil }
+    let value = TimeValue(.grid(unit, match.contains("before earlier prior") ? -1 : 1, from: .told))
+    return match.contains("night") ? value.during(.night) : value
+  }
+
+  static let dayPartOfDay = TimeRule(
+    "part of a day",
+    [
+      .time([.day, .weekday, .full]), .maybe(.word(",")), .maybe(.word("'s ’s")),
+      .maybe(.word("in early late mid"), .maybe(.word("the")), .maybe(.hyphen)),
+      .either([[.dayPart], [.word("noon midnight overnight")]]),
+    ],
+    examples: [
+      .reads("Missiles fell on [Monday night].", as: "2026-03-16TNI"),
+      .reads("It follows [tomorrow morning].", as: "2026-03-19TMO"),
+      .reads("On [March 3 in the evening] they left.", as: "2026-03-03TEV"),
+      .ignores("On Monday the night was cold."),
+    ]
+  ) { match in
+    guard let time = match.time else { return nil }
+    if let part = match.part { return time.during(part) }
+    if match.contains("overnight") { return time.during(.night) }
+    return time.during(nil, at: ClockTime(hour: match.contains("noon") ? 12 : 24))
+  }
+
+  static let thatDayPart = TimeRule(
+    "that evening, the next morning",
+    [
+      .maybe(.word("the")), .maybe(.word("that")),
+      .word("that next following same previous ensuing"),
+      .dayPart,
+    ],
+    examples: [
+      .reads("They met on March 3. [That same evening] he called.", as: "2026-03-03TEV"),
+      .reads(
+        "They spoke on Monday. By [the next morning] his tone had shifted.",
+        as: "2026-03-17TMO"
+      ),
+      .ignores("The same mourning was heard."),
+    ]
+  ) { match in
+    guard let part = match.part else { return nil }
+    let offset =
+      match.contains("next following ensuing") ? 1 : match.contains("previous") ? -1 : 0
+    return TimeValue(.grid(.day, offset, from: .told)).during(part)
+  }
+
+  static let namedDayPart = TimeRule(
+    "overnight",
+    [.word("overnight")],
+    examples: [
+      .reads("Officials pored over it [overnight].", as: "2026-03-17TNI"),
+      .ignores("He became an overnight success."),
+    ]
+  ) { match in
+    guard !match.follows(.article), match.precedesNothingNominal else { return nil }
+    return TimeValue(.grid(.day, -1, from: .told)).during(.night)
+  }
+
+  static let halfOfRelativeYear = TimeRule(
+    "quarter, half or season of a year told otherwise",
+    [
+      .maybe(.word("the")),
+      .either([
+        [.ordinal, .maybe(.hyphen), .word("quarter half")], [.word("last"), .word("half quarter")],
+        [.season],
+      ]),
+      .maybe(.word("of")), .time([.year, .decade]),
+    ],
+    examples: [
+      .reads("It beat [the third quarter of last year].", as: "2025-Q3"),
+      .reads("It grew in [the second half of this year].", as: "2026-H2"),
+      .reads("In [the summer of last year] they met.", as: "2025-SU"),
+      .ignores("In the third quarter last man left."),
+    ]
+  ) { match in
+    guard let year = match.time else { return nil }
+    if case .calendar(let fields) = year.meaning, fields.decade != nil || fields.shortDecade != nil
+    {
+      return match.season == nil ? year.modified(match[.ordinal] == 1 ? "START" : "END") : nil
+    }
+    if let season = match.season { return TimeValue(.inside(CalendarFields(season: season), year)) }
+    let isHalf = match.contains("half")
+    let number = match[.ordinal] ?? (isHalf ? 2 : 4)
+    guard number <= (isHalf ? 2 : 4) else { return nil }
+    return TimeValue(
+      .inside(CalendarFields(quarter: isHalf ? nil : number, half: isHalf ? number : nil), year)
+    )
+  }
+}
+
+extension TimeMatch {
+  fileprivate var season: Int? { self[.season] }
+
+  fileprivate var dayOrUnit: TimeUnit? {
+    for token in tokens.dropFirst() {
+      if let unit = document.value(token, as: .unit).flatMap(TimeUnit.init) { return unit }
+      if TimeMatch.isOne(token, of: "night", document) { return .day }
+    }
+    return nil
+  }
+
+  /// What "last", "this" or "following" before a unit says.
+  fileprivate func relative(_ deixis: TimeValue.Deixis, _ unit: TimeUnit) -> TimeValue? {
+    guard unit > .hour else {
+      return unit == .second
+        ? nil : deixis == .this || deixis == .same ? nil : duration(deixis, unit)
+    }
+    let isThis = begins("this")
+    switch deixis {
+    case .last:
+      if begins("the") || unit == .day && !begins("the") { return duration(deixis, unit) }
+      return TimeValue(.grid(unit, -1, from: .anchor))
+    case .past:
+      if unit == .week || unit == .month || unit == .year, isThis {
+        return TimeValue(.grid(unit, -1, from: .anchor))
+      }
+      return duration(deixis, unit)
+    case .previous: return TimeValue(.grid(unit, -1, from: .told))
+    case .this:
+      return unit == .day
+        ? TimeValue(.grid(unit, 0, from: .anchor)) : TimeValue(.grid(unit, 0, from: .anchor))
+    case .current: return TimeValue(.grid(unit, 0, from: .anchor))
+    case .that, .same: return TimeValue(.grid(unit, 0, from: .told))
+    case .next:
+      if unit == .day || begins("the") {
+        return TimeValue(.grid(unit, 1, from: unit == .day || follows(.pastVerb) ? .told : .anchor))
+      }
+      return TimeValue(.grid(unit, 1, from: .anchor))
+    case .coming: return TimeValue(.grid(unit, 1, from: .anchor))
+    case .following: return TimeValue(.grid(unit, 1, from: .told))
+    case .latest:
+      return TimeValue(.grid(unit, unit == .quarter || unit == .year ? -1 : 0, from: .anchor))
+    case .recent: return nil
+    }
+  }
+
+  /// `the past year`, `the last day`: a length of time that ends now.
+  private func duration(_ deixis: TimeValue.Deixis, _ unit: TimeUnit) -> TimeValue {
+    TimeValue(.duration(Quantity(1, unit), deixis == .next || deixis == .coming ? .after : .before))
+  }
+
+  /// Whether no noun follows that the match would qualify: `that day care`.
+  var precedesNothingNominal: Bool {
+    guard let after, document.shapes[after].contains(.word) else {
+      if let after, Dash.isHyphen(document, after), !document.shapes[after].contains(.spaced) {
+        return false
+      }
+      return true
+    }
+    return document.has(
+      after,
+      [
+        .preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article, .negation,
+        .possessive, .demonstrative, .relative, .direction,
+      ]
+    )
+      || document.shapes[after].contains(.capitalised)
+      || document.bytes(after).suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// Whether a clause or a noun follows from which the time is counted: `before the vote`.
+  var precedesClauseOrNoun: Bool {
+    guard let after, document.shapes[after].contains(.word) else { return false }
+    return document.has(after, [.article, .possessive, .pronoun, .demonstrative])
+      || document.shapes[after].contains(.capitalised)
+        && document.has(tokens.upperBound - 1, .preposition)
+  }
+}

@@ -1,0 +1,57 @@
+// Named days of the year.
+
+extension TimeRule {
+  static let feasts: [TimeRule] = [feast, feastOfYear, relativeFeast]
+
+  static let feast = TimeRule(
+    "feast",
+    [.feast],
+    examples: [
+      .reads("Inspectors will leave before [Christmas].", as: "2026-12-25"),
+      .reads("The truce began on [Ash Wednesday].", as: "2026-02-18"),
+      .ignores("The new year's budget passed."),
+      .ignores("Good men met."),
+    ]
+  ) { match in match[.feast].flatMap(TimeValue.init(feast:)) }
+
+  static let feastOfYear = TimeRule(
+    "feast and year",
+    [.feast, .maybe(.either([[.word("of")], [.word(",")]])), .year],
+    examples: [
+      .reads("The offensive of [Christmas 1989] failed.", as: "1989-12-25"),
+      .ignores("Good 1989 wines sold."),
+    ]
+  ) { match in
+    guard var value = match[.feast].flatMap(TimeValue.init(feast:)),
+      case .calendar(var fields) = value.meaning
+    else { return nil }
+    fields.year = match[.year]
+    value.meaning = .calendar(fields)
+    return value
+  }
+
+  static let relativeFeast = TimeRule(
+    "last, this or next feast",
+    [.deixis, .feast],
+    examples: [
+      .reads("He left [last Thanksgiving].", as: "2025-11-27"),
+      .reads("He leaves [next Easter].", as: "2026-04-05"),
+      .ignores("The last good man left."),
+    ]
+  ) { match in
+    guard let deixis = match.deixis,
+      case .calendar(let fields)? = match[.feast].flatMap(TimeValue.init(feast:))?.meaning
+    else { return nil }
+    return TimeValue(.named(fields, deixis))
+  }
+}
+
+extension TimeValue {
+  /// The feast of a number, in no year told.
+  fileprivate init?(feast number: Int) {
+    guard let feast = Feast(rawValue: number) else { return nil }
+    var fields = CalendarFields()
+    fields.feast = feast
+    self.init(.calendar(fields))
+  }
+}

@@ -1,0 +1,142 @@
+// Months, with and without their years.
+
+extension TimeRule {
+  static let months: [TimeRule] = [monthYear, monthOfGivenYear, monthInRange, month]
+
+  static let monthYear = TimeRule(
+    "month year",
+    [
+      .month, .maybe(.either([[.word(",")], [.word("of")], [.words("of the year")], [.hyphen]])),
+      .either([[.year], [.spokenYear]]),
+    ],
+    examples: [
+      .reads("Fighting broke out in [April 1992].", as: "1992-04"),
+      .reads("It was in [January nineteen ninety-seven].", as: "1997-01"),
+      .ignores("They may 1992 times ask."),
+    ]
+  ) { match in TimeValue(year: match[.year], month: match[.month]) }
+
+  static let monthOfGivenYear = TimeRule(
+    "month of a year told otherwise",
+    [
+      .month, .maybe(.either([[.word("of")], [.word(",")]])),
+      .either([
+        [.word("last this next the"), .maybe(.word("same following previous")), .word("year")],
+        [.word("that"), .maybe(.word("same")), .word("year")],
+      ]),
+    ],
+    examples: [
+      .reads("They met in [June last year].", as: "2025-06"),
+      .reads("In 2019 they quarrelled; in [May of that year] they parted.", as: "2019-05"),
+      .ignores("In April the year began well."),
+    ]
+  ) { match in
+    let document = match.document
+    var offset = 0
+    var origin = TimeValue.Origin.anchor
+    for token in match.tokens.dropFirst() {
+      switch document.value(token, as: .deixis).flatMap(TimeValue.Deixis.init) {
+      case .last: offset = -1
+      case .next: offset = 1
+      case .following:
+        (offset, origin) = (1, .told)
+      case .previous:
+        (offset, origin) = (-1, .told)
+      case .that, .same: origin = .told
+      case .this: break
+      default: continue
+      }
+    }
+    if match.tokens.count < 3 || match.isPlainTheYear { return nil }
+    return TimeValue(
+      .inside(CalendarFields(month: match[.month]), TimeValue(.grid(.year, offset, from: origin)))
+    )
+  }
+
+  static let monthInRange = TimeRule(
+    "month that shares a later year",
+    [
+      .month, .ahead, .either([[.hyphen], [.word("and or to through until")]]), .month,
+      .maybe(.word(",")), .year,
+    ],
+    examples: [
+      .reads("Between [April] and May 2019 they met.", as: "2019-04"),
+      .ignores("They may and March 2019 was cold."),
+    ]
+  ) { match in TimeValue(year: match[.year], month: match[.month]) }
+
+  static let month = TimeRule(
+    "month",
+    [.maybe(.words("the month of")), .month],
+    examples: [
+      .reads("They met in [February].", as: "2026-02"),
+      .reads("They will meet in [May].", as: "2026-05"),
+      .ignores("They may meet."),
+      .ignores("Theresa May spoke and April Jones listened."),
+      .ignores("The May Company fell."),
+    ]
+  ) { match in
+    match.isPersonalName ? nil : TimeValue(month: match[.month])
+  }
+}
+
+extension TimeMatch {
+  /// `in April the year began`: a bare "the year" that is no part of the month's phrase.
+  fileprivate var isPlainTheYear: Bool {
+    tokens.count >= 3
+      && TimeMatch.isOne(tokens.upperBound - 2, of: "the", document)
+      && !TimeMatch.isOne(tokens.upperBound - 3, of: "of", document)
+  }
+
+  /// Whether a month that is also a person's or a firm's name is used as that.
+  fileprivate var isPersonalName: Bool {
+    let token = tokens.upperBound - 1
+    if document.shapes[token].contains(.abbreviated) { return false }
+    // Abbreviations without their stop ("Mar", "Dec") are months only beside a number.
+    if document.ends[token] - document.starts[token] == 3, document.value(token, as: .month) != 5 {
+      return true
+    }
+    guard tokens.count == 1 else { return false }
+    if let after {
+      // "May's cabinet", "April Jones", "May said"
+      let next = document.shapes[after]
+      if next.isSuperset(of: [.capitalised, .word]), next.contains(.spaced),
+        !document.has(after, [.month, .weekday, .article, .preposition, .pronoun]),
+        !isAfterDatePreposition
+      {
+        return true
+      }
+      if TimeMatch.isOne(token, of: "may april june march august", document),
+        document.has(after, .pastVerb), !follows(.preposition)
+      {
+        return true
+      }
+      if isAmbiguousName(token), !follows([.preposition, .deixis, .stage, .conjunction, .article]),
+        !document.shapes[after].contains(.punctuation), before == nil
+      {
+        return true
+      }
+    }
+    guard let before else { return isAmbiguousName(token) && after != nil }
+    let previous = document.shapes[before]
+    if previous.isSuperset(of: [.capitalised, .word]), !document.has(before, nameless) {
+      return isAmbiguousName(token)
+    }
+    if document.has(before, .titleAbbreviation) { return true }
+    return false
+  }
+
+  private var nameless: WordClass {
+    [.preposition, .deixis, .stage, .conjunction, .article, .month, .weekday, .auxiliary, .modal]
+  }
+
+  private var isAfterDatePreposition: Bool {
+    follows(
+      "in since until by last this next of from before after during between through late early mid"
+    )
+  }
+
+  private func isAmbiguousName(_ token: Int) -> Bool {
+    TimeMatch.isOne(token, of: "may april june march august", document)
+  }
+}

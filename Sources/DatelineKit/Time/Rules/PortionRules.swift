@@ -1,0 +1,115 @@
+// Parts of a longer time.
+
+extension TimeRule {
+  static let portions: [TimeRule] = [stageOf, startOf, earlierThis, yearEnd, startAlone]
+
+  static let stageOf = TimeRule(
+    "early, mid or late in a time",
+    [
+      .maybe(.word("the")), .maybe(.word("very")), .word("early mid late"), .maybe(.hyphen),
+      .maybe(.word("in on the"), .maybe(.word("the"))),
+      .time([
+        .year, .month, .day, .season, .quarter, .decade, .century, .week, .weekend, .weekday,
+        .clock, .full,
+      ]),
+    ],
+    examples: [
+      .reads("It was changed in [late February].", as: "2026-02"),
+      .reads("They meet in Paris in [mid-April 2026].", as: "2026-04"),
+      .reads("They meet [early next month].", as: "2026-04"),
+      .reads("Trade grew in [the early 1990s].", as: "199"),
+      .ignores("The late President May spoke."),
+      .ignores("He is in his mid 30s."),
+    ]
+  ) { match in
+    guard let time = match.time,
+      let stage = match.stage, let portion = TimeValue.Portion(rawValue: stage)
+    else { return nil }
+    return TimeValue(.portion(portion, of: time))
+  }
+
+  static let startOf = TimeRule(
+    "the start, middle or end of a time",
+    [
+      .word("the"), .maybe(.word("very")), .word("start beginning onset middle end close"),
+      .word("of"),
+      .either([
+        [
+          .time([.year, .month, .season, .quarter, .decade, .century, .week, .weekend, .day, .full])
+        ],
+        [.maybe(.word("the")), .unit],
+      ]),
+    ],
+    examples: [
+      .reads("A summit is due by [the end of the month].", as: "2026-03"),
+      .reads("It closed at [the beginning of 2019].", as: "2019"),
+      .ignores("The end of the war came."),
+    ]
+  ) { match in
+    let portion: TimeValue.Portion =
+      match.contains("start beginning onset") ? .start : match.contains("middle") ? .middle : .end
+    if let time = match.time { return TimeValue(.portion(portion, of: time)) }
+    guard let unit = match.unit, unit > .hour,
+      match.contains("the"), TimeMatch.isOne(match.tokens.upperBound - 2, of: "the", match.document)
+    else { return nil }
+    return TimeValue(
+      .portion(portion, of: TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor)))
+    )
+  }
+
+  static let earlierThis = TimeRule(
+    "earlier or later in a time",
+    [
+      .word("earlier later"),
+      .maybe(.either([[.word("in on")], [.words("in the")], [.words("on in the")]])),
+      .either([
+        [.time([.year, .month, .day, .season, .quarter, .week, .weekday, .clock, .full])]
+      ]),
+    ],
+    examples: [
+      .reads("The court charged him [earlier this month].", as: "2026-03"),
+      .reads("The talks go on [later this week].", as: "2026-W12"),
+      .reads("He spoke [earlier today].", as: "2026-03-18"),
+      .ignores("He came earlier in the war."),
+    ]
+  ) { match in
+    guard let time = match.time else { return nil }
+    return TimeValue(.portion(match.begins("earlier") ? .earlier : .later, of: time))
+  }
+
+  static let yearEnd = TimeRule(
+    "year-end",
+    [
+      .maybe(.word("the")), .word("year month week"),
+      .maybe(.either([[.hyphen], [.word("'s ’s")]])), .word("end"),
+    ],
+    examples: [
+      .reads("The deal closes at [year-end].", as: "2026"),
+      .ignores("A year ends."),
+    ]
+  ) { match in
+    guard
+      let unit = match.tokens.lazy.compactMap({ match.document.value($0, as: .unit) }).first
+        .flatMap(TimeUnit.init)
+    else { return nil }
+    return TimeValue(.portion(.end, of: TimeValue(.grid(unit, 0, from: .anchor))))
+  }
+
+  static let startAlone = TimeRule(
+    "the rest of a time",
+    [
+      .word("the"), .word("rest remainder bulk"), .words("of"), .maybe(.word("the")),
+      .time([.year, .month, .week, .season, .decade, .day, .full]),
+    ],
+    examples: [
+      .reads("They stay for [the rest of this year].", as: "2026"),
+      .ignores("The rest of the men left."),
+    ]
+  ) { match in match.time.map { TimeValue(.portion(.later, of: $0)) } }
+}
+
+extension TimeMatch {
+  fileprivate var stage: Int? {
+    tokens.lazy.compactMap { document.value($0, as: .stage) }.first
+  }
+}

@@ -1,0 +1,105 @@
+// Words that tell the present, the past or the future, and no more.
+
+extension TimeRule {
+  static let references: [TimeRule] = [
+    reference, theFuture, atPresent, theTime, soonish, currentThing,
+  ]
+
+  static let reference = TimeRule(
+    "now, recently, soon",
+    [.maybe(.word("right just more very")), .timeReference],
+    examples: [
+      .reads("The war has [now] lasted a year.", as: "PRESENT_REF"),
+      .reads("He [recently] left.", as: "PAST_REF"),
+      .reads("It must end [soon].", as: "FUTURE_REF"),
+      .ignores("As soon as he came, she left."),
+      .ignores("Apocalypse Now won."),
+    ]
+  ) { match in
+    guard let reference = match[.reference].flatMap(TimeValue.Reference.init) else { return nil }
+    if match.isCapitalised, match.before != nil, !match.follows(.article),
+      let before = match.before,
+      match.document.shapes[before].isSuperset(of: [.word, .capitalised])
+    {
+      return nil
+    }
+    if reference == .future, match.follows("as too how so") || match.precedes("after as") {
+      return nil
+    }
+    if match.begins("just very"), reference != .present { return nil }
+    return TimeValue(.reference(reference))
+  }
+
+  static let theFuture = TimeRule(
+    "the past, the future",
+    [
+      .maybe(.word("the")), .maybe(.word("near immediate foreseeable recent distant")),
+      .word("past future"),
+    ],
+    examples: [
+      .reads("He spoke of [the future].", as: "FUTURE_REF"),
+      .reads("In [the past] it failed.", as: "PAST_REF"),
+      .ignores("He walked past the gate."),
+    ]
+  ) { match in
+    let isFuture = match.contains("future")
+    guard match.begins("the") || isFuture && match.follows("in") && match.precedesNothingNominal,
+      match.precedesNothingNominal
+    else { return nil }
+    return TimeValue(.reference(isFuture ? .future : .past))
+  }
+
+  static let atPresent = TimeRule(
+    "the present, these days",
+    [
+      .either([
+        [.word("the"), .word("present moment")], [.word("these"), .word("days")],
+        [.words("this time")], [.words("this moment")],
+      ])
+    ],
+    examples: [
+      .reads("It is rare [these days].", as: "PRESENT_REF"),
+      .ignores("The present he gave was small."),
+    ]
+  ) { match in
+    guard match.precedesNothingNominal, !match.precedes("he she they it who that"),
+      match.follows("at for in") || match.begins("these") && match.after != match.tokens.lowerBound
+    else { return nil }
+    return TimeValue(.reference(.present))
+  }
+
+  static let theTime = TimeRule(
+    "the time, that time",
+    [.word("the that"), .maybe(.word("same")), .word("time")],
+    examples: [
+      .reads("At [that time] he was poor.", as: "PAST_REF"),
+      .ignores("The time has come."),
+      .ignores("He said that time was short."),
+    ]
+  ) { match in
+    guard match.follows("at by since until before"), !match.precedes("of to when that"),
+      !match.contains("same")
+    else { return nil }
+    return TimeValue(.reference(.past))
+  }
+
+  static let soonish = TimeRule(
+    "the near term",
+    [.word("the"), .word("near short long medium"), .maybe(.hyphen), .word("term")],
+    examples: [
+      .reads("Prices will fall in [the near term].", as: "FUTURE_REF"),
+      .ignores("The long march began."),
+    ]
+  ) { match in
+    match.contains("near short") ? TimeValue(.reference(.future)) : nil
+  }
+
+  static let currentThing = TimeRule(
+    "once, long ago",
+    [.either([[.words("long ago")], [.words("so far")], [.words("some time ago")]])],
+    examples: [
+      .reads("It ended [long ago].", as: "PAST_REF"),
+      .ignores("It was a long time."),
+    ]
+  ) { match in match.contains("ago") ? TimeValue(.reference(.past)) : nil }
+}

@@ -1,0 +1,138 @@
+// Times that recur.
+
+extension TimeRule {
+  static let sets: [TimeRule] = [
+    everyUnit, everyCount, everyDay, frequency, pluralWeekdays, perUnit,
+  ]
+
+  static let everyUnit = TimeRule(
+    "every unit",
+    [.word("every each"), .maybe(.word("other")), .unit],
+    examples: [
+      .reads("They meet [every week].", as: "P1W"),
+      .ignores("Every man left."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit != .second else { return nil }
+    let count: Double = match.contains("other") ? 2 : 1
+    return TimeValue.recurring(
+      Quantity(count, unit),
+      quant: match.begins("each") ? "EACH" : "EVERY"
+    )
+  }
+
+  static let everyCount = TimeRule(
+    "every so many units",
+    [.word("every"), .count, .units],
+    examples: [
+      .reads("They meet [every two weeks].", as: "P2W"),
+      .ignores("Every two men share one."),
+    ]
+  ) { match in match.quantity.flatMap { TimeValue.recurring($0, quant: "EVERY") } }
+
+  static let everyDay = TimeRule(
+    "every weekday, month or season",
+    [
+      .word("every each"), .maybe(.word("other")),
+      .either([[.weekday, .maybe(.dayPart)], [.month], [.season], [.dayPart], [.word("weekend")]]),
+    ],
+    examples: [
+      .reads("They meet [every Tuesday].", as: "XXXX-WXX-2"),
+      .reads("They meet [each July].", as: "XXXX-07"),
+      .ignores("Every man may leave."),
+    ]
+  ) { match in
+    var value: String
+    if let weekday = match[.weekday] {
+      value = "XXXX-WXX-\(weekday)"
+    } else if let month = match[.month] {
+      value = "XXXX-" + CivilDate.pad(month, 2)
+    } else if let season = match[.season] {
+      value = "XXXX-" + ["SP", "SU", "FA", "WI"][season - 1]
+    } else if match.contains("weekend") {
+      value = "XXXX-WXX-WE"
+    } else {
+      value = "XXXX-XX-XX"
+    }
+    if let part = match.part { value += "T" + part.code }
+    var time = TimeValue(.recurring(value))
+    time.quant = match.begins("each") ? "EACH" : "EVERY"
+    return time
+  }
+
+  static let frequency = TimeRule(
+    "daily, annually",
+    [.frequency],
+    examples: [
+      .reads("It is printed [daily].", as: "P1D"),
+      .reads("Budgets are set [annually].", as: "P1Y"),
+      .ignores("The Daily Mail said so."),
+    ]
+  ) { match in
+    guard !match.isCapitalised || match.before == nil,
+      let unit = match[.frequency].flatMap(TimeUnit.init)
+    else { return nil }
+    return TimeValue.recurring(Quantity(1, unit), quant: nil)
+  }
+
+  static let pluralWeekdays = TimeRule(
+    "weekdays and seasons in the plural",
+    [.either([[.weekdays], [.weekday, .dayParts]])],
+    examples: [
+      .reads("They meet on [Tuesdays].", as: "XXXX-WXX-2"),
+      .ignores("The days pass."),
+    ]
+  ) { match in
+    guard let weekday = match[.weekday] else { return nil }
+    let part = match.part.map { "T" + $0.code } ?? ""
+    return TimeValue(.recurring("XXXX-WXX-\(weekday % 100)" + part))
+  }
+
+  static let perUnit = TimeRule(
+    "a unit, for each one",
+    [.word("a an per"), .word("day week month year hour quarter")],
+    examples: [
+      .reads("They meet twice [a week].", as: "P1W"),
+      .reads("It costs $5 million [per year].", as: "P1Y"),
+      .ignores("He paid for a week."),
+    ]
+  ) { match in
+    guard
+      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit).flatMap(TimeUnit.init)
+    else { return nil }
+    if match.begins("per") { return TimeValue.recurring(Quantity(1, unit), quant: nil) }
+    guard let before = match.before, match.isRate(before) else { return nil }
+    var value = TimeValue.recurring(Quantity(1, unit), quant: nil)
+    if match.follows("once") { value.freq = "1X" }
+    if match.follows("twice") { value.freq = "2X" }
+    return value
+  }
+}
+
+extension TimeMatch {
+  /// Whether the words before say how many or how much: `twice`, `$5 million`, `three times`.
+  fileprivate func isRate(_ token: Int) -> Bool {
+    if TimeMatch.isOne(
+      token,
+      of: "once twice times million billion percent % shares barrels",
+      document
+    ) {
+      return true
+    }
+    if document.shapes[token].contains(.number) {
+      return token > sentence.lowerBound
+        && TimeMatch.isOne(token - 1, of: "$ £ € us$", document)
+    }
+    return document.has(token, .counted) && token > sentence.lowerBound
+      && document.shapes[token - 1].contains(.number) && !document.has(token, .unit)
+  }
+}
+
+extension TimeValue {
+  /// A time that comes once in every so long.
+  static func recurring(_ quantity: Quantity, quant: String?) -> TimeValue {
+    var value = TimeValue(.recurring(quantity.timex))
+    value.quant = quant
+    return value
+  }
+}

@@ -1,0 +1,226 @@
+// Times counted in units from another time.
+
+extension TimeRule {
+  static let shifts: [TimeRule] = [
+    agoToday, countedAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime, weekOnDay,
+    dayOfCounted, nthOfTime, yearAgoPeriod,
+  ]
+
+  static let countedAgo = TimeRule(
+    "so long ago, earlier, later",
+    [
+      .maybe(
+        .either([
+          [.approximator], [.word("more less"), .word("than")], [.words("at least")],
+          [.word("just only")],
+        ])
+      ),
+      .count, .maybe(.word("full whole")), .maybe(.hyphen), .anyUnit, .maybe(.words("or so")),
+      .direction, .maybe(.word("that this")),
+    ],
+    examples: [
+      .reads("They met [two days ago].", as: "2026-03-16"),
+      .reads("He was elected [about five years ago].", as: "2021"),
+      .reads("The wall fell on 9 November 1989. [Two days later] he left.", as: "1989-11-11"),
+      .reads("On Feb. 27 he refused what she had proposed [two days earlier].", as: "2026-02-25"),
+      .ignores("Two days before the vote he left."),
+      .ignores("Two men later left."),
+    ]
+  ) { match in match.shift() }
+
+  static let unitAgo = TimeRule(
+    "units ago, later",
+    [.units, .direction],
+    examples: [
+      .reads("He left [years ago].", as: "PAST_REF"),
+      .ignores("Years before the war he left."),
+    ]
+  ) { match in
+    if match.precedesClauseOrNoun { return nil }
+    if match.contains("before prior after") { return nil }
+    let isPast = match[.direction] ?? 0 < 0
+    return TimeValue(.reference(isPast ? .past : .future))
+  }
+
+  static let countedFrom = TimeRule(
+    "so long from now",
+    [.maybe(.approximator), .count, .anyUnit, .words("from"), .word("now today")],
+    examples: [
+      .reads("They vote [three weeks from now].", as: "2026-W15"),
+      .ignores("Three weeks from the vote they left."),
+    ]
+  ) { match in
+    match.quantity.map { TimeValue(.counted($0, sign: 1, from: .anchor)) }
+  }
+
+  static let inCountedTime = TimeRule(
+    "in so long's time",
+    [.word("in"), .count, .anyUnit, .word("' ’ 's ’s"), .word("time")],
+    examples: [
+      .reads("They shake hands [in nine days' time].", as: "2026-03-27"),
+      .ignores("In nine days they left."),
+    ]
+  ) { match in
+    match.quantity.map { TimeValue(.counted($0, sign: 1, from: .anchor)) }
+  }
+
+  static let countedBeforeTime = TimeRule(
+    "so long before or after a time",
+    [
+      .maybe(.either([[.count, .anyUnit], [.word("the"), .unit]])), .word("before after from"),
+      .time([.day, .weekday, .full]),
+    ],
+    examples: [
+      .reads("He left [two days before Christmas].", as: "2025-12-23"),
+      .reads("They come back [a week after Monday].", as: "2026-03-23"),
+      .reads("They left [the day after Christmas].", as: "2025-12-26"),
+      .ignores("They left before Christmas."),
+    ]
+  ) { match in
+    guard let unit = match.unit, let time = match.time else { return nil }
+    let sign = match.contains("before") ? -1 : 1
+    let quantity = Quantity(match.isCounted ? match.count : 1, unit)
+    guard quantity.count != nil else { return nil }
+    return TimeValue(.counted(quantity, sign: sign, from: .time(time)))
+  }
+
+  static let agoToday = TimeRule(
+    "so long ago today",
+    [
+      .count, .anyUnit, .maybe(.either([[.word("ago")], [.words("from")]])),
+      .either([[.namedDay], [.maybe(.word("this on")), .weekday]]),
+    ],
+    examples: [
+      .reads("[Two weeks ago today] he spoke.", as: "2026-03-04"),
+      .reads("They vote [two weeks from Friday].", as: "2026-04-03"),
+      .ignores("Two weeks of today's work are lost."),
+    ]
+  ) { match in
+    guard let quantity = match.quantity, quantity.count != nil, match.contains("ago from") else {
+      return nil
+    }
+    let day =
+      match[.weekday].map { weekday in
+        match.contains("ago")
+          ? TimeValue(weekday: weekday)
+          : TimeValue(.named(CalendarFields(weekday: weekday), .coming))
+      }
+      ?? TimeValue(.grid(.day, match[.namedDay] ?? 0, from: .anchor))
+    return TimeValue(.counted(quantity, sign: match.contains("ago") ? -1 : 1, from: .time(day)))
+  }
+
+  static let weekOnDay = TimeRule(
+    "a week on Monday",
+    [
+      .maybe(.either([[.word("a")], [.word("one")]])), .word("week fortnight"), .word("on from"),
+      .weekday,
+    ],
+    examples: [
+      .reads("They vote [a week on Friday].", as: "2026-03-27"),
+      .ignores("A week on the road."),
+    ]
+  ) { match in
+    guard match.begins("a one"),
+      let unit = match.document.value(match.tokens.lowerBound + 1, as: .unit).flatMap(TimeUnit.init)
+    else { return nil }
+    return TimeValue(
+      .counted(
+        Quantity(1, unit),
+        sign: 1,
+        from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .coming)))
+      )
+    )
+  }
+
+  static let dayOfCounted = TimeRule(
+    "weekday of a week told otherwise",
+    [.word("day"), .words("before last"), .weekday],
+    examples: [
+      .reads("It fell [day before last Friday].", as: "2026-03-12"),
+      .ignores("The day before last was cold."),
+    ]
+  ) { match in
+    TimeValue(
+      .counted(
+        Quantity(1, .day),
+        sign: -1,
+        from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .last)))
+      )
+    )
+  }
+
+  static let nthOfTime = TimeRule(
+    "the n-th unit of a time",
+    [
+      .maybe(.word("the")), .either([[.ordinal], [.word("last")]]),
+      .word("day week weekend month quarter weekday decade year"),
+      .word("of in"), .maybe(.word("the")),
+      .time([.month, .year, .decade, .century, .quarter, .season, .full]),
+    ],
+    examples: [
+      .reads("It was held in [the first week of March 2019].", as: "2019-W10"),
+      .reads("He left on [the last day of May 2019].", as: "2019-05-31"),
+      .ignores("The first day in power was hard."),
+    ]
+  ) { match in
+    guard let time = match.time, let unit = match.document.unitWord(match.tokens) else {
+      return nil
+    }
+    return TimeValue(.nth(match[.ordinal] ?? -1, unit, of: time))
+  }
+
+  static let yearAgoPeriod = TimeRule(
+    "the year-ago period",
+    [
+      .maybe(.word("the")), .maybe(.word("comparable corresponding same")), .word("year"), .hyphen,
+      .word("ago earlier before"), .maybe(.ordinal), .maybe(.word("quarter period")),
+    ],
+    examples: [
+      .reads("Profit in the third quarter of 2025 beat [the year-ago quarter].", as: "2024-Q3"),
+      .ignores("A year ago he left."),
+    ]
+  ) { match in
+    if let ordinal = match[.ordinal], ordinal <= 4 {
+      return TimeValue(
+        .inside(CalendarFields(quarter: ordinal), TimeValue(.grid(.year, -1, from: .anchor)))
+      )
+    }
+    return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
+  }
+}
+
+extension TimeMatch {
+  /// A count of units with "ago", "earlier", "later" after it.
+  fileprivate func shift() -> TimeValue? {
+    guard let quantity, let sign = self[.direction], unit != nil else { return nil }
+    if contains("hence"), precedesClauseOrNoun { return nil }
+    if contains("before after prior") {
+      if precedesClauseOrNoun || precedes("to he she it they the") { return nil }
+      // "two days after" needs something to count from that is told before.
+      if let after, document.shapes[after].contains(.word),
+        !document.has(after, [.conjunction, .pastVerb, .auxiliary])
+      {
+        return nil
+      }
+    }
+    let isAgo = contains("ago hence")
+    var value = TimeValue(.counted(quantity, sign: sign, from: isAgo ? .anchor : .told))
+    if let approximation = self[.approximator] {
+      value.mod = ["APPROX", "LESS_THAN", "MORE_THAN"][min(max(approximation, 1), 3) - 1]
+    }
+    return value
+  }
+}
+
+extension Document {
+  /// The last unit word among some tokens before a preposition.
+  fileprivate func unitWord(_ tokens: Range<Int>) -> TimeUnit? {
+    for token in tokens {
+      // An ordinal "second" comes before the unit that it counts.
+      if let value = value(token, as: .unit), value > 3, value < 100 {
+        return TimeUnit(rawValue: value)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,239 @@
+// Years, decades, centuries and eras.
+
+extension TimeRule {
+  static let years: [TimeRule] = [
+    eraYear, eraYearInRange, year, namedYear, fiscalYear, spokenYear, shortYear, yearOfRange,
+    decade, decadeInWords,
+    century,
+  ]
+
+  static let eraYear = TimeRule(
+    "year of an era",
+    [
+      .either([
+        [.eraYear, .word("bc b.c. bce b.c.e. ad a.d. ce c.e.")],
+        [.word("ad a.d."), .eraYear],
+      ])
+    ],
+    examples: [
+      .reads("The city fell in [146 BC].", as: "BC0146"),
+      .reads("It erupted in [AD 79].", as: "0079"),
+      .ignores("The ad 79 people saw ran once."),
+    ]
+  ) { match in
+    guard let year = match[.year] else { return nil }
+    let first = match.document.shapes[match.tokens.lowerBound]
+    let era = first.contains(.number) ? match.tokens.upperBound - 1 : match.tokens.lowerBound
+    guard
+      match.document.shapes[era].contains(.allCapitals)
+        || match.document.shapes[era].contains(.abbreviated)
+    else { return nil }
+    let isBefore = TimeMatch.isOne(era, of: "bc b.c. bce b.c.e.", match.document)
+    return TimeValue(year: isBefore ? 1 - year : year)
+  }
+
+  static let eraYearInRange = TimeRule(
+    "year that shares a later era",
+    [
+      .eraYear, .ahead, .either([[.hyphen], [.word("and or to through until")]]), .eraYear,
+      .word("bc b.c. bce b.c.e."),
+    ],
+    examples: [
+      .reads("It was built between [500] and 480 BC.", as: "BC0500"),
+      .ignores("Between 500 and 480 men died."),
+    ]
+  ) { match in match[.year].map { TimeValue(year: 1 - $0) } }
+
+  static let year = TimeRule(
+    "year",
+    [.year],
+    examples: [
+      .reads("The war ended in [1953].", as: "1953"),
+      .reads("The [2015] accord held.", as: "2015"),
+      .ignores("Some 2000 troops left."),
+      .ignores("The Council adopted Resolution 2202."),
+      .ignores("It cost $1950 then."),
+      .ignores("They drove down Route 1966."),
+    ]
+  ) { match in match.looksLikeYear ? TimeValue(year: match[.year]) : nil }
+
+  static let namedYear = TimeRule(
+    "the year so-and-so",
+    [
+      .maybe(.word("the")), .maybe(.word("calendar")), .word("year"),
+      .either([[.year], [.spokenYear]]),
+    ],
+    examples: [
+      .reads("By [the year 2030] it will be gone.", as: "2030"),
+      .reads("By [the year two thousand] it was gone.", as: "2000"),
+      .ignores("The year 12 people left was cold."),
+    ]
+  ) { match in TimeValue(year: match[.year]) }
+
+  static let fiscalYear = TimeRule(
+    "fiscal year",
+    [
+      .maybe(.word("the")),
+      .either([
+        [.word("fiscal financial"), .maybe(.word("year"))], [.word("fy")],
+        [.word("school academic"), .word("year")],
+      ]),
+      .year,
+    ],
+    examples: [
+      .reads("Sales rose in [fiscal 2019].", as: "2019"),
+      .ignores("The fiscal gap grew."),
+    ]
+  ) { match in TimeValue(year: match[.year]) }
+
+  static let spokenYear = TimeRule(
+    "year in words",
+    [.spokenYear],
+    examples: [
+      .reads("It began in [nineteen ninety-one].", as: "1991"),
+      .reads("Back in [nineteen oh five] it was new.", as: "1905"),
+      .ignores("Two thousand men came."),
+    ]
+  ) { match in
+    guard let year = match[.year] else { return nil }
+    // "two thousand" alone is more often a count than a year.
+    if year == 2000 || match.isCountedNoun { return nil }
+    return TimeValue(year: year)
+  }
+
+  static let shortYear = TimeRule(
+    "year of two digits",
+    [.word("' ’"), .joined(.shortYear)],
+    examples: [
+      .reads("He left in ['98].", as: "1998"),
+      .ignores("He said '98 people came'."),
+    ]
+  ) { match in
+    if let after = match.after, match.document.has(after, [.counted, .unit]) { return nil }
+    if let before = match.before, !match.document.shapes[match.tokens.lowerBound].contains(.spaced),
+      match.document.shapes[before].contains(.number)
+    {
+      return nil
+    }
+    var fields = CalendarFields()
+    fields.shortYear = match[.shortYear]
+    return TimeValue(.calendar(fields))
+  }
+
+  static let yearOfRange = TimeRule(
+    "second year of a range",
+    [.shortYear],
+    examples: [
+      .reads("The war of 1939-[45] ended.", as: "1945"),
+      .ignores("There were 39-45 of them."),
+      .ignores("He was born 1939 - 45 died."),
+    ]
+  ) { match in
+    let at = match.tokens.lowerBound
+    let document = match.document
+    guard let short = match[.shortYear], at - 2 >= match.sentence.lowerBound,
+      !document.shapes[at].contains(.spaced), !document.shapes[at - 1].contains(.spaced),
+      Dash.isHyphen(document, at - 1) || document.isByte(at - 1, UInt8(ascii: "/")),
+      document.shapes[at - 2].contains(.digits), let first = document.integer(at - 2),
+      (1000...2199).contains(first), short > first % 100 || first % 100 == 99
+    else { return nil }
+    if let after = match.after, !document.shapes[after].contains(.spaced),
+      Dash.isHyphen(document, after)
+    {
+      return nil
+    }
+    return TimeValue(year: (first + 99 - short) / 100 * 100 + short)
+  }
+
+  static let decade = TimeRule(
+    "decade",
+    [.maybe(.word("the those")), .maybe(.word("' ’")), .decade],
+    examples: [
+      .reads("Trade grew in [the 1990s].", as: "199"),
+      .reads("It was popular in [the '80s].", as: "198"),
+      .reads("[1960s] music is back.", as: "196"),
+      .ignores("The 747s were grounded."),
+      .ignores("He is in his 50s."),
+    ]
+  ) { match in
+    guard let number = match[.decade], !match.follows(.possessive) else { return nil }
+    if number >= 1000 {
+      var fields = CalendarFields()
+      fields.decade = number / 10
+      return TimeValue(.calendar(fields))
+    }
+    guard number >= 10 || match.tokens.count > 1, match.tokens.count > 1 else { return nil }
+    var fields = CalendarFields()
+    fields.shortDecade = number / 10
+    return TimeValue(.calendar(fields))
+  }
+
+  static let decadeInWords = TimeRule(
+    "decade in words",
+    [
+      .maybe(
+        .either([[.word("the")], [.word("nineteen"), .maybe(.hyphen)], [.words("the nineteen")]])
+      ), .decadeName,
+    ],
+    examples: [
+      .reads("It changed in [the nineties].", as: "199"),
+      .ignores("A woman in her nineties spoke."),
+      .ignores("Nineties is a word."),
+    ]
+  ) { match in
+    guard match.tokens.count > 1, !match.follows(.possessive) else { return nil }
+    var fields = CalendarFields()
+    fields.shortDecade = match[.decadeName]
+    return TimeValue(.calendar(fields))
+  }
+
+  static let century = TimeRule(
+    "century",
+    [
+      .maybe(.word("the")), .ordinal, .maybe(.hyphen), .word("century"),
+      .maybe(.word("bc b.c. bce")),
+    ],
+    examples: [
+      .reads("It dates from [the 19th century].", as: "18"),
+      .reads("[The twenty-first century] brought more.", as: "20"),
+      .ignores("A century passed."),
+    ]
+  ) { match in
+    guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
+    var fields = CalendarFields()
+    let isBefore = TimeMatch.isOne(match.tokens.upperBound - 1, of: "bc b.c. bce", match.document)
+    fields.hundreds = isBefore ? -ordinal : ordinal - 1
+    return TimeValue(.calendar(fields))
+  }
+}
+
+extension TimeMatch {
+  /// Whether four digits are used as a year and not as a count, a sum or a name's number.
+  fileprivate var looksLikeYear: Bool {
+    guard let year = self[.year] else { return false }
+    if let after {
+      if document.has(after, .counted) || document.isByte(after, UInt8(ascii: "%")) { return false }
+      // "2000 years" counts; "the 1989 quarter" does not.
+      if document.value(after, as: .unit) ?? 0 > 100 { return false }
+    }
+    guard let before else { return true }
+    if document.has(before, .numbered) { return false }
+    if !document.shapes[tokens.lowerBound].contains(.spaced) {
+      if Dash.isHyphen(document, before) { return isJoinedYear(before) }
+      if document.isByte(before, UInt8(ascii: ".")) || document.isByte(before, UInt8(ascii: ":")) {
+        return false
+      }
+    }
+    if (1900...2059).contains(year) { return true }
+    return follows([.preposition, .stage, .article, .conjunction, .month])
+      || document.shapes[before].contains(.punctuation)
+  }
+
+  /// "mid-1996" and "1995-1996" are years, a phone number's "555-1996" is none.
+  private func isJoinedYear(_ hyphen: Int) -> Bool {
+    let first = hyphen - 1
+    guard first >= sentence.lowerBound else { return false }
+    if document.shapes[first].contains(.word) { return true }
+    return document.integer(first).map { (1000...2199).contains($0) } ?? false
+  }
+}

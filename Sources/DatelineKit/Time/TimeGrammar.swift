@@ -1,0 +1,230 @@
+/// The rules compiled for one lexicon: flat steps, and for every word the rules it can begin.
+///
+/// A token costs one look-up in `bucketOfLexeme`, whatever the number of rules: most words begin
+/// none.
+struct TimeGrammar: Sendable {
+  /// The rules of this program over its own lexicon.
+  static let english = TimeGrammar(rules: TimeRule.all, lexicon: .english)
+
+  /// What a step asks of the token that it stands at.
+  enum Operation: Sendable {
+    case wordClass(WordClass, ClosedRange<Int>, Slot)
+    case words([UInt32])
+    case hyphen
+    case day, ordinalDay, ordinal, year, eraYear, shortYear, spokenYear, decade
+    case count, number, clock, slashDate, feast
+    case time(TimeKind)
+    case ahead
+    /// Tries the next step; if that leads to no match, goes on at the given one.
+    case split(Int)
+    case jump(Int)
+    case accept
+  }
+
+  struct Step: Sendable {
+    var operation: Operation
+    var isJoined = false
+  }
+
+  let rules: [TimeRule]
+  private(set) var steps: [Step] = []
+  /// Where each rule's steps begin.
+  private(set) var entries: [Int] = []
+  /// For every lexeme, its place in `buckets`; 0 for the words that begin no rule.
+  private(set) var bucketOfLexeme: [UInt16] = []
+  /// Rules by the words that begin them; the first is empty, the second is that of numbers.
+  private(set) var buckets: [[Int]] = [[], []]
+  /// Rules that go on from another rule's value, with the kinds that they take.
+  private(set) var extensions: [(rule: Int, kind: TimeKind)] = []
+  /// Whether a word is at the heart of times, by lexeme; the others begin a rule only before one.
+  private(set) var isCore: [Bool] = []
+  /// The names of feasts as lexemes.
+  private(set) var feasts: [(words: [UInt32], feast: Feast)] = []
+
+  /// The bucket of tokens that begin with a digit.
+  static let numberBucket = 1
+
+  init(rules: [TimeRule], lexicon: Lexicon) {
+    self.rules = rules
+    for rule in rules {
+      entries.append(steps.count)
+      compile(rule.pattern, lexicon)
+      steps.append(Step(operation: .accept))
+    }
+    compileFeasts(lexicon)
+    dispatch(lexicon)
+  }
+
+  // MARK: Compiling
+
+  private mutating func compile(_ pattern: [TimePattern], _ lexicon: Lexicon) {
+    for term in pattern { compile(term, lexicon) }
+  }
+
+  private mutating func compile(_ term: TimePattern, _ lexicon: Lexicon) {
+    switch term {
+    case .maybe(let inner):
+      let split = steps.count
+      steps.append(Step(operation: .accept))
+      compile(inner, lexicon)
+      steps[split].operation = .split(steps.count)
+    case .either(let branches):
+      var jumps: [Int] = []
+      for (place, branch) in branches.enumerated() {
+        let split = steps.count
+        if place + 1 < branches.count { steps.append(Step(operation: .accept)) }
+        compile(branch, lexicon)
+        guard place + 1 < branches.count else { break }
+        jumps.append(steps.count)
+        steps.append(Step(operation: .accept))
+        steps[split].operation = .split(steps.count)
+      }
+      for jump in jumps { steps[jump].operation = .jump(steps.count) }
+    case .joined(let inner):
+      let first = steps.count
+      compile(inner, lexicon)
+      steps[first].isJoined = true
+    case .words(let text):
+      for word in text.split(separator: " ") {
+        steps.append(Step(operation: .words([TimeGrammar.lexeme(word, lexicon)])))
+      }
+    case .word(let text):
+      let lexemes = text.split(separator: " ").map { TimeGrammar.lexeme($0, lexicon) }
+      steps.append(Step(operation: .words(lexemes)))
+    default:
+      steps.append(Step(operation: TimeGrammar.operation(term)))
+    }
+  }
+
+  private static func lexeme(_ word: Substring, _ lexicon: Lexicon) -> UInt32 {
+    guard let lexeme = lexicon.lexeme(word) else {
+      preconditionFailure("a time rule spells a word that no table has: \(word)")
+    }
+    return lexeme
+  }
+
+  private static func operation(_ term: TimePattern) -> Operation {
+    switch term {
+    case .month: .wordClass(.month, 1...12, .month)
+    case .weekday: .wordClass(.weekday, 1...7, .weekday)
+    case .weekdays: .wordClass(.weekday, 101...107, .weekday)
+    case .season: .wordClass(.season, 1...4, .season)
+    case .seasons: .wordClass(.season, 101...104, .season)
+    case .dayPart: .wordClass(.dayPart, 1...9, .dayPart)
+    case .dayParts: .wordClass(.dayPart, 101...109, .dayPart)
+    case .decadeName: .wordClass(.decadeName, 0...9, .decadeName)
+    case .namedDay: .wordClass(.namedDay, -1...1, .namedDay)
+    case .stage: .wordClass(.stage, 1...9, .stage)
+    case .zone: .wordClass(.zone, -1000...1000, .zone)
+    case .deixis: .wordClass(.deixis, 1...20, .deixis)
+    case .direction: .wordClass(.direction, -1...1, .direction)
+    case .timeReference: .wordClass(.timeReference, 1...3, .reference)
+    case .frequency: .wordClass(.frequency, 1...20, .frequency)
+    case .approximator: .wordClass(.approximator, 1...9, .approximator)
+    case .unit: .wordClass(.unit, 1...20, .unit)
+    case .units: .wordClass(.unit, 101...120, .unit)
+    case .anyUnit: .wordClass(.unit, 1...120, .unit)
+    case .day: .day
+    case .ordinalDay: .ordinalDay
+    case .ordinal: .ordinal
+    case .year: .year
+    case .eraYear: .eraYear
+    case .shortYear: .shortYear
+    case .spokenYear: .spokenYear
+    case .decade: .decade
+    case .count: .count
+    case .number: .number
+    case .clock: .clock
+    case .slashDate: .slashDate
+    case .feast: .feast
+    case .hyphen: .hyphen
+    case .time(let kind): .time(kind)
+    case .ahead, .word, .words, .joined, .maybe, .either: .ahead
+    }
+  }
+
+  private mutating func compileFeasts(_ lexicon: Lexicon) {
+    for line in FeastNames.table.lines() {
+      guard let number = Int(line[0]), let feast = Feast(rawValue: number) else {
+        preconditionFailure("the table of feasts has a line that says nothing: \(line)")
+      }
+      feasts.append((line.dropFirst().map { TimeGrammar.lexeme($0, lexicon) }, feast))
+    }
+    feasts.sort { $0.words.count > $1.words.count }
+  }
+
+  // MARK: Dispatch
+
+  private mutating func dispatch(_ lexicon: Lexicon) {
+    var firsts: [[Operation]] = []
+    for (rule, entry) in entries.enumerated() {
+      let operations = first(entry)
+      firsts.append(operations)
+      for case .time(let kind) in operations { extensions.append((rule, kind)) }
+    }
+    let openers = Set(feasts.compactMap(\.words.first))
+    var places: [[Int]: UInt16] = [[]: 0]
+    for lexeme in 0..<lexicon.count {
+      let classes = lexicon.classes[lexeme]
+      let opened = firsts.indices.filter { rule in
+        firsts[rule].contains { accepts($0, UInt32(lexeme), lexicon, openers) }
+      }
+      if places[opened] == nil {
+        places[opened] = UInt16(buckets.count)
+        buckets.append(opened)
+      }
+      bucketOfLexeme.append(places[opened] ?? 0)
+      isCore.append(
+        !classes.isDisjoint(with: TimeGrammar.coreClasses)
+          || lexicon.value(of: UInt32(lexeme), as: .timeWord) == 1
+      )
+    }
+    buckets[TimeGrammar.numberBucket] = firsts.indices.filter { rule in
+      firsts[rule].contains(where: TimeGrammar.acceptsNumbers)
+    }
+  }
+
+  private static let coreClasses: WordClass = [
+    .month, .weekday, .unit, .season, .dayPart, .namedDay, .timeReference, .frequency, .decadeName,
+  ]
+
+  /// The steps that can be the first to read a token.
+  private func first(_ at: Int) -> [Operation] {
+    switch steps[at].operation {
+    case .split(let other): first(at + 1) + first(other)
+    case .jump(let target): first(target)
+    case .ahead: first(at + 1)
+    case .accept: []
+    default: [steps[at].operation]
+    }
+  }
+
+  private func accepts(
+    _ operation: Operation,
+    _ lexeme: UInt32,
+    _ lexicon: Lexicon,
+    _ openers: Set<UInt32>
+  ) -> Bool {
+    let classes = lexicon.classes[Int(lexeme)]
+    switch operation {
+    case .wordClass(let wordClass, let range, _):
+      return lexicon.value(of: lexeme, as: wordClass).map(range.contains) ?? false
+    case .words(let lexemes): return lexemes.contains(lexeme)
+    case .day, .ordinalDay, .ordinal:
+      return classes.contains(.ordinal) || lexicon.value(of: lexeme, as: .cardinal) ?? 0 >= 20
+    case .spokenYear: return classes.contains(.cardinal)
+    case .count: return !classes.isDisjoint(with: [.cardinal, .vague, .article])
+    case .feast: return openers.contains(lexeme)
+    default: return false
+    }
+  }
+
+  private static func acceptsNumbers(_ operation: Operation) -> Bool {
+    switch operation {
+    case .day, .ordinalDay, .ordinal, .year, .eraYear, .shortYear, .decade, .count, .number,
+      .clock, .slashDate:
+      true
+    default: false
+    }
+  }
+}

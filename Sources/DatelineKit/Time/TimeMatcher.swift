@@ -1,0 +1,241 @@
+/// A time found in a text, before it is resolved.
+struct FoundTime {
+  var tokens: Range<Int>
+  var value: TimeValue
+  /// The rule's place in the grammar.
+  var rule: Int
+}
+
+/// Finds the times of a document: one pass, from left to right, the longest match at a token.
+struct TimeMatcher {
+  let document: Document
+  let grammar: TimeGrammar
+  var sentence = 0..<0
+  private let habit = DateHabit()
+
+  /// How far rules may stand within rules.
+  private static let depthLimit = 4
+  /// A word such as "the" begins a time only if a time's core stands this close behind it.
+  private static let coreReach = 6
+
+  init(_ document: Document, grammar: TimeGrammar = .english) {
+    self.document = document
+    self.grammar = grammar
+  }
+
+  /// All times of the document, in order, none within another.
+  mutating func all() -> [FoundTime] {
+    var found: [FoundTime] = []
+    var sentenceIndex = 0
+    var token = 0
+    let count = document.count
+    while let next = nextStart(from: token, count) {
+      token = next
+      while sentenceIndex < document.sentenceCount,
+        Int(document.sentenceStarts[sentenceIndex + 1]) <= token
+      {
+        sentenceIndex += 1
+      }
+      sentence = document.tokens(ofSentence: sentenceIndex)
+      if let time = best(at: token, nil, depth: 0) {
+        found.append(time)
+        token = time.tokens.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+
+  /// The next token that can begin a rule.
+  private func nextStart(from first: Int, _ count: Int) -> Int? {
+    document.lexemes.withUnsafeBufferPointer { lexemes in
+      document.shapes.withUnsafeBufferPointer { shapes in
+        grammar.bucketOfLexeme.withUnsafeBufferPointer { buckets in
+          grammar.isCore.withUnsafeBufferPointer { isCore in
+            var token = first
+            while token < count {
+              if shapes[token].contains(.number) { return token }
+              let lexeme = Int(lexemes[token])
+              if buckets[lexeme] != 0 {
+                if isCore[lexeme] { return token }
+                let reach = min(count, token + 1 + TimeMatcher.coreReach)
+                var ahead = token + 1
+                while ahead < reach {
+                  if isCore[Int(lexemes[ahead])] || shapes[ahead].contains(.number) {
+                    return token
+                  }
+                  ahead += 1
+                }
+              }
+              token += 1
+            }
+            return nil
+          }
+        }
+      }
+    }
+  }
+
+  /// The longest time that begins at a token, of a kind if one is asked for.
+  func best(at token: Int, _ wanted: TimeKind?, depth: Int) -> FoundTime? {
+    var longest: FoundTime?
+    var fitting: FoundTime?
+    let bucket =
+      document.shapes[token].contains(.number)
+      ? TimeGrammar.numberBucket : Int(grammar.bucketOfLexeme[Int(document.lexemes[token])])
+    for rule in grammar.buckets[bucket] {
+      let match = TimeMatch(document: document, at: token, in: sentence)
+      guard let found = run(rule, match, grammar.entries[rule], token, depth) else { continue }
+      TimeMatcher.keepLonger(found, &longest)
+      if TimeMatcher.fits(found, wanted) { TimeMatcher.keepLonger(found, &fitting) }
+    }
+    guard var seed = longest else { return nil }
+    while depth < TimeMatcher.depthLimit, let extended = extend(seed, depth) {
+      seed = extended
+      if TimeMatcher.fits(seed, wanted) { fitting = seed }
+    }
+    return fitting
+  }
+
+  private static func keepLonger(_ found: FoundTime, _ kept: inout FoundTime?) {
+    if found.tokens.upperBound > kept?.tokens.upperBound ?? 0 { kept = found }
+  }
+
+  /// The longest time that goes on from a shorter one.
+  private func extend(_ seed: FoundTime, _ depth: Int) -> FoundTime? {
+    var longest: FoundTime?
+    let kind = seed.value.kind
+    guard seed.tokens.upperBound < sentence.upperBound else { return nil }
+    for (rule, wanted) in grammar.extensions where TimeMatcher.fits(kind, wanted) {
+      var match = TimeMatch(document: document, at: seed.tokens.lowerBound, in: sentence)
+      match.times.append(seed.value)
+      guard let entry = grammar.stepAfterSeed(rule),
+        let found = run(rule, match, entry, seed.tokens.upperBound, depth + 1)
+      else { continue }
+      if found.tokens.upperBound > max(seed.tokens.upperBound, longest?.tokens.upperBound ?? 0) {
+        longest = found
+      }
+    }
+    return longest
+  }
+
+  private static func fits(_ found: FoundTime?, _ wanted: TimeKind?) -> Bool {
+    guard let found else { return false }
+    guard let wanted else { return true }
+    return fits(found.value.kind, wanted)
+  }
+
+  /// Whether a kind is one of those wanted; times with a clock or a modifier only if they are.
+  private static func fits(_ kind: TimeKind, _ wanted: TimeKind) -> Bool {
+    let flags: TimeKind = [.clock, .modified]
+    guard kind.intersection(flags).isSubset(of: wanted) else { return false }
+    return !kind.subtracting([.modified]).isDisjoint(with: wanted)
+  }
+
+  private func run(
+    _ rule: Int,
+    _ match: TimeMatch,
+    _ step: Int,
+    _ token: Int,
+    _ depth: Int
+  ) -> FoundTime? {
+    var match = match
+    guard follow(step, token, &match, depth), !match.tokens.isEmpty,
+      let value = grammar.rules[rule].production(match)
+    else { return nil }
+    return FoundTime(tokens: match.tokens, value: value, rule: rule)
+  }
+
+  /// Whether the steps from one on match the tokens from one on; the match keeps what they read.
+  private func follow(_ step: Int, _ token: Int, _ match: inout TimeMatch, _ depth: Int) -> Bool {
+    var step = step
+    var token = token
+    while true {
+      switch grammar.steps[step].operation {
+      case .accept:
+        match.close(at: token)
+        return true
+      case .jump(let target):
+        step = target
+        continue
+      case .ahead:
+        match.covered = token
+        step += 1
+        continue
+      case .split(let other):
+        let saved = match
+        if follow(step + 1, token, &match, depth) { return true }
+        match = saved
+        step = other
+        continue
+      case let operation:
+        guard token < sentence.upperBound,
+          !grammar.steps[step].isJoined || !document.shapes[token].contains(.spaced),
+          let next = read(operation, token, &match, depth)
+        else { return false }
+        token = next
+        step += 1
+      }
+    }
+  }
+
+  /// Whether a month or weekday is written as a name: "may", "march" and "sun" in lower case are
+  /// other words, "november" is only carelessly written.
+  private func isName(_ token: Int) -> Bool {
+    document.shapes[token].contains(.capitalised)
+      || document.ends[token] - document.starts[token] > 5
+  }
+
+  /// The token after what a step reads, or nil if the token does not fit it.
+  private func read(
+    _ operation: TimeGrammar.Operation,
+    _ token: Int,
+    _ match: inout TimeMatch,
+    _ depth: Int
+  ) -> Int? {
+    switch operation {
+    case .wordClass(let wordClass, let range, let slot):
+      guard document.has(token, wordClass), let value = document.value(token, as: wordClass),
+        range.contains(value)
+      else { return nil }
+      if slot == .month || slot == .weekday, !isName(token) { return nil }
+      match[slot] = value
+      return token + 1
+    case .words(let lexemes):
+      return lexemes.contains(document.lexemes[token]) && document.lexemes[token] != 0
+        ? token + 1 : nil
+    case .hyphen:
+      return document.shapes[token].contains(.punctuation) && Dash.isHyphen(document, token)
+        ? token + 1 : nil
+    case .time(let kind):
+      guard depth < TimeMatcher.depthLimit, let found = best(at: token, kind, depth: depth + 1)
+      else { return nil }
+      match.times.append(found.value)
+      return found.tokens.upperBound
+    case .feast:
+      for (words, feast) in grammar.feasts {
+        guard token + words.count <= sentence.upperBound,
+          words.indices.allSatisfy({ document.lexemes[token + $0] == words[$0] }),
+          document.shapes[token].contains(.capitalised)
+        else { continue }
+        match[.feast] = feast.rawValue
+        return token + words.count
+      }
+      return nil
+    case .split, .jump, .accept, .ahead:
+      return nil
+    default:
+      return NumberReader(document: document, end: sentence.upperBound, habit: habit)
+        .read(operation, token, &match)
+    }
+  }
+}
+
+extension TimeGrammar {
+  /// The step after the first of a rule that begins with another rule's time.
+  func stepAfterSeed(_ rule: Int) -> Int? {
+    if case .time = steps[entries[rule]].operation { return entries[rule] + 1 }
+    return nil
+  }
+}

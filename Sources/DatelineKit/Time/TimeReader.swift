@@ -1,0 +1,34 @@
+/// Finds the time expressions of a text and says which days they mean.
+public struct TimeReader: Sendable {
+  /// A reader with the program's rules for English.
+  public init() {}
+
+  /// The time expressions of a document, in order and without overlap.
+  ///
+  /// - Parameters:
+  ///   - document: the text, cut into tokens and sentences.
+  ///   - anchor: the day from which relative times are read; with none they stay unresolved.
+  /// - Returns: the expressions, each with its days and its working.
+  func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
+    var matcher = TimeMatcher(document)
+    let found = matcher.all()
+    var resolver = TimeResolver(document: document, anchor: anchor, found: found)
+    var expressions: [TimeExpression] = []
+    expressions.reserveCapacity(found.count)
+    for time in found {
+      let rule = TimeGrammar.english.rules[time.rule].name
+      expressions.append(resolver.expression(time, rule: rule))
+    }
+    return expressions
+  }
+
+  /// The time expressions of a few words, as the `resolve` command reads them.
+  ///
+  /// - Parameters:
+  ///   - words: the words, with nothing around them or in a sentence.
+  ///   - anchor: the day from which relative times are read; with none they stay unresolved.
+  /// - Returns: the expressions, each with its days and its working.
+  public func resolve(_ words: String, anchor: CivilDate?) -> [TimeExpression] {
+    expressions(in: Document(reading: Array(words.utf8)), anchor: anchor)
+  }
+}

@@ -1,0 +1,210 @@
+extension TimeResolver {
+  // MARK: Fields alone
+
+  /// The time that calendar fields name, the larger ones inferred where the words leave them out.
+  mutating func pick(_ fields: CalendarFields) -> Reading? {
+    if let year = fields.year {
+      return fields.time(in: year).map {
+        Reading(time: $0, basis: .words, reason: "the \(fields.what) named")
+      }
+    }
+    if let hundreds = fields.hundreds { return named(CalendarTime(hundreds: hundreds), "century") }
+    if let decade = fields.decade { return named(CalendarTime(decade: decade), "decade") }
+    if let short = fields.shortYear { return shortYear(short) }
+    if let short = fields.shortDecade {
+      let decade = nearestCentury(short * 10).map { $0 / 10 }
+      return named(decade.flatMap(CalendarTime.init(decade:)), "decade")
+    }
+    if let told = frame(fields) { return following(fields, told) }
+    guard let anchor else { return nil }
+    let direction = clauseDirection()
+    guard let time = fields.nearest(to: anchor, direction) else { return nil }
+    let tense = direction == .future ? "next one, as the clause looks ahead" : "last one"
+    return Reading(time: time, basis: .anchor, reason: "the \(fields.what), the \(tense)")
+  }
+
+  private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
+    time.map { Reading(time: $0, basis: .words, reason: "the \(what) named") }
+  }
+
+  private func shortYear(_ short: Int) -> Reading? {
+    named(nearestCentury(short).flatMap(CalendarTime.init(year:)), "year")
+  }
+
+  /// The year with these last two digits that lies no more than ten years after the anchor.
+  private func nearestCentury(_ short: Int) -> Int? {
+    let limit = (discourse.last.map(\.time.start) ?? anchor).map(\.year) ?? 2000
+    let century = (limit + 10).flooredQuotient(100)
+    return century * 100 + short > limit + 10 ? (century - 1) * 100 + short : century * 100 + short
+  }
+
+  /// The time told from which fields without a year take theirs, if not from the anchor.
+  private func frame(_ fields: CalendarFields) -> Discourse.Told? {
+    guard let told = discourse.last else { return nil }
+    if fields.weekday != nil && fields.day == nil || fields.isWeekend {
+      return isNarrative ? told : nil
+    }
+    if isNarrative { return told }
+    // "In 1953 they met; in July they signed": a year far from the anchor holds its sentence.
+    guard told.isFull, isInSentence(told), let anchor else { return nil }
+    return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
+  }
+
+  private mutating func following(_ fields: CalendarFields, _ told: Discourse.Told) -> Reading? {
+    let base = told.time.start
+    var time: CalendarTime?
+    if fields.weekday != nil || fields.isWeekend {
+      time = fields.nearest(to: base, .future)
+    } else if fields.month == nil, let day = fields.day {
+      time = CivilDate(year: base.year, month: base.month, day: day).map { CalendarTime(day: $0) }
+    } else {
+      time = fields.time(in: base.year)
+    }
+    return time.map {
+      Reading(time: $0, basis: .told(told), reason: "the \(fields.what) of that time")
+    }
+  }
+
+  // MARK: Fields picked out by a word
+
+  /// The named day, month, season or weekend that "last", "next" or "this" picks out.
+  mutating func pick(_ fields: CalendarFields, _ deixis: TimeValue.Deixis) -> Reading? {
+    var base = anchor
+    var basis = Basis.anchor
+    switch deixis {
+    case .previous, .following, .same, .that:
+      if let told = discourse.last(upTo: .year) {
+        basis = .told(told)
+        base = deixis == .following ? told.time.end : told.time.start
+      }
+    default: break
+    }
+    guard let base else { return nil }
+    let time: CalendarTime?
+    let reason: String
+    switch deixis {
+    case .last, .previous, .past, .latest, .recent:
+      time = fields.latest(before: base)
+      reason = "the \(fields.what) before"
+    case .next where fields.weekday != nil:
+      // News says "next Friday" of the week to come, and a bare "Friday" of this one.
+      time = CalendarTime(.week, containing: base)?.moved(by: 1)
+        .flatMap { $0.start.adding(days: (fields.weekday ?? 1) - 1) }.map { CalendarTime(day: $0) }
+      reason = "the \(fields.what) of the week after"
+    case .next, .following, .coming:
+      time = fields.earliest(after: base)
+      reason = "the \(fields.what) after"
+    case .this, .current:
+      time = this(fields, base)
+      reason = "this \(fields.what)"
+    case .same, .that:
+      if case .told(let told) = basis {
+        time = same(fields, told)
+      } else {
+        time = this(fields, base)
+      }
+      reason = "the \(fields.what) of that time"
+    }
+    return time.map { Reading(time: $0, basis: basis, reason: reason) }
+  }
+
+  private mutating func this(_ fields: CalendarFields, _ base: CivilDate) -> CalendarTime? {
+    if let weekday = fields.weekday {
+      return CalendarTime(.week, containing: base)
+        .flatMap { $0.start.adding(days: weekday - 1) }.map { CalendarTime(day: $0) }
+    }
+    if fields.isWeekend { return CalendarTime(.weekend, containing: base) }
+    if fields.season != nil, let now = CalendarTime(.season, containing: base),
+      now.start.month == 3 * (fields.season ?? 0)
+    {
+      return now
+    }
+    return fields.time(in: base.year)
+  }
+
+  /// "That weekend" is the one that the day told lies in, or the next.
+  private func same(_ fields: CalendarFields, _ told: Discourse.Told) -> CalendarTime? {
+    if fields.isWeekend { return CalendarTime(.weekend, containing: told.time.start) }
+    return fields.nearest(to: told.time.start, .future)
+  }
+}
+
+extension CalendarFields {
+  /// What the fields name: `Monday`, `month`.
+  var what: String {
+    if let feast { return feast == .christmas ? "Christmas" : "feast" }
+    if day != nil { return "day" }
+    if let weekday { return CalendarNames.weekdays[weekday - 1] }
+    if isWeekend { return "weekend" }
+    if let month { return CalendarNames.months[month - 1] }
+    if season != nil { return "season" }
+    if quarter != nil { return "quarter" }
+    if half != nil { return "half-year" }
+    return "year"
+  }
+
+  /// The time that the fields name in a year; nil where the year has no such day.
+  func time(in year: Int) -> CalendarTime? {
+    if let feast { return feast.date(in: year).map { CalendarTime(day: $0) } }
+    if let month, let day {
+      return CivilDate(year: year, month: month, day: day).map { CalendarTime(day: $0) }
+    }
+    if let month { return CalendarTime(year: year, month: month) }
+    if let season { return CalendarTime(year: year, season: season) }
+    if let quarter { return CalendarTime(year: year, quarter: quarter) }
+    if let half { return CalendarTime(year: year, half: half) }
+    return CalendarTime(year: year)
+  }
+
+  /// The times that the fields can mean around a day, in order.
+  private func candidates(around base: CivilDate) -> [CalendarTime] {
+    if let weekday {
+      guard let monday = CalendarTime(.week, containing: base)?.start else { return [] }
+      let days = (-2...2).compactMap { monday.adding(days: 7 * $0 + weekday - 1) }
+      guard let day else { return days.map { CalendarTime(day: $0) } }
+      // "Friday the 13th": months around in which the day of the month falls on the weekday.
+      return (-14...14).compactMap { base.adding(months: $0) }
+        .compactMap { CivilDate(year: $0.year, month: month ?? $0.month, day: day) }
+        .filter { $0.weekday == weekday }.map { CalendarTime(day: $0) }
+    }
+    if isWeekend {
+      guard let weekend = CalendarTime(.weekend, containing: base) else { return [] }
+      return (-2...2).compactMap { weekend.moved(by: $0) }
+    }
+    if month == nil, let day {
+      return (-2...2).compactMap { base.adding(months: $0) }
+        .compactMap { CivilDate(year: $0.year, month: $0.month, day: day) }
+        .map { CalendarTime(day: $0) }
+    }
+    let years = month == 2 && day == 29 ? 8 : 2
+    return (-years...years).compactMap { time(in: base.year + $0) }
+  }
+
+  /// The one on or before a day if the clause tells of the past, on or after it if it looks
+  /// ahead; with no tense, a weekday is past and what has a date is the nearest.
+  func nearest(to base: CivilDate, _ direction: ClauseTense.Direction) -> CalendarTime? {
+    let all = candidates(around: base)
+    switch direction {
+    case .past: return all.last { $0.start <= base }
+    case .future: return all.first { $0.end >= base }
+    case .unknown:
+      if weekday != nil || isWeekend { return all.last { $0.start <= base } }
+      return all.min { distance($0, base) < distance($1, base) }
+    }
+  }
+
+  private func distance(_ time: CalendarTime, _ base: CivilDate) -> Int {
+    if time.start > base { return base.days(to: time.start) * 2 }
+    return max(0, time.end.days(to: base))
+  }
+
+  /// The latest that is over before a day.
+  func latest(before base: CivilDate) -> CalendarTime? {
+    candidates(around: base).last { $0.end < base }
+  }
+
+  /// The earliest that begins after a day.
+  func earliest(after base: CivilDate) -> CalendarTime? {
+    candidates(around: base).first { $0.start > base }
+  }
+}

@@ -1,0 +1,200 @@
+extension TimeResolver {
+  /// The calendar time that a value comes to, or nil where nothing places it.
+  mutating func read(_ value: TimeValue) -> Reading? {
+    switch value.meaning {
+    case .calendar(let fields): return pick(fields)
+    case .named(let fields, let deixis): return pick(fields, deixis)
+    case .grid(let unit, let offset, let origin): return move(unit, offset, origin)
+    case .counted(let quantity, let sign, let origin): return count(quantity, sign, origin)
+    case .inside(let fields, let whole): return inside(fields, whole)
+    case .nth(let ordinal, let unit, let whole): return nth(ordinal, unit, whole)
+    case .portion(let portion, let whole): return part(portion, whole)
+    case .duration, .recurring, .reference: return nil
+    }
+  }
+
+  // MARK: Steps on the grid
+
+  /// The day and the basis from which a time is counted.
+  private mutating func origin(
+    _ origin: TimeValue.Origin,
+    _ unit: TimeUnit
+  ) -> (time: CalendarTime, basis: Basis)? {
+    switch origin {
+    case .anchor:
+      if isNarrative, unit >= .month, let told = discourse.last(upTo: unit), anchor == nil {
+        return (told.time, .told(told))
+      }
+      return anchor.map { (CalendarTime(day: $0), .anchor) }
+    case .told:
+      if let told = discourse.last(upTo: unit) { return (told.time, .told(told)) }
+      return anchor.map { (CalendarTime(day: $0), .anchor) }
+    case .time(let value):
+      return read(value).map { ($0.time, $0.basis) }
+    }
+  }
+
+  private mutating func move(
+    _ unit: TimeUnit,
+    _ offset: Int,
+    _ from: TimeValue.Origin
+  ) -> Reading? {
+    guard let (base, basis) = origin(from, unit),
+      let time = CalendarTime(unit, containing: offset > 0 ? base.end : base.start)?
+        .moved(by: offset)
+    else { return nil }
+    return Reading(time: time, basis: basis, reason: TimeResolver.step(unit, offset))
+  }
+
+  /// What a step of so many units is called.
+  static func step(_ unit: TimeUnit, _ offset: Int) -> String {
+    switch (unit, offset) {
+    case (.day, 0): "the day itself"
+    case (_, 0): "the \(unit.name) it lies in"
+    case (_, -1): "the \(unit.name) before"
+    case (_, 1): "the \(unit.name) after"
+    case (_, ..<0): "\(-offset) \(unit.name)s before"
+    default: "\(offset) \(unit.name)s after"
+    }
+  }
+
+  private mutating func count(
+    _ quantity: Quantity,
+    _ sign: Int,
+    _ from: TimeValue.Origin
+  ) -> Reading? {
+    guard let count = quantity.count, let (base, basis) = origin(from, quantity.unit),
+      let day = quantity.day(from: sign > 0 ? base.end : base.start, sign: sign)
+    else { return nil }
+    let unit = precision(quantity, basis, from)
+    guard let time = CalendarTime(unit, containing: day) else { return nil }
+    let number = count.isWhole ? "\(Int(count))" : "\(count)"
+    let name = quantity.unit.name + (count == 1 ? "" : "s")
+    let reason = "\(number) \(name) \(sign < 0 ? "before" : "after")"
+    return Reading(time: time, basis: basis, reason: reason)
+  }
+
+  /// How exactly a counted time is meant: "two years ago" is a year, "ten days ago" a day.
+  private func precision(
+    _ quantity: Quantity,
+    _ basis: Basis,
+    _ from: TimeValue.Origin
+  ) -> TimeUnit {
+    if case .time = from { return .day }
+    switch quantity.unit {
+    case .second, .minute, .hour, .day: return .day
+    case .weekend, .week, .fortnight:
+      if case .told = basis { return .day }
+      return .week
+    case .month, .season: return .month
+    case .quarter: return .quarter
+    case .half: return .month
+    case .year:
+      if quantity.whole == nil { return .month }
+      if case .told(let told) = basis, told.time.unit == .quarter { return .quarter }
+      return .year
+    case .decade, .century, .millennium: return .year
+    }
+  }
+
+  // MARK: Within a longer time
+
+  private mutating func inside(_ fields: CalendarFields, _ whole: TimeValue) -> Reading? {
+    guard let outer = read(whole) else { return nil }
+    let start = outer.time.start
+    var time: CalendarTime?
+    if let weekday = fields.weekday {
+      time = CalendarTime(.week, containing: start)
+        .flatMap { $0.start.adding(days: weekday - 1) }.map { CalendarTime(day: $0) }
+    } else if let month = fields.month {
+      time = CalendarTime(year: start.year, month: month)
+    } else if let quarter = fields.quarter {
+      time = CalendarTime(year: start.year, quarter: quarter)
+    } else if let half = fields.half {
+      time = CalendarTime(year: start.year, half: half)
+    } else if let season = fields.season {
+      time = CalendarTime(year: start.year, season: season)
+    }
+    return time.map {
+      Reading(time: $0, basis: outer.basis, reason: "within \(outer.reason)")
+    }
+  }
+
+  private mutating func nth(_ ordinal: Int, _ unit: TimeUnit, _ whole: TimeValue) -> Reading? {
+    guard let outer = read(whole) else { return nil }
+    let start = outer.time.start
+    let end = outer.time.end
+    var time: CalendarTime?
+    switch unit {
+    case .week:
+      // The week that holds most of the n-th seven days.
+      let middle = ordinal < 0 ? end.adding(days: -3) : start.adding(days: 7 * ordinal - 4)
+      time = middle.flatMap { CalendarTime(.week, containing: $0) }
+    case .weekend:
+      let first = Feast.nth(1, weekday: 6, month: start.month, start.year)
+      time =
+        ordinal < 0
+        ? CalendarTime(.weekend, containing: end)
+        : first.flatMap { CalendarTime(.weekend, containing: $0) }?.moved(by: ordinal - 1)
+    default:
+      let first = CalendarTime(unit, containing: ordinal < 0 ? end : start)
+      time = ordinal < 0 ? first : first?.moved(by: ordinal - 1)
+    }
+    guard let time, outer.time.unit > unit, time.start <= end, time.end >= start else { return nil }
+    let name = ordinal < 0 ? "the last" : "number \(ordinal)"
+    return Reading(time: time, basis: outer.basis, reason: "\(name) of its \(unit.name)s")
+  }
+
+  private mutating func part(_ portion: TimeValue.Portion, _ whole: TimeValue) -> Reading? {
+    guard var reading = read(whole) else { return nil }
+    let time = reading.time
+    let start = time.start
+    let end = time.end
+    switch portion {
+    case .earlier:
+      reading.reason = "earlier in \(reading.reason)"
+      if let anchor, time.unit > .day, start <= anchor, anchor <= end {
+        reading.bounds = (start, anchor)
+      }
+    case .later:
+      reading.reason = "later in \(reading.reason)"
+      if let anchor, time.unit > .day, start <= anchor, anchor <= end {
+        reading.bounds = (anchor, end)
+      }
+    case .end where isDeadline:
+      reading.reason = "up to the end of \(reading.reason)"
+      if let anchor, time.unit > .day, start <= anchor, anchor <= end {
+        reading.bounds = (anchor, end)
+      }
+    case .early, .start:
+      reading.reason = "the beginning of \(reading.reason)"
+      if time.unit == .month { reading.bounds = third(start, 1, 10) }
+    case .mid, .middle:
+      reading.reason = "the middle of \(reading.reason)"
+      if time.unit == .month { reading.bounds = third(start, 11, 20) }
+    case .late, .end:
+      reading.reason = "the end of \(reading.reason)"
+      if time.unit == .month { reading.bounds = third(start, 21, 31) }
+    }
+    return reading
+  }
+
+  /// "by" or "before" the end leaves all days up to it.
+  private var isDeadline: Bool {
+    let before = tokens.lowerBound - 1
+    return before >= 0 && TimeMatch.isOne(before, of: "by before until within", document)
+  }
+
+  /// The days of a month from one to another.
+  private func third(
+    _ month: CivilDate,
+    _ first: Int,
+    _ last: Int
+  ) -> (first: CivilDate, last: CivilDate)? {
+    let length = CivilDate.days(inMonth: month.month, of: month.year)
+    guard let first = month.adding(days: first - 1),
+      let last = month.adding(days: min(last, length) - 1)
+    else { return nil }
+    return (first, last)
+  }
+}

@@ -1,0 +1,277 @@
+/// Reads what the words say from the anchor and from the times told before.
+///
+/// The only part of the program that knows both; it goes through a text's times in order.
+struct TimeResolver {
+  /// From what a time was found.
+  enum Basis {
+    /// The words alone.
+    case words
+    case anchor
+    case told(Discourse.Told)
+  }
+
+  /// A calendar time and how it was found.
+  struct Reading {
+    var time: CalendarTime
+    var basis: Basis
+    /// What it is, in words: `the week before`.
+    var reason: String
+    /// The days that it can mean, where they are fewer than the time's own.
+    var bounds: (first: CivilDate, last: CivilDate)?
+  }
+
+  let document: Document
+  let anchor: CivilDate?
+  /// Whether the text is a history that sets its own years, and no news of the anchor's days.
+  let isNarrative: Bool
+  var discourse = Discourse()
+  /// The tokens of the expression that is being read.
+  var tokens = 0..<0
+  private var sentence = 0..<0
+  private var sentenceIndex = 0
+  private var direction: ClauseTense.Direction?
+
+  init(document: Document, anchor: CivilDate?, found: [FoundTime]) {
+    self.document = document
+    self.anchor = anchor
+    isNarrative = TimeResolver.isNarrative(found, anchor)
+  }
+
+  /// The expression that found words come to.
+  mutating func expression(_ found: FoundTime, rule: String) -> TimeExpression {
+    enter(found.tokens)
+    let value = found.value
+    var result = TimeExpression(
+      tokens: found.tokens,
+      bytes: Int(
+        document.starts[found.tokens.lowerBound]
+      )..<Int(
+        document.ends[found.tokens.upperBound - 1]
+      ),
+      text: document.text(found.tokens),
+      type: .date,
+      value: "",
+      mod: value.mod,
+      quant: value.quant,
+      freq: value.freq,
+      edtf: nil,
+      earliest: nil,
+      latest: nil,
+      working: "",
+      isRelative: false,
+      rule: rule
+    )
+    switch value.meaning {
+    case .reference(let reference): refer(reference, &result)
+    case .recurring(let member):
+      result.type = .set
+      result.value = member
+      result.working = "\(quoted): a time that recurs"
+    case .duration(let quantity, let window): last(quantity, window, &result)
+    case .counted(let quantity, let sign, _) where quantity.count == nil:
+      refer(sign < 0 ? .past : .future, &result)
+    default:
+      result.type = value.part != nil || value.clock != nil || value.isClockShift ? .time : .date
+      if case .portion(let portion, _) = value.meaning { result.mod = portion.mod }
+      place(value, &result)
+    }
+    return result
+  }
+
+  private mutating func enter(_ tokens: Range<Int>) {
+    self.tokens = tokens
+    direction = nil
+    while sentenceIndex + 1 < document.sentenceCount,
+      Int(document.sentenceStarts[sentenceIndex + 1]) <= tokens.lowerBound
+    {
+      sentenceIndex += 1
+      if document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
+    }
+    sentence = document.tokens(ofSentence: sentenceIndex)
+  }
+
+  /// The words as they stand, on one line and in quotation marks.
+  var quoted: String {
+    let words = document.text(tokens).split(whereSeparator: \.isWhitespace)
+    return "\"" + words.joined(separator: " ") + "\""
+  }
+
+  /// Whether the clause tells of the past or looks ahead.
+  mutating func clauseDirection() -> ClauseTense.Direction {
+    if let direction { return direction }
+    let found = ClauseTense(document: document).direction(of: tokens, in: sentence)
+    direction = found
+    return found
+  }
+
+  /// Whether a time told stands in the sentence that is being read.
+  func isInSentence(_ told: Discourse.Told) -> Bool {
+    sentence.contains(told.words.lowerBound)
+  }
+
+  // MARK: What is no calendar time
+
+  private func refer(_ reference: TimeValue.Reference, _ result: inout TimeExpression) {
+    let (value, words) =
+      switch reference {
+      case .present: ("PRESENT_REF", "the time of writing")
+      case .past: ("PAST_REF", "some time before")
+      case .future: ("FUTURE_REF", "some time to come")
+      }
+    result.value = value
+    result.working = "\(quoted): \(words), no day named"
+  }
+
+  private func last(
+    _ quantity: Quantity,
+    _ window: TimeValue.Window,
+    _ result: inout TimeExpression
+  ) {
+    result.type = .duration
+    result.value = quantity.timex
+    result.working = "\(quoted): a length of time"
+    let sign: Int
+    switch window {
+    case .after: sign = 1
+    case .before: sign = -1
+    case .none, .first, .last: return
+    }
+    guard quantity.count != nil else { return }
+    result.isRelative = true
+    guard let anchor else {
+      result.working = "\(quoted): a length of time, but no anchor is known to count it from"
+      return
+    }
+    guard let end = quantity.day(from: anchor, sign: sign) else { return }
+    let (first, last) = sign > 0 ? (anchor, end) : (end, anchor)
+    result.earliest = first
+    result.latest = last
+    result.edtf = "\(first)/\(last)"
+    result.working =
+      "\(quoted), read on \(CalendarNames.dated(anchor)): "
+      + (sign > 0 ? "from that day on, " : "up to that day, ")
+      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+
+  // MARK: Calendar times
+
+  private mutating func place(_ value: TimeValue, _ result: inout TimeExpression) {
+    guard var reading = read(value) else {
+      unplaced(value, &result)
+      return
+    }
+    reading.time = reading.time.with(
+      part: value.part ?? reading.time.part,
+      clock: value.clock ?? reading.time.clock
+    )
+    let time = reading.time
+    result.value = time.timex
+    let first = reading.bounds?.first ?? time.start
+    let last = reading.bounds?.last ?? nightEnd(time)
+    result.earliest = first
+    result.latest = last
+    let isWhole = first == time.start && last == time.end
+    result.edtf = isWhole ? time.edtf : first == last ? "\(first)" : "\(first)/\(last)"
+    let days =
+      isWhole || first == last
+      ? time.days : "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+    switch reading.basis {
+    case .words:
+      result.working = "\(quoted): \(reading.reason), \(days)"
+    case .anchor:
+      result.isRelative = true
+      let day = anchor.map(CalendarNames.dated) ?? "no day"
+      result.working = "\(quoted), read on \(day): \(reading.reason), \(days)"
+    case .told(let told):
+      result.isRelative = true
+      let words = document.text(told.words).split(whereSeparator: \.isWhitespace)
+      result.working =
+        "\(quoted), counted from \"\(words.joined(separator: " "))\" (\(told.time.days)): "
+        + "\(reading.reason), \(days)"
+    }
+    if clauseDirection() != .future || isNarrative || told(value) {
+      discourse.tell(time, tokens, isFull: value.kind.contains(.full))
+    }
+  }
+
+  /// Overnight runs into the next morning.
+  private func nightEnd(_ time: CalendarTime) -> CivilDate {
+    guard time.part == .night, TimeMatch.isOne(tokens.upperBound - 1, of: "overnight", document)
+    else { return time.end }
+    return time.end.adding(days: 1) ?? time.end
+  }
+
+  private func told(_ value: TimeValue) -> Bool {
+    if case .calendar(let fields) = value.meaning { return fields.year != nil }
+    return false
+  }
+
+  /// A time that nothing places: its value has an X for what is not known.
+  private func unplaced(_ value: TimeValue, _ result: inout TimeExpression) {
+    result.isRelative = true
+    result.value = value.openValue
+    let lack = anchor == nil ? "no anchor is known" : "it lies outside the calendar"
+    result.working = "\(quoted): \(lack), so no days can be named"
+  }
+}
+
+extension TimeValue {
+  /// Whether it is counted in hours or less.
+  fileprivate var isClockShift: Bool {
+    if case .counted(let quantity, _, _) = meaning { return quantity.unit.isClock }
+    return false
+  }
+
+  /// The TIMEX3 value with an X for every digit that the words leave open.
+  var openValue: String {
+    guard case .calendar(let fields) = meaning else {
+      switch meaning {
+      case .grid(_, let offset, _):
+        return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF"
+      case .counted(_, let sign, _): return sign < 0 ? "PAST_REF" : "FUTURE_REF"
+      case .portion(_, let whole): return whole.openValue
+      default: return "XXXX"
+      }
+    }
+    var text = "XXXX"
+    if let month = fields.month {
+      text += "-" + CivilDate.pad(month, 2)
+      if let day = fields.day { text += "-" + CivilDate.pad(day, 2) }
+    } else if let weekday = fields.weekday {
+      text += "-WXX-\(weekday)"
+    } else if let season = fields.season {
+      text += "-" + ["SP", "SU", "FA", "WI"][(season - 1) % 4]
+    } else if let quarter = fields.quarter {
+      text += "-Q\(quarter)"
+    } else if let half = fields.half {
+      text += "-H\(half)"
+    } else if fields.isWeekend {
+      text += "-WXX-WE"
+    }
+    if let clock { return text + "T" + clock.timex }
+    return part.map { text + "T" + $0.code } ?? text
+  }
+}
+
+extension TimeResolver {
+  /// Whether a text sets its own years: most of its dates name years far from the anchor's, and
+  /// hardly any is told from the day of writing.
+  fileprivate static func isNarrative(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
+    guard let year = anchor?.year else { return true }
+    var far = 0
+    var near = 0
+    for time in found {
+      switch time.value.meaning {
+      case .calendar(let fields):
+        if let told = fields.year {
+          if (told - year).magnitude > 2 { far += 1 } else { near += 1 }
+        } else if fields.weekday != nil {
+          near += 2
+        }
+      case .grid(_, _, from: .anchor), .named, .counted(_, _, from: .anchor): near += 1
+      default: continue
+      }
+    }
+    return far >= 4 && far > 2 * near
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import DatelineKit
+
+@Suite struct TimeResolverTests {
+  private func read(_ text: String, _ anchor: String? = "2026-03-18") throws -> [TimeExpression] {
+    TimeReader().resolve(text, anchor: try anchor.map { try CivilDate(iso8601: $0) })
+  }
+
+  @Test func tensePointsTheWay() throws {
+    let past = try read("The two sides met on Tuesday.")
+    #expect(past.first?.value == "2026-03-17")
+    let ahead = try read("The two sides will meet on Tuesday.")
+    #expect(ahead.first?.value == "2026-03-24")
+    let planned = try read("The vote is expected to be held on Friday.")
+    #expect(planned.first?.value == "2026-03-20")
+    let headline = try read("President to visit Ankara on Friday")
+    #expect(headline.first?.value == "2026-03-20")
+    let both = try read("She said Monday that they would meet again Friday.")
+    #expect(both.map(\.value) == ["2026-03-16", "2026-03-20"])
+  }
+
+  @Test func nextDayCountsFromTheDayTold() throws {
+    let found = try read("They landed on 3 March 2019. The next morning they met.")
+    #expect(found.map(\.value) == ["2019-03-03", "2019-03-04TMO"])
+    #expect(found.last?.isRelative == true)
+    #expect(
+      found.last?.working
+        == "\"The next morning\", counted from \"3 March 2019\" (Sun 2019-03-03): "
+        + "the day after, the morning of Mon 2019-03-04"
+    )
+  }
+
+  @Test func workingCanBeChecked() throws {
+    let found = try read("They met last week.", "2025-08-19")
+    #expect(
+      found.first?.working
+        == "\"last week\", read on Tue 2025-08-19: the week before, "
+        + "Mon 2025-08-11 to Sun 2025-08-17"
+    )
+    #expect(found.first?.edtf == "2025-08-11/2025-08-17")
+  }
+
+  @Test func lengthsFromTheAnchorHaveDays() throws {
+    let found = try read("It could be signed within 10 days.", "2025-08-19")
+    #expect(found.first?.value == "P10D")
+    #expect(found.first?.edtf == "2025-08-19/2025-08-29")
+  }
+
+  @Test func withoutAnchorOnlyAbsoluteTimesResolve() throws {
+    let found = try read("They met last week and on 3 May 2019.", nil)
+    #expect(found.first?.edtf == nil)
+    #expect(found.first?.earliest == nil)
+    #expect(
+      found.first?.working == "\"last week\": no anchor is known, so no days can be named"
+    )
+    #expect(found.last?.edtf == "2019-05-03")
+    #expect(found.last?.isRelative == false)
+  }
+
+  @Test(arguments: ["-9999-01-01", "9999-12-31", "0000-01-01", "1582-10-10"])
+  func endsOfTheCalendarAreSurvived(anchor: String) throws {
+    let text =
+      "Last week, last year, next week, next century, two thousand years ago, in ten thousand "
+      + "years' time, on Monday, in May, on Feb. 29, at Easter, next Easter, last weekend, within "
+      + "900000000000 days, 99999999999999999999 years ago, the 30th century, the 1990s, '98."
+    #expect(try !read(text, anchor).isEmpty)
+  }
+
+  @Test func expressionsDoNotOverlap() throws {
+    let text = "On Friday, 20 March 2026, at 10:30 a.m., the last day of the week, in late March."
+    let found = try read(text)
+    for (one, two) in zip(found, found.dropFirst()) {
+      #expect(one.bytes.upperBound <= two.bytes.lowerBound)
+    }
+  }
+
+  @Test func feastsMove() {
+    #expect(Feast.easter.date(in: 2026)?.description == "2026-04-05")
+    #expect(Feast.goodFriday.date(in: 2024)?.description == "2024-03-29")
+    #expect(Feast.thanksgiving.date(in: 1995)?.description == "1995-11-23")
+    #expect(Feast.memorialDay.date(in: 2026)?.description == "2026-05-25")
+  }
+}
