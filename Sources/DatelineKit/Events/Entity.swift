@@ -7,7 +7,7 @@ struct Entity: Sendable {
     case organisation
   }
 
-  /// A stable key, the same for every article: `vladimir-putin`, `RUS`.
+  /// A stable key, the same for every article: `putin-vladimir`, `RUS`.
   var id: String
   /// The name to print.
   var name: String

@@ -130,8 +130,8 @@ struct EntityFinder {
       ]
       if !classes.isDisjoint(with: functionWords) { return false }
     }
-    return !names.begins(document, token)
-      || names.longest(document, at: token, before: token + 1) == nil
+    guard let hit = names.longest(document, at: token, before: token + 1) else { return true }
+    return !hit.entries.contains { fits(names.entries[Int($0)], token..<token + 1) }
   }
 
   private func isAddress(_ token: Int) -> Bool {
@@ -156,7 +156,9 @@ struct EntityFinder {
       let run = runs[index]
       guard let words = nameWords(run.tokens) else { continue }
       let evidence = office(before: index) ?? office(after: index)
-      guard evidence != nil || speaks(run) && words.count > 1 else { continue }
+      guard evidence != nil || words.count > 1 && (speaks(run) || isLikelyPerson(run)) else {
+        continue
+      }
       register(PersonName(words: words), evidence, at: run.tokens.lowerBound)
     }
   }
@@ -189,7 +191,7 @@ struct EntityFinder {
     guard index > 0 else { return nil }
     var previous = index - 1
     guard runs[previous].sentence == run.sentence else { return nil }
-    let gap = runs[previous].tokens.upperBound..<run.tokens.lowerBound
+    let gap = Range(from: runs[previous].tokens.upperBound, to: run.tokens.lowerBound)
     let isComma = gap.count == 1 && document.isByte(gap.lowerBound, UInt8(ascii: ","))
     guard gap.isEmpty || isComma else { return nil }
     guard runs[previous].isA(.office) || runs[previous].isA(.address) && gap.isEmpty else {
@@ -232,12 +234,12 @@ struct EntityFinder {
     while next < runs.count, runs[next].sentence == run.sentence,
       runs[next].tokens.lowerBound <= comma + 9
     {
-      let passed = (comma + 1)..<runs[next].tokens.lowerBound
+      let passed = Range(from: comma + 1, to: runs[next].tokens.lowerBound)
       if passed.contains(where: { document.isByte($0, UInt8(ascii: ",")) }) { break }
       if let code = countryCode(runs[next].entry) { evidence.country = code }
       if runs[next].isA(.office) {
         // `X, who met the president` has a verb before the office, an apposition has none.
-        let between = (comma + 1)..<runs[next].tokens.lowerBound
+        let between = passed
         if between.contains(where: { document.has($0, [.relative, .auxiliary, .modal]) }) {
           return nil
         }
@@ -276,6 +278,40 @@ struct EntityFinder {
     case .country, .demonym, .seat, .government: return entry.code
     default: return nil
     }
+  }
+
+  /// Words of places, bodies and works: a run that holds one is no person.
+  private static let otherThings: Set<String> = [
+    "street", "house", "camp", "university", "council", "force", "base", "news", "desk",
+    "committee", "ministry", "conference", "center", "centre", "sea", "river", "island", "islands",
+    "mountain", "mount", "north", "south", "east", "west", "northern", "southern", "eastern",
+    "western", "saint", "new", "city", "airport", "hotel", "square", "garden", "palace", "party",
+    "bank", "accord", "accords", "treaty", "act", "agreement", "war", "peace", "deal", "times",
+    "post", "herald", "hall", "hill", "strip", "heights", "radio", "television", "resolution",
+    "route", "vision", "look", "union", "league", "court", "army", "navy", "office", "department",
+    "agency", "group", "company", "corp", "institute", "foundation", "prize", "day", "state",
+    "states", "republic", "kingdom", "province", "region", "valley", "bay", "gulf", "ocean",
+  ]
+
+  /// Two or three capitalised words that neither an article nor a preposition of place opens.
+  private func isLikelyPerson(_ run: Run) -> Bool {
+    let words = run.tokens.filter { document.shapes[$0].contains(.word) }
+    guard (2...4).contains(words.count),
+      words.allSatisfy({ !document.shapes[$0].contains(.allCapitals) }),
+      !words.contains(where: { EntityFinder.otherThings.contains(document.text($0).lowercased()) })
+    else { return false }
+    let before = run.tokens.lowerBound - 1
+    guard run.sentence.contains(before) else {
+      // At the start of a sentence the first capital says nothing: something must follow.
+      let next = run.tokens.upperBound
+      return run.sentence.contains(next)
+        && (document.isByte(next, UInt8(ascii: ",")) || isPossessive(next)
+          || document.has(next, [.auxiliary, .modal, .conjunction])
+          || document.text(next).hasSuffix("ed"))
+    }
+    let word = document.text(before).lowercased()
+    return !document.has(before, .article)
+      && !["in", "at", "near", "from", "of", "to", "on", "outside"].contains(word)
   }
 
   private static let speechWords: Set<String> = [
@@ -345,7 +381,7 @@ struct EntityFinder {
 
   private func shortName(_ name: PersonName) -> String {
     // East Asian surnames are shared by too many to stand alone.
-    name.surname == name.words[0] && name.words.count > 1
+    name.surname == name.words.first && name.words.count > 1
       ? name.words.joined(separator: " ") : name.surname
   }
 
@@ -445,9 +481,23 @@ struct EntityFinder {
   }
 
   private func owner(of index: Int) -> NameIndex.Entry? {
-    guard index > 0, runs[index - 1].sentence == runs[index].sentence else { return nil }
-    return isFollowedByHead(index - 1) && countryCode(runs[index - 1].entry) != nil
-      ? runs[index - 1].entry : nil
+    guard index > 0, runs[index - 1].sentence == runs[index].sentence,
+      isFollowedByHead(index - 1), countryCode(runs[index - 1].entry) != nil
+    else { return nil }
+    return runs[index - 1].entry
+  }
+
+  /// `a leader of North Korea`: the country after the office.
+  private func ownerAfter(_ index: Int) -> (entry: NameIndex.Entry, end: Int)? {
+    guard index + 1 < runs.count, runs[index + 1].sentence == runs[index].sentence else {
+      return nil
+    }
+    let of = runs[index].tokens.upperBound
+    let next = runs[index + 1]
+    guard next.tokens.lowerBound - of <= 2, next.tokens.lowerBound > of,
+      document.text(of) == "of", let entry = next.entry, countryCode(entry) != nil
+    else { return nil }
+    return (entry, next.tokens.upperBound)
   }
 
   private mutating func collectiveMention(_ index: Int) -> Mention? {
@@ -475,6 +525,15 @@ struct EntityFinder {
     let owner = owner(of: index)
     let start = owner == nil ? run.tokens.lowerBound : runs[index - 1].tokens.lowerBound
     let phrase = start..<run.tokens.upperBound
+    // An apposition: the name that follows is the mention.
+    if index + 1 < runs.count, runs[index + 1].entry == nil,
+      runs[index + 1].tokens.lowerBound == run.tokens.upperBound + 1,
+      document.isByte(run.tokens.upperBound, UInt8(ascii: ",")),
+      nameWords(runs[index + 1].tokens).map({ person(matching: PersonName(words: $0)) != nil })
+        ?? false
+    {
+      return nil
+    }
     let isDefinite =
       start > run.sentence.lowerBound
       && (document.text(start - 1).lowercased() == "the" || owner != nil)
@@ -487,6 +546,15 @@ struct EntityFinder {
         tokens: phrase,
         phrase: phrase,
         entity: people[candidate].entity,
+        form: .collective
+      )
+    }
+    if owner == nil, let after = ownerAfter(index) {
+      let whole = run.tokens.lowerBound..<after.end
+      return Mention(
+        tokens: run.tokens,
+        phrase: whole,
+        entity: countryEntity(after.entry),
         form: .collective
       )
     }
@@ -525,21 +593,26 @@ struct EntityFinder {
   }
 
   private mutating func person(named name: PersonName, at token: Int) -> Int? {
-    let full = people.indices.filter { people[$0].fullKey == name.key }
+    guard let found = person(matching: name) else { return nil }
+    if people[found].lastSeen <= token { people[found].lastSeen = token }
+    return people[found].entity
+  }
+
+  /// The person that a name means: of several of one surname the one who leads, else the first.
+  private func person(matching name: PersonName) -> Int? {
+    if let full = people.firstIndex(where: { $0.fullKey == name.key }) { return full }
     let loose = people.indices.filter {
       people[$0].surnameKey == name.surnameKey
         && (name.words.count == 1 || !people[$0].fullKey.contains("-"))
     }
-    // One of several of one surname: who was named last, or who is named first further on.
-    let candidates = full.isEmpty ? loose : full
-    let before = candidates.filter { people[$0].lastSeen <= token }
-    guard
-      let found = before.max(by: { people[$0].lastSeen < people[$1].lastSeen })
-        ?? candidates.first
-    else { return nil }
-    if people[found].lastSeen <= token { people[found].lastSeen = token }
-    return people[found].entity
+    return loose.first { people[$0].office.map(EntityFinder.leading.contains) ?? false }
+      ?? loose.first
   }
+
+  /// Offices whose holder a bare surname means first.
+  private static let leading: Set<String> = [
+    "president", "leader", "minister", "premier", "chancellor", "king", "queen", "chairman",
+  ]
 
   /// The phrase of a person's mention: offices and countries before the name belong to it.
   private func phrase(of index: Int) -> Range<Int> {
@@ -558,31 +631,37 @@ struct EntityFinder {
     return runs[first].tokens.lowerBound..<runs[index].tokens.upperBound
   }
 
-  /// Whom `he` or `she` means: the person named last who is no prepositional object, in this
-  /// sentence or the two before it in the paragraph.
+  /// Whom `he` or `she` means: the person named last in this sentence who is no prepositional
+  /// object, else the subject of one of the two sentences before it.
   private func antecedent(_ token: Int, _ sentence: Range<Int>) -> Int? {
     let word = document.text(token).lowercased()
     guard word == "he" || word == "she" else { return nil }
+    let own = people(in: sentence.lowerBound..<token)
+    if let nearest = own.last(where: { !isAfterPreposition($0) }) { return nearest.entity }
+    // Of the sentences before, the subject: who stands first and after no preposition.
     let index = document.sentence(of: token)
-    var first = index
-    while first > 0, index - first < 2,
-      document.sentenceParagraphs[first - 1] >= document.sentenceParagraphs[index] - 1
-    {
-      first -= 1
-    }
-    let floor = Int(document.sentenceStarts[first])
-    var fallback: Int?
-    for mention in book.mentions.reversed() {
-      guard mention.tokens.lowerBound >= floor else { break }
-      guard book.entities[mention.entity].kind == .person else { continue }
-      let before = mention.phrase.lowerBound - 1
-      if before >= 0, document.has(before, .preposition) {
-        fallback = fallback ?? mention.entity
-        continue
+    for earlier in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      guard document.sentenceParagraphs[earlier] >= document.sentenceParagraphs[index] - 1 else {
+        break
       }
-      return mention.entity
+      let named = people(in: document.tokens(ofSentence: earlier))
+      if let subject = named.first(where: { !isAfterPreposition($0) }) ?? named.first {
+        return subject.entity
+      }
     }
-    return fallback
+    return own.last?.entity
+  }
+
+  private func people(in tokens: Range<Int>) -> [Mention] {
+    book.mentions(in: tokens).filter {
+      book.entities[$0.entity].kind == .person
+        && !document.shapes[$0.tokens.lowerBound].contains(.quoted)
+    }
+  }
+
+  private func isAfterPreposition(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return before >= 0 && document.has(before, .preposition)
   }
 }
 

@@ -55,7 +55,7 @@ public struct Trigger: Hashable, Codable, Sendable {
 
 /// Someone who takes part in an event.
 public struct Actor: Hashable, Codable, Sendable {
-  /// A stable key: `donald-trump`, `RUS`, `RUS/government`.
+  /// A stable key: `trump-donald`, `RUS`, `united-nations`.
   public var id: String
   /// The name to print.
   public var name: String

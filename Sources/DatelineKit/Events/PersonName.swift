@@ -6,8 +6,15 @@ struct PersonName: Sendable {
   /// The words, titles left out: `Volodymyr`, `Zelenskyy`.
   let words: [String]
 
-  /// The key of the whole name.
-  var key: String { words.map(PersonName.fold).filter { !$0.isEmpty }.joined(separator: "-") }
+  /// The key of the whole name, the surname first: `trump-donald`, `kim-jongun`, `begin`.
+  ///
+  /// So a surname alone is the beginning of every full name that it may stand for.
+  var key: String {
+    let given = PersonName.givesSurnameFirst(words) ? words.dropFirst() : words.dropLast()
+    let folded = given.map(PersonName.fold)
+    let joined = folded.joined(separator: PersonName.givesSurnameFirst(words) ? "" : "-")
+    return joined.isEmpty ? surnameKey : surnameKey + "-" + joined
+  }
 
   /// The word that later mentions use alone.
   var surname: String {

@@ -39,7 +39,7 @@ enum SentenceKind: UInt8, Sendable {
 /// A token is an index into `starts`, `ends`, `lexemes` and `shapes`; a sentence an index into
 /// the sentence columns. Tokens cover all but white space, in order and without overlap. The
 /// tokens of sentence `s` are `sentenceStarts[s]..<sentenceStarts[s + 1]`.
-struct Document: Sendable {
+package struct Document: Sendable {
   /// The canonical text.
   let utf8: [UInt8]
   let lexicon: Lexicon
@@ -57,7 +57,7 @@ struct Document: Sendable {
   var sentenceParagraphs: [Int32] = []
 
   /// The number of tokens.
-  var count: Int { starts.count }
+  package var count: Int { starts.count }
   /// The number of sentences.
   var sentenceCount: Int { sentenceKinds.count }
 

@@ -28,7 +28,9 @@ enum BlockKeys {
   private static func parties(of report: EventReport) -> [String] {
     var parties: Set<String> = []
     for actor in report.actors {
-      parties.insert(actor.id)
+      // A person's key opens with the surname, which may be all that another article gives.
+      let isPerson = actor.id.contains { $0.isLowercase } && actor.country != "IGO"
+      parties.insert(isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
       if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
         parties.insert(country)
       }

@@ -49,7 +49,7 @@ enum MergeRules {
     var shared: [String] = []
     var used: Set<String> = []
     for actor in first.actors {
-      if let other = second.actors.first(where: { $0.id == actor.id }),
+      if let other = second.actors.first(where: { $0.isSame(as: actor) }),
         used.insert(actor.id).inserted
       {
         let isPerson = actor.id.contains { $0.isLowercase }
@@ -74,7 +74,7 @@ enum MergeRules {
       let left = first.actors.first(where: { $0.role == .source }),
       let right = second.actors.first(where: { $0.role == .source })
     else { return nil }
-    if left.id == right.id { return .init(1.5, "both by \(left.name)") }
+    if left.isSame(as: right) { return .init(1.5, "both by \(left.name)") }
     return .init(-6, "by \(left.name) and by \(right.name)")
   }
 
@@ -145,6 +145,15 @@ struct DaySpan {
   /// The days between two spans, 0 where they touch.
   func gap(to other: DaySpan) -> Int {
     max(0, last.days(to: other.first), other.last.days(to: first))
+  }
+}
+
+extension Actor {
+  /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
+  func isSame(as other: Actor) -> Bool {
+    if id == other.id { return true }
+    let (short, long) = id.utf8.count < other.id.utf8.count ? (id, other.id) : (other.id, id)
+    return !short.contains("-") && long.hasPrefix(short + "-")
   }
 }
 

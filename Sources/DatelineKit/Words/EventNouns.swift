@@ -56,6 +56,7 @@ enum EventNouns {
     condition
     demand
     debate
+    tone
     """
 
   /// Each noun in the singular and in the plural.

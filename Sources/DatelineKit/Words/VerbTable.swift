@@ -195,6 +195,7 @@ enum VerbTable {
     seize
     send sent sent
     settle
+    shift
     shake shook shaken
     shell
     shoot shot shot
