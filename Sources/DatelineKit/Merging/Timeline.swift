@@ -55,6 +55,8 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var sha256: String
   /// The canonical text.
   public var text: String
+  /// What a reader should know about how it was read: a changed encoding.
+  public var notes: [String] = []
 
   var order: (Int32, String, String) { (anchor.date?.dayNumber ?? .max, name, id) }
 }
