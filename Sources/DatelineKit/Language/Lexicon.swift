@@ -4,7 +4,11 @@
 /// then on rooms index their own columns by its lexeme. Lexeme 0 is the unknown word.
 struct Lexicon: Sendable {
   /// The program's vocabulary.
-  static let english = Lexicon(tables: Vocabulary.tables)
+  static let english: Lexicon = {
+    var lexicon = Lexicon(tables: Vocabulary.tables)
+    lexicon.insert(words: Vocabulary.plainWords())
+    return lexicon
+  }()
 
   /// What each lexeme can be, by lexeme.
   private(set) var classes: [WordClass] = [[]]

@@ -20,16 +20,26 @@ public enum ArticleReader {
   ///   - name: the file's name without folders.
   /// - Throws: `ReadingError` for what is no text.
   public static func readAnyLanguage(
-    _ bytes: [UInt8], name: String
+    _ bytes: [UInt8],
+    name: String
   ) throws(ReadingError) -> Article {
     if let form = unsupportedForm(bytes) { throw .unsupported(form: form) }
     let (utf8, note) = try CanonicalText.decode(bytes)
     let sha256 = SHA256.hex(utf8)
     let head = ArticleHead(of: utf8)
     return Article(
-      id: String(sha256.prefix(16)), sha256: sha256, utf8: utf8, original: bytes, name: name,
-      title: head.title, publisher: nil, url: nil, published: head.published,
-      nameDate: dateInName(name), notes: note.map { [$0] } ?? [])
+      id: String(sha256.prefix(16)),
+      sha256: sha256,
+      utf8: utf8,
+      original: bytes,
+      name: name,
+      title: head.title,
+      publisher: nil,
+      url: nil,
+      published: head.published,
+      nameDate: dateInName(name),
+      notes: note.map { [$0] } ?? []
+    )
   }
 
   /// The date that a file name opens or ends with, its ending left aside.

@@ -5,8 +5,10 @@ struct PrintedDate {
   /// The characters that it covers, weekday included.
   var length: Int
 
-  /// The first full date in a line: day, month and year, in the American, the British or the ISO
-  /// order. A date that no calendar has is passed over.
+  /// The first full date in a line: day, month and year.
+  ///
+  /// Read in the American, the British or the ISO order; a date that no calendar has is passed
+  /// over.
   static func first(in line: Substring) -> PrintedDate? {
     let words = line.split { !($0.isLetter || $0.isNumber) }
     for index in words.indices {

@@ -49,7 +49,9 @@ enum SHA256 {
   }
 
   private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32], _ schedule: inout [UInt32]
+    _ block: UnsafeBufferPointer<UInt8>,
+    _ state: inout [UInt32],
+    _ schedule: inout [UInt32]
   ) {
     schedule.withUnsafeMutableBufferPointer { w in
       for index in 0..<16 {

@@ -16,5 +16,6 @@ enum LanguageWords {
     Swedish och att det som för på är med av till inte har den var ett om
     Turkish bir ve bu için ile olarak da de daha çok olan gibi sonra kadar
     Indonesian yang dan di dengan untuk pada dari ini dalam tidak akan itu oleh
-    """)
+    """
+  )
 }
