@@ -70,10 +70,12 @@ struct NoteWriter {
       .joined(separator: " · ")
   }
 
-  /// The evidence of all links, each piece once, the weightiest first.
+  /// The evidence of all links, each piece once, the weightiest first; not what speaks against
+  /// any two reports whatever they say.
   private func reasons(_ event: Event) -> String? {
     var best: [String: Double] = [:]
-    for weight in event.links.lazy.flatMap(\.weights) {
+    for weight in event.links.lazy.flatMap(\.weights)
+    where weight.rule != MergeRules.prior.name {
       let evidence = Escaping.line(weight.evidence)
       if evidence.isEmpty { continue }
       let known = best[evidence] ?? 0

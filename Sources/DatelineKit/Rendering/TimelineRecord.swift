@@ -94,6 +94,7 @@ struct SourceRecord: Codable {
   @OrNull var anchor: CivilDate?
   var anchorBasis: Anchor.Basis
   var anchorPlace: String
+  var given: [CivilDate]
   var sha256: String
   var text: String
   var notes: [String]
@@ -110,6 +111,7 @@ struct SourceRecord: Codable {
     anchor = source.anchor.date
     anchorBasis = source.anchor.basis
     anchorPlace = source.anchor.place
+    given = source.given
     sha256 = source.sha256
     text = source.text
     notes = source.notes
@@ -125,6 +127,7 @@ struct SourceRecord: Codable {
       url: url,
       published: published.map { PublishedDate(date: $0, place: publishedPlace ?? "") },
       anchor: Anchor(date: anchor, basis: anchorBasis, place: anchorPlace),
+      given: given,
       sha256: sha256,
       text: text,
       notes: notes

@@ -97,6 +97,7 @@ extension SillDam {
         Link(
           between: ["3d44e5f60718293a", "3d44e5f69988776a"],
           weights: [
+            Weight(rule: "prior", bits: -6, evidence: "most pairs tell of two events"),
             Weight(rule: "month", bits: 4.254_99, evidence: "both say March"),
             Weight(rule: "trigger", bits: 3.1, evidence: "“shut” and “closed” are one kind"),
             Weight(rule: "actors", bits: -0.5, evidence: "only one names Kestland"),

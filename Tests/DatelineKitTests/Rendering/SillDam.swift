@@ -36,7 +36,8 @@ enum SillDam {
       publisher: "Port Halden Herald",
       url: "https://herald.example/sill_dam",
       published: PublishedDate(date: date("2031-05-02"), place: "dateline"),
-      anchor: Anchor(date: date("2031-05-02"), basis: .article, place: "dateline"),
+      anchor: Anchor(date: date("2031-05-02"), basis: .given, place: "given"),
+      given: [date("2031-05-02"), date("2031-05-03")],
       sha256: String(repeating: "a1", count: 32),
       text: herald
     ),
