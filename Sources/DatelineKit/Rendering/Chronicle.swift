@@ -70,14 +70,19 @@ struct Chronicle {
         undated.append(entry)
         continue
       }
+      if event.isPlannedForNoDate {
+        entry.date = "no date named"
+        ahead.append((entry, .latest, ahead.count))
+        continue
+      }
       periods.append(period)
       if let end = Period(endOf: event.date) { periods.append(end) }
       if event.status.isAhead {
-        entry.date = Escaping.line(DateWords.words(for: event))
+        entry.date = Escaping.line(DateInWords.words(for: event))
         let until = event.date.latest ?? event.date.earliest ?? .latest
         ahead.append((entry, until, ahead.count))
       } else {
-        entry.date = Escaping.line(DateWords.words(for: event, within: period.year))
+        entry.date = Escaping.line(DateInWords.words(for: event, within: period.year))
         groups[period, default: []].append(entry)
       }
     }
@@ -156,9 +161,10 @@ extension Chronicle {
     var marks: [String] = []
     if event.status != .occurred { marks.append(event.status.rawValue) }
     if event.status.isAhead {
-      let said = event.reports.compactMap(\.said?.latest).min()
-      if let said { marks.append("said \(DateWords.day(said))") }
-      if event.status != .cancelled, let latest = event.date.latest, let newest, latest < newest {
+      if let said = event.whenSaid { marks.append("said \(DateInWords.words(said))") }
+      if event.status != .cancelled, !event.isPlannedForNoDate, let latest = event.date.latest,
+        let newest, latest < newest
+      {
         marks.append("no report since")
       }
     }
@@ -183,7 +189,7 @@ extension Chronicle {
     if !others.isEmpty { words += " (also \(others.joined(separator: ", ")))" }
     if !about.isEmpty { words += ": \(about.joined(separator: ", "))" }
     if let date = source.anchor.date {
-      words += "; read from \(DateWords.day(date)) (\(Escaping.line(source.anchor.place)))"
+      words += "; read from \(DateInWords.day(date)) (\(Escaping.line(source.anchor.place)))"
     } else {
       words += "; no anchor, its relative times are unresolved"
     }
@@ -201,6 +207,25 @@ extension Chronicle {
 }
 
 extension Event {
+  /// Whether it was still to come, and the words only let it be told when that was said.
+  var isPlannedForNoDate: Bool { status.isAhead && date.basis == .published }
+
+  /// When the first of its reports with a date says it was said.
+  var whenSaid: EventDate? {
+    let times = reports.compactMap(\.said).filter { $0.edtf != nil && $0.latest != nil }
+    if let first = times.min(by: { $0.said < $1.said }) {
+      return EventDate(
+        edtf: first.edtf,
+        earliest: first.earliest,
+        latest: first.latest,
+        basis: first.basis,
+        text: first.text,
+        report: nil
+      )
+    }
+    return isPlannedForNoDate ? date : nil
+  }
+
   /// The number of sources that tell of it, reprints included.
   var sourceCount: Int {
     guard reports.count > 1 else { return reports.count }
@@ -258,5 +283,11 @@ struct Period: Hashable, Comparable {
   /// Orders by time, a year before its months.
   static func < (left: Period, right: Period) -> Bool {
     (left.year, left.month ?? 0) < (right.year, right.month ?? 0)
+  }
+}
+
+extension ReportTime {
+  fileprivate var said: (CivilDate, CivilDate, String) {
+    (latest ?? .latest, earliest ?? .earliest, edtf ?? "")
   }
 }

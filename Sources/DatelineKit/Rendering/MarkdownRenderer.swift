@@ -50,5 +50,9 @@ public struct MarkdownRenderer: Renderer {
 
   private func text(_ line: String) -> String { Escaping.markdown(line) }
 
-  private func closed(_ part: String) -> String { part.hasSuffix(".") ? part : part + "." }
+  /// A part with a full stop, unless a sentence that it quotes has ended it.
+  private func closed(_ part: String) -> String {
+    let last = part.last { !"”’\")".contains($0) }
+    return last.map { ".!?…".contains($0) } ?? false ? part : part + "."
+  }
 }

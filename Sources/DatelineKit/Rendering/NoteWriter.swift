@@ -37,17 +37,12 @@ struct NoteWriter {
       return "none: \(sentence(time.working, or: "\(Escaping.quoted(time.text)) names no day"))"
     }
     let working = report?.time.map { Escaping.line($0.working) } ?? ""
-    let basis: String
-    switch event.date.basis {
-    case .explicit, .relative, .undated: basis = ""
-    case .carried: basis = "carried from the words before; "
-    case .published: basis = "no later than the account; "
-    case .pinned: basis = "set by hand; "
-    }
+    let isPinned = event.date.basis == .pinned
     let place = report.flatMap { event.sourceCount > 1 ? places[$0.source] : nil }
     let by = place.map { " (\($0))" } ?? ""
-    let why = basis + sentence(working, or: Escaping.quoted(event.date.text))
-    return "\(Escaping.line(edtf))\(by): \(why)"
+    let why = isPinned ? "set by hand" : sentence(working, or: Escaping.quoted(event.date.text))
+    let bound = event.date.basis == .published ? "by " : ""
+    return "\(bound)\(Escaping.line(edtf))\(by): \(why)"
   }
 
   private func sentence(_ working: String, or fallback: String) -> String {
@@ -70,26 +65,33 @@ struct NoteWriter {
       .joined(separator: " · ")
   }
 
-  /// The evidence of all links, each piece once, the weightiest first; not what speaks against
-  /// any two reports whatever they say.
+  /// The weightiest evidence that each merge rule found on any two of the reports; not what speaks
+  /// against any two reports whatever they say.
   private func reasons(_ event: Event) -> String? {
-    var best: [String: Double] = [:]
+    var supporting: [String: Weight] = [:]
+    var opposing: [String: Weight] = [:]
     for weight in event.links.lazy.flatMap(\.weights)
-    where weight.rule != MergeRules.prior.name {
-      let evidence = Escaping.line(weight.evidence)
-      if evidence.isEmpty { continue }
-      let known = best[evidence] ?? 0
-      if best[evidence] == nil || abs(weight.bits) > abs(known) { best[evidence] = weight.bits }
+    where weight.rule != MergeRules.prior.name && !Escaping.line(weight.evidence).isEmpty {
+      if weight.bits > 0 {
+        supporting.keepWeightiest(weight)
+      } else {
+        opposing.keepWeightiest(weight)
+      }
     }
-    let ordered = best.sorted { (-abs($0.value), $0.key) < (-abs($1.value), $1.key) }
-    let supporting = ordered.filter { $0.value > 0 }.map(\.key)
-    let opposing = ordered.filter { $0.value < 0 }.map(\.key)
     guard !supporting.isEmpty else { return nil }
     let reasons = listed(supporting)
     return opposing.isEmpty ? reasons : "\(reasons); against it: \(listed(opposing))"
   }
 
-  private func listed(_ reasons: [String]) -> String {
+  /// Evidence, the weightiest first, each piece once.
+  private func listed(_ weights: [String: Weight]) -> String {
+    let ordered = weights.values.sorted {
+      (-abs($0.bits), $0.evidence) < (-abs($1.bits), $1.evidence)
+    }
+    var reasons: [String] = []
+    for evidence in ordered.map({ Escaping.line($0.evidence) }) where !reasons.contains(evidence) {
+      reasons.append(evidence)
+    }
     let shown = reasons.prefix(NoteWriter.evidenceLimit).joined(separator: "; ")
     let left = reasons.count - NoteWriter.evidenceLimit
     return left > 0 ? "\(shown); and \(left) more" : shown
@@ -98,7 +100,7 @@ struct NoteWriter {
   /// `planned on Mon 18 August 2025 (1); occurred on Fri 22 August 2025 (2)`.
   private func history(_ event: Event) -> String {
     event.history.map { change in
-      let day = change.date.map { " by \(DateWords.day($0))" } ?? ""
+      let day = change.date.map { " by \(DateInWords.day($0))" } ?? ""
       return "\(change.status.rawValue)\(day) \(citation(of: [change.report], in: event))"
     }
     .joined(separator: "; ")
@@ -114,5 +116,19 @@ struct NoteWriter {
 
   private func number(of source: String) -> String {
     places[source].map { "(\($0))" } ?? "(?)"
+  }
+}
+
+extension [String: Weight] {
+  /// Keeps the weightier of the evidence of one rule; of equals the one whose words come first, so
+  /// that no order of the links shows.
+  fileprivate mutating func keepWeightiest(_ weight: Weight) {
+    guard let known = self[weight.rule] else {
+      self[weight.rule] = weight
+      return
+    }
+    if (-abs(weight.bits), weight.evidence) < (-abs(known.bits), known.evidence) {
+      self[weight.rule] = weight
+    }
   }
 }

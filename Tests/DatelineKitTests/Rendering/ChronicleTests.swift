@@ -20,7 +20,7 @@ struct ChronicleTests {
       title: id
     )
     var event = SillDam.event([report])
-    event.date = DateWordsTests.date(edtf, earliest, latest)
+    event.date = DateInWordsTests.date(edtf, earliest, latest)
     return event
   }
 
@@ -105,15 +105,51 @@ struct ChronicleTests {
     #expect(entry.marks == ["2 sources", "1 independent"])
   }
 
-  @Test("Much evidence is cut to the weightiest, each piece once")
+  @Test("What is planned for no date that anyone names stands last, by when it was said")
+  func noDateNamed() throws {
+    var event = Self.event("a", "2031-04-10", "2031-04-10", "2031-04-10", status: .planned)
+    event.date.basis = .published
+    let later = Self.event("b", "2031-06-30", "2031-06-30", "2031-06-30", status: .planned)
+    let entries = try #require(Self.chronicle([event, later]).ahead?.entries)
+    #expect(entries.map(\.title) == ["b", "a"])
+    #expect(entries.map(\.date) == ["Mon 30 June 2031", "no date named"])
+    #expect(entries.map(\.marks) == [["planned"], ["planned", "said by 10 April 2031"]])
+  }
+
+  @Test("Each merge rule gives its weightiest evidence once, whatever the order of the links")
   func evidence() throws {
     var event = try #require(SillDam.events.first { $0.reports.count == 2 })
-    let weights = (1...9).map { Weight(rule: "r", bits: Double($0), evidence: "w\($0)") }
-    event.links = [
-      Link(between: ["a", "b"], weights: weights), Link(between: ["a", "c"], weights: weights),
+    let weights = (1...9).map { Weight(rule: "r\($0 % 8)", bits: Double($0), evidence: "w\($0)") }
+    let against = [
+      Weight(rule: "a", bits: -1, evidence: "x1"), Weight(rule: "b", bits: -3, evidence: "x3"),
     ]
-    let note = NoteWriter(places: [:]).note(event)
-    let reasons = note.first { $0.heading == "One event because" }?.text
-    #expect(reasons == "w9; w8; w7; w6; w5; w4; and 3 more")
+    let links = [
+      Link(between: ["a", "b"], weights: weights),
+      Link(between: ["a", "c"], weights: weights + against),
+    ]
+    for links in [links, links.reversed()] {
+      event.links = links
+      let note = NoteWriter(places: [:]).note(event)
+      let reasons = note.first { $0.heading == "One event because" }?.text
+      #expect(reasons == "w9; w8; w7; w6; w5; w4; and 2 more; against it: x3; x1")
+    }
+  }
+
+  @Test("A quoted sentence keeps its own full stop, and gets no second")
+  func stops() throws {
+    let stopped = SillDam.timeline.events.map { event -> Event in
+      var event = event
+      event.reports = event.reports.map {
+        var report = $0
+        report.quote += "."
+        return report
+      }
+      return event
+    }
+    var timeline = SillDam.timeline
+    timeline.events = stopped
+    let page = MarkdownRenderer().render(timeline)
+    #expect(page.contains("signed in 2027.”\n"))
+    #expect(!page.contains(".”."))
   }
 }

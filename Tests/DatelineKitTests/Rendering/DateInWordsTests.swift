@@ -3,7 +3,7 @@ import Testing
 @testable import DatelineKit
 
 @Suite("Dates in words")
-struct DateWordsTests {
+struct DateInWordsTests {
   static func date(
     _ edtf: String?,
     _ earliest: String = "",
@@ -68,7 +68,7 @@ struct DateWordsTests {
     ]
   )
   func words(edtf: String, words: String) {
-    #expect(DateWords.words(Self.date(edtf)) == words)
+    #expect(DateInWords.words(Self.date(edtf)) == words)
   }
 
   @Test(
@@ -76,22 +76,22 @@ struct DateWordsTests {
     arguments: ["Y170000002", "2025-13", "2025-02-30", "1985-XX-15", "[]", "a/b/c", "../..", ""]
   )
   func unknown(edtf: String) {
-    #expect(DateWords.words(Self.date(edtf)) == edtf)
+    #expect(DateInWords.words(Self.date(edtf)) == edtf)
     let bounded = Self.date(edtf, "2025-02-01", "2025-02-28")
-    #expect(DateWords.words(bounded) == "1–28 February 2025")
-    #expect(DateWords.words(Self.date(edtf, "", "2025-02-28")) == "by 28 February 2025")
+    #expect(DateInWords.words(bounded) == "1–28 February 2025")
+    #expect(DateInWords.words(Self.date(edtf, "", "2025-02-28")) == "by 28 February 2025")
   }
 
   @Test("A year that a heading names is left out after days, never after months")
   func knownYear() {
-    #expect(DateWords.words(Self.date("2025-08-18"), within: 2025) == "Mon 18 August")
-    #expect(DateWords.words(Self.date("2025-08-18"), within: 2024) == "Mon 18 August 2025")
-    #expect(DateWords.words(Self.date("2025-08-11/2025-08-17"), within: 2025) == "11–17 August")
+    #expect(DateInWords.words(Self.date("2025-08-18"), within: 2025) == "Mon 18 August")
+    #expect(DateInWords.words(Self.date("2025-08-18"), within: 2024) == "Mon 18 August 2025")
+    #expect(DateInWords.words(Self.date("2025-08-11/2025-08-17"), within: 2025) == "11–17 August")
     #expect(
-      DateWords.words(Self.date("2025-12-30/2026-01-02"), within: 2025)
+      DateInWords.words(Self.date("2025-12-30/2026-01-02"), within: 2025)
         == "30 December 2025 – 2 January 2026"
     )
-    #expect(DateWords.words(Self.date("2025-08"), within: 2025) == "August 2025")
+    #expect(DateInWords.words(Self.date("2025-08"), within: 2025) == "August 2025")
   }
 
   @Test(
@@ -106,25 +106,25 @@ struct DateWordsTests {
     ]
   )
   func parts(text: String, edtf: String, first: String, last: String, words: String) {
-    #expect(DateWords.words(Self.date(edtf, first, last, text: text)) == words)
+    #expect(DateInWords.words(Self.date(edtf, first, last, text: text)) == words)
   }
 
   @Test("The day of the account is an upper bound")
   func published() {
     let day = Self.date("2025-08-19", "", "2025-08-19", basis: .published)
-    #expect(DateWords.words(day) == "by 19 August 2025")
-    #expect(DateWords.words(day, within: 2025) == "by 19 August")
+    #expect(DateInWords.words(day) == "by 19 August 2025")
+    #expect(DateInWords.words(day, within: 2025) == "by 19 August")
   }
 
   @Test("No EDTF, no date")
   func undated() {
-    #expect(DateWords.words(Self.date(nil)) == "undated")
-    #expect(DateWords.words(Self.date(nil, "2025-01-01", "2025-01-02")) == "undated")
+    #expect(DateInWords.words(Self.date(nil)) == "undated")
+    #expect(DateInWords.words(Self.date(nil, "2025-01-01", "2025-01-02")) == "undated")
   }
 
   @Test("An open time that lies ahead is told with from")
   func ahead() {
-    #expect(DateWords.words(Self.date("2025-09/.."), isAhead: true) == "from September 2025")
+    #expect(DateInWords.words(Self.date("2025-09/.."), isAhead: true) == "from September 2025")
   }
 
   @Test(
@@ -137,21 +137,21 @@ struct DateWordsTests {
     ]
   )
   func partOfDay(value: String, words: String?) {
-    #expect(DateWords.partOfDay(value) == words)
+    #expect(DateInWords.partOfDay(value) == words)
   }
 
   @Test("An event adds the part of the day, and plans are told by their end")
   func events() throws {
     let shells = try #require(SillDam.events.first { $0.id.hasPrefix("5f66") })
-    #expect(DateWords.words(for: shells, within: 2031) == "Mon 28 April, night")
+    #expect(DateInWords.words(for: shells, within: 2031) == "Mon 28 April, night")
     var truce = try #require(SillDam.events.first { $0.id.hasPrefix("93a4") })
-    #expect(DateWords.words(for: truce) == "by 9 May 2031")
+    #expect(DateInWords.words(for: truce) == "by 9 May 2031")
     truce.date.earliest = SillDam.date("2031-05-05")
     truce.date.edtf = "2031-05-05/2031-05-09"
-    #expect(DateWords.words(for: truce) == "5–9 May 2031")
+    #expect(DateInWords.words(for: truce) == "5–9 May 2031")
     truce.date.earliest = SillDam.date("2031-05-02")
     truce.date.edtf = "2031-05-02/2031-05-09"
     truce.status = .occurred
-    #expect(DateWords.words(for: truce) == "2–9 May 2031")
+    #expect(DateInWords.words(for: truce) == "2–9 May 2031")
   }
 }

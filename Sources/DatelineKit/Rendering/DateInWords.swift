@@ -1,5 +1,5 @@
 /// Dates in words, no more precise than they are known.
-enum DateWords {
+enum DateInWords {
   /// The date of an event in words: `Mon 18 August 2025, night`, `11–17 August 2025`,
   /// `by 29 August 2025`, `early 2019`; `undated` where it has none.
   ///
