@@ -51,10 +51,14 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var published: PublishedDate?
   /// The day that its relative times are read from, and why that one.
   public var anchor: Anchor
+  /// The anchors that a person gave for it, earliest first; the earliest holds.
+  public var given: [CivilDate] = []
   /// The SHA-256 of the canonical text, 64 hex digits.
   public var sha256: String
   /// The canonical text.
   public var text: String
+  /// What a reader should know about how it was read: a changed encoding.
+  public var notes: [String] = []
 
   var order: (Int32, String, String) { (anchor.date?.dayNumber ?? .max, name, id) }
 }
