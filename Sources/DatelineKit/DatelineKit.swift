@@ -4,5 +4,5 @@
 /// many at once and gives the `Timeline` that the renderers write.
 public enum Dateline {
   /// The version of the program, which every timeline carries as the one that read its articles.
-  public static let version = "0.1.0"
+  public static let version = ProgramVersion.current
 }
