@@ -9,7 +9,8 @@ enum ClauseSplitter {
   ) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
-    for token in sentence.dropFirst() where begins(document, token, sentence, verbs) {
+    for token in sentence.dropFirst()
+    where begins(document, token, start, sentence, verbs) {
       clauses.append(start..<token)
       start = token
     }
@@ -25,6 +26,7 @@ enum ClauseSplitter {
   private static func begins(
     _ document: Document,
     _ token: Int,
+    _ start: Int,
     _ sentence: Range<Int>,
     _ verbs: VerbIndex
   ) -> Bool {
@@ -44,7 +46,7 @@ enum ClauseSplitter {
       return true
     }
     if document.has(token, .conjunction), token + 1 < sentence.upperBound {
-      if isAfterComma { return true }
+      if isAfterComma { return hasFiniteVerb(document, start..<token, verbs) }
       // `stayed away and sent`, `but instead sent`: a verb of its own after the conjunction.
       for next in (token + 1)..<min(token + 3, sentence.upperBound) {
         let form = verbs.form(document, next)
@@ -52,7 +54,9 @@ enum ClauseSplitter {
         if document.has(next, [.auxiliary, .modal]) { return true }
         if !document.text(next).hasSuffix("ly"), document.text(next) != "instead" { break }
       }
-      return opensMainClause(document, token + 1, sentence, verbs)
+      // `X and Y met` joins names; only after a verb does `and` open a clause.
+      return hasFiniteVerb(document, start..<token, verbs)
+        && opensMainClause(document, token + 1, sentence, verbs)
     }
     // `When X travelled to Y, Z stayed away`: the comma ends what the subordinator opened.
     if isAfterComma, document.has(sentence.lowerBound, [.preposition, .conjunction, .relative]),
@@ -89,6 +93,17 @@ enum ClauseSplitter {
       }
     }
     return false
+  }
+
+  private static func hasFiniteVerb(
+    _ document: Document,
+    _ tokens: Range<Int>,
+    _ verbs: VerbIndex
+  ) -> Bool {
+    tokens.contains { token in
+      document.has(token, [.auxiliary, .modal, .pastVerb])
+        || !verbs.form(document, token).isDisjoint(with: [.past, .third])
+    }
   }
 
   private static func isBreak(_ document: Document, _ token: Int) -> Bool {

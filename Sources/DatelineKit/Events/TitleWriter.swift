@@ -273,10 +273,10 @@ struct TitleWriter {
   // MARK: Text
 
   private static func droppingPreposition(_ text: String) -> String {
-    for word in [" on", " in", " since", " by", " at", " of", " from", " for"] {
-      if text.hasSuffix(word) { return String(text.dropLast(word.count)) }
-    }
-    return text
+    let words = ["on", "in", "since", "by", "at", "of", "from", "for", "during", "until"]
+    if words.contains(text) { return "" }
+    let last = words.first { text.hasSuffix(" " + $0) }
+    return last.map { String(text.dropLast($0.count + 1)) } ?? text
   }
 
   static func list(_ names: [String]) -> String {
