@@ -6,6 +6,8 @@ struct ReportAssembler {
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private var lastTold: (time: ReportTime, paragraph: Int32)?
+  /// The id of who holds the meeting that opens the sentence being read.
+  private var meetingHolder: String?
   private var lastSpeaker: (entity: Int, paragraph: Int32)?
 
   init(article: Article, anchor: CivilDate?, index: CodePointIndex) {
@@ -19,6 +21,7 @@ struct ReportAssembler {
     var speechFrom: Int?
     var hasReported = false
     var lastHead: Int?
+    meetingHolder = nil
     for match in matches {
       // What is said is not thereby a fact: the words after a verb of speech are its content.
       if match.tokens.lowerBound == lastHead { continue }
@@ -32,11 +35,21 @@ struct ReportAssembler {
       }
       reports.append(report)
       lastHead = match.tokens.lowerBound
+      if !match.isVerb, isWithin(scene, match) {
+        meetingHolder = report.actors.first { $0.role == .source }?.id
+      }
       if KindGroup.speaks(match.rule.kind), match.isVerb {
         speechFrom = match.tokens.upperBound
         hasReported = hasReported || match.rule.isSpeech
       }
     }
+  }
+
+  /// `In a meeting with X,` opens the sentence: what follows happened at the meeting.
+  private func isWithin(_ scene: Scene, _ match: TriggerIndex.Match) -> Bool {
+    let first = scene.word(scene.sentence.lowerBound)
+    return ["in", "at", "during"].contains(first)
+      && match.tokens.lowerBound - scene.sentence.lowerBound <= 4
   }
 
   /// `suggested meeting, but instead sent`: a verb of its own after the conjunction.
@@ -88,6 +101,12 @@ struct ReportAssembler {
     guard meets(match.rule.need, cast, attachment, scene, isPassive),
       !match.rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
+    // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
+    if match.rule.isSpeech, let holder = meetingHolder,
+      cast.sources.contains(where: { scene.book.entities[$0.entity].id == holder })
+    {
+      return nil
+    }
     if match.rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
 
     let time = time(
