@@ -34,7 +34,9 @@ enum ClauseSplitter {
     if isBreak(document, token - 1) { return true }
     if document.shapes[token].contains(.punctuation) { return false }
     let isClauseVerb = !verbs.form(document, token).isDisjoint(with: [.gerund, .past, .third])
-    if isAfterComma, isClauseVerb, document.lexemes[token] != 0 { return true }
+    if isAfterComma, isClauseVerb || document.has(token, .pastVerb) || isPastForm(document, token) {
+      return true
+    }
     if document.has(token, .relative) {
       // `that` is a determiner before a noun of time, a conjunction elsewhere.
       let next = token + 1
@@ -104,6 +106,12 @@ enum ClauseSplitter {
       document.has(token, [.auxiliary, .modal, .pastVerb])
         || !verbs.form(document, token).isDisjoint(with: [.past, .third])
     }
+  }
+
+  /// `avoided`: a verb that no table has shows its past by its ending.
+  private static func isPastForm(_ document: Document, _ token: Int) -> Bool {
+    document.lexemes[token] == 0 && !document.shapes[token].contains(.capitalised)
+      && document.bytes(token).count > 4 && document.bytes(token).suffix(2).elementsEqual("ed".utf8)
   }
 
   private static func isBreak(_ document: Document, _ token: Int) -> Bool {

@@ -300,6 +300,12 @@ struct TitleWriter {
     return text
   }
 
+  /// Words that no title ends with when it is cut.
+  private static let dangling: Set<String> = [
+    "a", "an", "the", "of", "at", "in", "on", "to", "for", "with", "by", "from", "and", "or", "but",
+    "than", "rather", "as", "that", "its", "his", "her", "their", "about", "into", "after",
+  ]
+
   /// Cuts a title at the limit, at a comma or a dash if one stands late enough, else between
   /// words with an ellipsis, and closes what it left open.
   static func fit(_ title: String) -> String {
@@ -310,9 +316,12 @@ struct TitleWriter {
       if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
         text = trimmed(String(kept[..<joint]))
       } else {
-        text = trimmed(String(kept[..<(kept.lastIndex(of: " ") ?? kept.endIndex)])) + "…"
+        var words = kept.split(separator: " ").dropLast()
+        while let last = words.last, dangling.contains(last.lowercased()) { words.removeLast() }
+        text = trimmed(words.joined(separator: " ")) + "…"
       }
     }
+    if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
     let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
     if open > 0 { text += "”" }
     if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
