@@ -71,7 +71,7 @@ struct ReportAssembler {
     var cue = ""
     var isPassive = false
     if match.isVerb {
-      guard let reading = VerbReading(scene, head: match.tokens.lowerBound, clause: clause),
+      guard let reading = VerbReading(scene, head: match.head, clause: clause),
         let read = reading.status
       else { return nil }
       if match.rule.isSpeech, read != .occurred { return nil }
@@ -117,7 +117,13 @@ struct ReportAssembler {
     )
     if let time, time.basis != .published { lastTold = (time, paragraph) }
     let place = PlaceFinder.place(scene, trigger: match.tokens, clause: clause)
-    let writer = TitleWriter(scene: scene, trigger: match.tokens, clause: clause, cast: cast)
+    let writer = TitleWriter(
+      scene: scene,
+      trigger: match.tokens,
+      head: match.head,
+      clause: clause,
+      cast: cast
+    )
     let title =
       match.isVerb
       ? writer.verbTitle(
@@ -318,16 +324,6 @@ enum NounReading {
       steps += 1
     }
     return false
-  }
-}
-
-extension KindGroup {
-  /// Kinds that are words before they are deeds.
-  static func speaks(_ kind: Kind) -> Bool {
-    switch kind.category {
-    case .statement, .accuse, .threaten, .request, .support: return true
-    default: return false
-    }
   }
 }
 

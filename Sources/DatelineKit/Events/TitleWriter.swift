@@ -9,12 +9,21 @@ struct TitleWriter {
 
   private let scene: Scene
   private let trigger: Range<Int>
+  /// The verb, or the noun where there is none.
+  private let head: Int
   private let clause: Range<Int>
   private let cast: RoleFinder.Cast
 
-  init(scene: Scene, trigger: Range<Int>, clause: Range<Int>, cast: RoleFinder.Cast) {
+  init(
+    scene: Scene,
+    trigger: Range<Int>,
+    head: Int,
+    clause: Range<Int>,
+    cast: RoleFinder.Cast
+  ) {
     self.scene = scene
     self.trigger = trigger
+    self.head = head
     self.clause = clause
     self.cast = cast
   }
@@ -39,7 +48,7 @@ struct TitleWriter {
     }
     let subject = isPassive ? cast.targets : cast.sources
     let name = subject.isEmpty ? plainSubject() : names(subject)
-    let tail = words(Range(from: trigger.lowerBound + 1, to: tailEnd(isSpeech: isSpeech)))
+    let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
     let plural = subject.count > 1 || isPlural(name, subject.first)
     return TitleWriter.fit(
       TitleWriter.capitalised(
@@ -82,7 +91,7 @@ struct TitleWriter {
 
   /// A subject that is no actor: the words of the clause before the verb and its auxiliaries.
   private func plainSubject() -> String {
-    var end = trigger.lowerBound
+    var end = head
     while end > clause.lowerBound,
       scene.document.has(end - 1, [.auxiliary, .modal]) || scene.word(end - 1).hasSuffix("ly")
     {
@@ -99,7 +108,6 @@ struct TitleWriter {
   }
 
   private func verb(isPassive: Bool, status: Status, plural: Bool) -> String {
-    let head = trigger.lowerBound
     guard let verb = scene.verbs.verb(scene.document, head) else { return scene.word(head) }
     if isPassive { return status == .planned ? "to be " + verb.participle : verb.participle }
     if status == .planned { return "to " + verb.base }

@@ -8,7 +8,7 @@ enum CountryNames {
   static let table = NameTable(
     """
     ABW|country|Aruba
-    ABW|demonym|Aruban;Dutch;Arubans
+    ABW|demonym|Aruban;Arubans
     ABW|seat|Oranjestad
     AFG|country|Afghanistan
     AFG|demonym|Afghan;Afghans
@@ -129,12 +129,11 @@ enum CountryNames {
     CMR|country|Cameroon
     CMR|demonym|Cameroonian;Cameroonians
     CMR|seat|Yaounde
-    COD|country|Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa
+    COD|country|Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa;Congo
     COD|demonym|Congolese
     COD|seat|Kinshasa
     COG|country|Republic of the Congo
-    COG|demonym|Congolese;Congo
-    COG|seat|Brazzaville
+        COG|seat|Brazzaville
     COK|country|Cook Islands
     COL|country|Colombia
     COL|demonym|Colombian;Colombians
@@ -154,7 +153,7 @@ enum CountryNames {
     CUB|demonym|Cuban;Cubans
     CUB|seat|Havana
     CXR|country|Christmas Island
-    CXR|demonym|Christmas Island;Christmas Islander;Christmas Islanders
+    CXR|demonym|Christmas Islander;Christmas Islanders
     CXR|seat|The Settlement
     CYM|country|Cayman Islands
     CYM|demonym|Caymanian;Caymanians
@@ -231,7 +230,6 @@ enum CountryNames {
     GEO|demonym|Georgian;Georgians
     GEO|seat|Tbilisi
     GGY|country|Guernsey
-    GGY|demonym|Channel Islander;Channel Islanders
     GGY|seat|Saint Peter Port
     GHA|country|Ghana
     GHA|demonym|Ghanaian;Ghanaians
@@ -314,11 +312,7 @@ enum CountryNames {
     JAM|demonym|Jamaican;Jamaicans
     JAM|seat|Kingston
     JEY|country|Jersey
-    JEY|demonym|Channel Islander;Channel Islanders
     JEY|seat|Saint Helier
-    JON|country|Japan
-    JON|demonym|Japanese
-    JON|seat|Tokyo
     JOR|country|Jordan
     JOR|demonym|Jordanian;Jordanians
     JOR|seat|Amman
@@ -449,7 +443,6 @@ enum CountryNames {
     NER|seat|Niamey
     NFK|country|Norfolk Island
     NFK|demonym|Norfolk Islander;Norfolk Islanders
-    NFK|seat|Kingston
     NGA|country|Nigeria
     NGA|demonym|Nigerian;Nigerians
     NGA|seat|Abuja
@@ -598,8 +591,8 @@ enum CountryNames {
     TJK|country|Tajikistan
     TJK|demonym|Tajikistani;Tajikistanis
     TJK|seat|Dushanbe
-    TKL|country|Turks and Caicos Islands
-    TKL|seat|Grand Turk
+    TCA|country|Turks and Caicos Islands
+    TCA|seat|Grand Turk
     TKM|country|Turkmenistan
     TKM|demonym|Turkmenistani;Turkmenistanis
     TKM|seat|Ashgabat
