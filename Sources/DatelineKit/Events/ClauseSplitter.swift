@@ -34,7 +34,8 @@ enum ClauseSplitter {
     if isBreak(document, token - 1) { return true }
     if document.shapes[token].contains(.punctuation) { return false }
     let isClauseVerb = !verbs.form(document, token).isDisjoint(with: [.gerund, .past, .third])
-    if isAfterComma, isClauseVerb || document.has(token, .pastVerb) || isPastForm(document, token) {
+    if isAfterComma, isClauseVerb || document.has(token, .pastVerb) || isInflected(document, token)
+    {
       return true
     }
     if document.has(token, .relative) {
@@ -108,10 +109,14 @@ enum ClauseSplitter {
     }
   }
 
-  /// `avoided`: a verb that no table has shows its past by its ending.
-  private static func isPastForm(_ document: Document, _ token: Int) -> Bool {
-    document.lexemes[token] == 0 && !document.shapes[token].contains(.capitalised)
-      && document.bytes(token).count > 4 && document.bytes(token).suffix(2).elementsEqual("ed".utf8)
+  /// `avoided`, `prompting`: a verb that no table has shows its form by its ending.
+  private static func isInflected(_ document: Document, _ token: Int) -> Bool {
+    guard document.lexemes[token] == 0, !document.shapes[token].contains(.capitalised) else {
+      return false
+    }
+    let bytes = document.bytes(token)
+    return bytes.count > 5
+      && (bytes.suffix(2).elementsEqual("ed".utf8) || bytes.suffix(3).elementsEqual("ing".utf8))
   }
 
   private static func isBreak(_ document: Document, _ token: Int) -> Bool {

@@ -179,14 +179,17 @@ struct ReportAssembler {
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
 
-  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`.
+  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`, and what follows
+  /// from a sentence that opens with `if`.
   private func isHypothetical(_ scene: Scene, _ clauseIndex: Int) -> Bool {
     let first = scene.clauses[clauseIndex].lowerBound
     let words =
       [scene.word(first)]
       + (first + 1 < scene.sentence.upperBound
         ? [scene.word(first + 1)] : [])
+    let opening = scene.word(scene.sentence.lowerBound)
     return words.contains { ["if", "unless", "whether"].contains($0) }
+      || opening == "if" || opening == "unless"
   }
 
   private func meets(

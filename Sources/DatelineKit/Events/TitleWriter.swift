@@ -173,7 +173,10 @@ struct TitleWriter {
     var start = trigger.upperBound
     let end = scene.sentence.upperBound
     let inverted = cast.sources.first.map { $0.tokens.lowerBound >= trigger.upperBound } ?? false
-    if inverted, let source = cast.sources.first { start = source.tokens.upperBound }
+    if inverted, let source = cast.sources.first {
+      if let quote = quoteBefore() { return quote }
+      start = source.tokens.upperBound
+    }
     if let that = Range(from: start, to: min(start + 12, end)).first(where: {
       scene.word($0) == "that"
     }),
@@ -190,6 +193,11 @@ struct TitleWriter {
     while last > start, isTrailing(last - 1) { last -= 1 }
     let isPhrase = start < end && scene.document.has(start, .preposition)
     if last - start >= 3, !isPhrase { return words(start..<last) }
+    return quoteBefore()
+  }
+
+  /// What stands in quotation marks before the verb.
+  private func quoteBefore() -> String? {
     guard let quoted = quotedSpan(in: scene.sentence.lowerBound..<trigger.lowerBound),
       quoted.count >= 2
     else { return nil }

@@ -133,7 +133,7 @@ enum CountryNames {
     COD|demonym|Congolese
     COD|seat|Kinshasa
     COG|country|Republic of the Congo
-        COG|seat|Brazzaville
+    COG|seat|Brazzaville
     COK|country|Cook Islands
     COL|country|Colombia
     COL|demonym|Colombian;Colombians
@@ -266,7 +266,6 @@ enum CountryNames {
     GUY|demonym|Guyanese
     GUY|seat|Georgetown
     HKG|country|Hong Kong
-    HKG|demonym|Chinese;Hong Kong
     HND|country|Honduras
     HND|demonym|Honduran;Hondurans
     HND|seat|Tegucigalpa
@@ -375,7 +374,6 @@ enum CountryNames {
     LVA|demonym|Latvian;Latvians
     LVA|seat|Riga
     MAC|country|Macau
-    MAC|demonym|Chinese
     MAR|country|Morocco
     MAR|demonym|Moroccan;Moroccans
     MAR|seat|Rabat
