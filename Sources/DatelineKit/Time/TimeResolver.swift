@@ -62,6 +62,8 @@ struct TimeResolver {
       rule: rule
     )
     switch value.meaning {
+    case .duration(let quantity, .beforeTold): lastTold(quantity, -1, &result)
+    case .duration(let quantity, .afterTold): lastTold(quantity, 1, &result)
     case .reference(let reference): refer(reference, &result)
     case .recurring(let member):
       result.type = .set
@@ -85,7 +87,7 @@ struct TimeResolver {
       Int(document.sentenceStarts[sentenceIndex + 1]) <= tokens.lowerBound
     {
       sentenceIndex += 1
-      if document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
+      if !isNarrative, document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
     }
     sentence = document.tokens(ofSentence: sentenceIndex)
   }
@@ -134,7 +136,7 @@ struct TimeResolver {
     switch window {
     case .after: sign = 1
     case .before: sign = -1
-    case .none, .first, .last: return
+    case .none, .beforeTold, .afterTold: return
     }
     guard quantity.count != nil else { return }
     result.isRelative = true
@@ -150,6 +152,28 @@ struct TimeResolver {
     result.working =
       "\(quoted), read on \(CalendarNames.dated(anchor)): "
       + (sign > 0 ? "from that day on, " : "up to that day, ")
+      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+
+  /// "The previous two days": the days next to the one told.
+  private mutating func lastTold(
+    _ quantity: Quantity,
+    _ sign: Int,
+    _ result: inout TimeExpression
+  ) {
+    result.type = .duration
+    result.value = quantity.timex
+    result.working = "\(quoted): a length of time"
+    guard let told = told(upTo: .day), let far = quantity.day(from: told.time.start, sign: sign),
+      let near = told.time.start.adding(days: sign), far != told.time.start
+    else { return }
+    let (first, last) = sign > 0 ? (near, far) : (far, near)
+    result.isRelative = true
+    result.earliest = first
+    result.latest = last
+    result.edtf = "\(first)/\(last)"
+    result.working =
+      "\(quoted), counted from \"\(document.text(told.words))\" (\(told.time.days)): "
       + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
   }
 
@@ -189,10 +213,19 @@ struct TimeResolver {
         "\(quoted), counted from \"\(words.joined(separator: " "))\" (\(told.time.days)): "
         + "\(reading.reason), \(days)"
     }
-    if clauseDirection() != .future || isNarrative || told(value) {
-      discourse.tell(time, tokens, isFull: value.kind.contains(.full))
-    }
+    if value.isComparison { return }
+    let isAhead = clauseDirection() == .future && !isNarrative && !told(value)
+    discourse.tell(
+      time,
+      tokens,
+      isFull: value.kind.contains(.full),
+      isAhead: isAhead,
+      opensSentence: opensSentence
+    )
   }
+
+  /// Whether at most a preposition stands before the words in their sentence.
+  var opensSentence: Bool { tokens.lowerBound - sentence.lowerBound < 2 }
 
   /// Overnight runs into the next morning.
   private func nightEnd(_ time: CalendarTime) -> CivilDate {
@@ -216,6 +249,14 @@ struct TimeResolver {
 }
 
 extension TimeValue {
+  /// Whether it only measures what is told against an earlier time: "a year earlier".
+  fileprivate var isComparison: Bool {
+    if case .counted(let quantity, let sign, _) = meaning {
+      return sign < 0 && quantity.unit >= .year
+    }
+    return false
+  }
+
   /// Whether it is counted in hours or less.
   fileprivate var isClockShift: Bool {
     if case .counted(let quantity, _, _) = meaning { return quantity.unit.isClock }
