@@ -62,7 +62,13 @@ struct Discourse {
   var quarter: Told? { told.last { $0.time.unit == .quarter } }
 
   /// The time that a history is on.
-  var frame: Told? { told.last { !$0.isAside } ?? told.last }
+  ///
+  /// - Parameter limit: the year of the next full date; what lies after it was said in passing.
+  func frame(upTo limit: Int?) -> Told? {
+    let candidates = told.filter { !$0.isAside }
+    guard let limit else { return candidates.last ?? told.last }
+    return candidates.last { $0.time.start.year <= limit } ?? candidates.last ?? told.last
+  }
 
   /// The time told last, whatever its length.
   var last: Told? { told.last { !$0.isAhead } }

@@ -59,7 +59,7 @@ extension TimeResolver {
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
   private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
-    guard let told = isNarrative ? discourse.frame : discourse.last else { return nil }
+    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else { return nil }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
       return isNarrative ? told : nil
     }
@@ -81,8 +81,9 @@ extension TimeResolver {
     } else if told.time.unit >= .year {
       time = fields.time(in: base.year)
     } else {
-      // A history goes forward: "in January" after a December is the next year's.
-      time = fields.nearest(to: base, .unknown)
+      // A history stays in its year, but "in January" after a December is the next one's.
+      time = fields.time(in: base.year)
+      if let same = time, same.start.days(to: base) > 240 { time = fields.time(in: base.year + 1) }
     }
     return time.map {
       Reading(time: $0, basis: .told(told), reason: "the \(fields.what) of that time")
@@ -102,6 +103,9 @@ extension TimeResolver {
         base = deixis == .following ? told.time.end : told.time.start
       }
     default: break
+    }
+    if isNarrative, let told = discourse.frame(upTo: yearLimit), [.next, .this].contains(deixis) {
+      (basis, base) = (.told(told), deixis == .next ? told.time.end : told.time.start)
     }
     guard let base else { return nil }
     let time: CalendarTime?

@@ -30,9 +30,8 @@ extension TimeResolver {
   ) -> (time: CalendarTime, basis: Basis)? {
     switch origin {
     case .anchor:
-      if isNarrative, unit >= .month, let told = told(upTo: unit), anchor == nil {
-        return (told.time, .told(told))
-      }
+      // A history's "the end of the year" is the year it is on.
+      if isNarrative, !isToday, let told = told(upTo: unit) { return (told.time, .told(told)) }
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .told:
       if unit == .quarter {
@@ -47,6 +46,9 @@ extension TimeResolver {
       return read(value).map { ($0.time, $0.basis) }
     }
   }
+
+  /// Whether the words name the day of writing or one beside it.
+  private var isToday: Bool { tokens.contains { document.has($0, .namedDay) } }
 
   /// The time told from which a time of a unit is counted.
   mutating func told(upTo unit: TimeUnit) -> Discourse.Told? {

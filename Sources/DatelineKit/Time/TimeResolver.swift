@@ -30,11 +30,31 @@ struct TimeResolver {
   private var sentence = 0..<0
   private var sentenceIndex = 0
   private var direction: ClauseTense.Direction?
+  private var yearAhead: [Int?] = []
+  private var place = -1
+  /// The year of the next full date, which a history's partial dates do not pass.
+  var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
   init(document: Document, anchor: CivilDate?, found: [FoundTime]) {
     self.document = document
     self.anchor = anchor
     isNarrative = TimeResolver.isNarrative(found, anchor)
+    if isNarrative { yearAhead = TimeResolver.yearsAhead(found) }
+  }
+
+  /// For every expression, the year of the next date in the text that names a month and a year.
+  private static func yearsAhead(_ found: [FoundTime]) -> [Int?] {
+    var years: [Int?] = []
+    var next: Int?
+    for time in found.reversed() {
+      years.append(next)
+      if case .calendar(let fields) = time.value.meaning, fields.month != nil,
+        let year = fields.year
+      {
+        next = year
+      }
+    }
+    return years.reversed()
   }
 
   /// The expression that found words come to.
@@ -83,6 +103,7 @@ struct TimeResolver {
   private mutating func enter(_ tokens: Range<Int>) {
     self.tokens = tokens
     direction = nil
+    place += 1
     while sentenceIndex + 1 < document.sentenceCount,
       Int(document.sentenceStarts[sentenceIndex + 1]) <= tokens.lowerBound
     {
@@ -214,6 +235,7 @@ struct TimeResolver {
         + "\(reading.reason), \(days)"
     }
     if value.isComparison { return }
+    if isNarrative, case .anchor = reading.basis { return }
     let isAhead = clauseDirection() == .future && !isNarrative && !told(value)
     discourse.tell(
       time,
@@ -295,24 +317,28 @@ extension TimeValue {
 }
 
 extension TimeResolver {
-  /// Whether a text sets its own years: most of its dates name years far from the anchor's, and
-  /// hardly any is told from the day of writing.
+  /// Whether a text sets its own years: many of its dates name one, most of them not the
+  /// anchor's, and hardly any is told from the day of writing.
   fileprivate static func isNarrative(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
     guard let year = anchor?.year else { return true }
+    var full = 0
     var far = 0
-    var near = 0
+    var deictic = 0
     for time in found {
       switch time.value.meaning {
       case .calendar(let fields):
         if let told = fields.year {
-          if (told - year).magnitude > 2 { far += 1 } else { near += 1 }
+          full += 1
+          if (told - year).magnitude > 1 { far += 1 }
         } else if fields.weekday != nil {
-          near += 2
+          deictic += 2
         }
-      case .grid(_, _, from: .anchor), .named, .counted(_, _, from: .anchor): near += 1
+      case .grid(let unit, let offset, from: .anchor):
+        if offset != 0 || unit == .day { deictic += 1 }
+      case .named(_, .last), .named(_, .this), .counted(_, _, from: .anchor): deictic += 1
       default: continue
       }
     }
-    return far >= 4 && far > 2 * near
+    return full >= 6 && 2 * far > full && 3 * deictic <= full
   }
 }
