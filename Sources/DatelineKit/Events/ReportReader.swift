@@ -51,7 +51,6 @@ public struct ReportReader: Sendable {
         book: book,
         verbs: verbs,
         sentence: tokens,
-        clauses: ClauseSplitter.clauses(document, tokens, verbs),
         times: times[firstTime..<lastTime]
       )
       assembler.read(scene, matches, paragraph: document.sentenceParagraphs[sentence])
