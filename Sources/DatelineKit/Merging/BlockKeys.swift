@@ -67,18 +67,3 @@ enum BlockKeys {
     return Int64(bitPattern: hash)
   }
 }
-
-/// Kinds that reports of one event may well differ in.
-enum KindGroup: String {
-  case contact
-  case speech
-  case material
-
-  init(_ kind: Kind) {
-    switch kind.category {
-    case .consult: self = .contact
-    case .statement, .accuse, .threaten, .request, .reject, .support, .agree: self = .speech
-    default: self = .material
-    }
-  }
-}
