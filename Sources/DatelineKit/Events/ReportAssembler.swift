@@ -19,6 +19,10 @@ struct ReportAssembler {
   /// Reads the triggers of one sentence.
   mutating func read(_ scene: Scene, _ matches: [TriggerIndex.Match], paragraph: Int32) {
     var speechFrom: Int?
+    if let opening = TimeAttacher.opening(scene) {
+      // `On 24 May all was off. He cancelled by letter.`: the next sentence goes on from it.
+      lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
+    }
     var hasReported = false
     var lastHead: Int?
     meetingHolder = nil
@@ -74,7 +78,7 @@ struct ReportAssembler {
       guard let reading = VerbReading(scene, head: match.head, clause: clause),
         let read = reading.status
       else { return nil }
-      if match.rule.isSpeech, read != .occurred { return nil }
+      if match.rule.isReportedSpeech, read != .occurred { return nil }
       if read == .planned { status = .planned }
       cue = reading.cue
       isPassive = reading.isPassive
@@ -96,7 +100,7 @@ struct ReportAssembler {
       scene,
       trigger: match.tokens,
       clauseIndex: clauseIndex,
-      isSpeech: match.rule.isSpeech
+      isSpeech: match.rule.isReportedSpeech
     )
     guard meets(match.rule.need, cast, attachment, scene, isPassive),
       !match.rule.needsBareObject || hasBareObject(scene, cast)
@@ -282,12 +286,15 @@ struct ReportAssembler {
   }
 
   private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    func actor(_ mention: Mention, _ role: Role) -> Actor {
-      let entity = scene.book.entities[mention.entity]
-      return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+    var seen: Set<Int> = []
+    func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
+      mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
+        let entity = scene.book.entities[$0]
+        return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+      }
     }
-    return cast.sources.map { actor($0, .source) } + cast.targets.map { actor($0, .target) }
-      + cast.others.map { actor($0, .other) }
+    return actors(cast.sources, .source) + actors(cast.targets, .target)
+      + actors(cast.others, .other)
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {

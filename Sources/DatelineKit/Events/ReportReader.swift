@@ -45,7 +45,7 @@ public struct ReportReader: Sendable {
       }
       guard tellsEvents(document, sentence) else { continue }
       let matches = matches(document, tokens)
-      guard !matches.isEmpty else { continue }
+      guard !matches.isEmpty || firstTime < lastTime else { continue }
       let scene = Scene(
         document: document,
         book: book,

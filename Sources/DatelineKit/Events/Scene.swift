@@ -54,7 +54,7 @@ struct Scene {
   /// Whether a preposition is a conjunction here: `after X called Y`.
   private func opensClauseOf(_ mention: Mention, at token: Int) -> Bool {
     guard let clause = clauses.first(where: { $0.lowerBound == token }) else { return false }
-    let after = Range(from: mention.tokens.upperBound, to: clause.upperBound).prefix(5)
+    let after = Range(from: mention.tokens.upperBound, to: clause.upperBound)
     return after.contains { next in
       document.has(next, [.auxiliary, .modal])
         || !verbs.form(document, next).isDisjoint(with: [.past, .third])

@@ -77,14 +77,20 @@ struct TitleWriter {
     TitleWriter.list(
       mentions.map { mention in
         mention.form == .collective && scene.book.entities[mention.entity].kind != .person
-          ? scene.document.text(mention.phrase) : scene.book.entities[mention.entity].shortName
+          ? scene.document.text(mention.phrase)
+          : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
   }
 
   private func isPlural(_ name: String, _ subject: Mention?) -> Bool {
     guard let last = name.split(separator: " ").last else { return false }
-    guard let subject else { return last.hasSuffix("s") }
+    guard let subject else {
+      // `The war between the countries` is one war.
+      let head = name.split(separator: " ").prefix { !["between", "of", "in", "on"].contains($0) }
+      return head.last?.hasSuffix("s") ?? false
+    }
+    if !subject.others.isEmpty { return true }
     return subject.form == .collective && scene.book.entities[subject.entity].kind != .person
       && (last.hasSuffix("s") || last == "police")
   }
@@ -146,7 +152,7 @@ struct TitleWriter {
       scene.sentence.lowerBound < comma, endsPhrase(trigger.upperBound)
     else { return nil }
     let opening = scene.clauses.last {
-      $0.upperBound <= comma && $0.lowerBound > scene.sentence.lowerBound
+      $0.lowerBound < comma && $0.lowerBound > scene.sentence.lowerBound
         && scene.document.shapes[$0.lowerBound - 1].contains(.punctuation)
         && !scene.document.isByte($0.lowerBound - 1, UInt8(ascii: ","))
     }
@@ -247,6 +253,10 @@ struct TitleWriter {
         text = TitleWriter.droppingPreposition(text)
         token = min(time.tokens.upperBound, tokens.upperBound)
         pendingSpace = true
+        continue
+      }
+      if text.isEmpty, scene.document.isByte(token, UInt8(ascii: ",")) {
+        token += 1
         continue
       }
       let spaced = scene.document.shapes[token].contains(.spaced) || pendingSpace

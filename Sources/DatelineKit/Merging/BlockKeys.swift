@@ -29,8 +29,7 @@ enum BlockKeys {
     var parties: Set<String> = []
     for actor in report.actors {
       // A person's key opens with the surname, which may be all that another article gives.
-      let isPerson = actor.id.contains { $0.isLowercase } && actor.country != "IGO"
-      parties.insert(isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
+      parties.insert(actor.isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
       if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
         parties.insert(country)
       }
