@@ -23,7 +23,8 @@ let package = Package(
     ),
     .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
-    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit"]),
+    .target(name: "CResources"),
+    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit", "CResources"]),
     .testTarget(
       name: "DatelineKitTests",
       dependencies: ["DatelineKit"],
