@@ -11,19 +11,10 @@ struct ReadReport: Sendable {
   let body: [UInt8]?
   let blockKeys: [Int64]
 
-  /// The reports of an article read with its anchor, each once.
-  static func all(in article: StoredArticle) -> [ReadReport] {
-    var seen: Set<String> = []
-    let reports = ReportReader().reports(in: article.reading, anchor: article.anchor?.date)
-    return reports.compactMap { report in
-      // An id stands for a place and a trigger: a second of the same id is the same report.
-      guard seen.insert(report.id).inserted else { return nil }
-      return ReadReport(
-        report: report,
-        body: ReportCoder.encode(report),
-        blockKeys: Array(Set(Linker.blockKeys(of: report)))
-      )
-    }
+  init(_ report: EventReport) {
+    self.report = report
+    body = ReportCoder.encode(report)
+    blockKeys = Array(Set(Linker.blockKeys(of: report)))
   }
 }
 

@@ -6,16 +6,12 @@ extension TimelineStore {
     try database.read { () throws(StoreError) in
       let heading = try heading()
       let stored = try reports.all()
-      let byArticle = Dictionary(grouping: stored) { $0.report.source }
       var sources: [Source] = []
       var warnings: [TimelineWarning] = []
       for key in try articles.keys() {
         guard let article = try articles.article(key: key) else { continue }
         sources.append(article.source)
-        warnings += SourceWarnings.warnings(
-          on: article,
-          reports: (byArticle[article.id] ?? []).map(\.report)
-        )
+        warnings += SourceWarnings.warnings(on: article)
       }
       return Timeline(
         title: heading.title ?? "Timeline",
@@ -85,11 +81,7 @@ extension TimelineStore {
     var warnings: [String] = []
     for key in keys {
       guard let article = try articles.article(key: key) else { continue }
-      var read: [EventReport] = []
-      if article.anchor?.date == nil {
-        read = try reports.reports(keys: reports.keys(ofArticle: key)).map(\.report)
-      }
-      warnings += SourceWarnings.warnings(on: article, reports: read).map(\.message)
+      warnings += SourceWarnings.warnings(on: article).map(\.message)
     }
     return warnings.sorted()
   }
