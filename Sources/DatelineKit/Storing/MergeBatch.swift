@@ -72,6 +72,8 @@ struct ReadArticle: Sendable {
 
   /// How many times have no day without an anchor and have one with any.
   private static func countUnresolved(_ times: [TimeExpression], in document: Document) -> Int {
+    // Most texts that need no anchor need no second look.
+    guard times.contains(where: { $0.edtf == nil && $0.isRelative }) else { return 0 }
     let anyDay = CivilDate(dayNumber: 0)
     let placed = TimeReader().expressions(in: document, anchor: anyDay)
     return zip(times, placed).count { $0.edtf == nil && $1.edtf != nil }
