@@ -18,10 +18,7 @@ enum ClauseSplitter {
     return clauses
   }
 
-  private static let subordinators: Set<String> = [
-    "after", "before", "while", "because", "although", "though", "as", "since", "until", "if",
-    "unless", "whether", "following", "despite",
-  ]
+  private static let subordinators = WordSet(EventWords.subordinators)
 
   private static func begins(
     _ document: Document,
@@ -41,8 +38,8 @@ enum ClauseSplitter {
     if document.has(token, .relative) {
       // `that` is a determiner before a noun of time, a conjunction elsewhere.
       let next = token + 1
-      if next < sentence.upperBound, document.text(token) == "that",
-        document.text(next) == "same" || document.has(next, [.unit, .dayPart, .weekday])
+      if next < sentence.upperBound, document.isWord(token, "that"),
+        document.isWord(next, "same") || document.has(next, [.unit, .dayPart, .weekday])
       {
         return false
       }
@@ -55,7 +52,7 @@ enum ClauseSplitter {
         let form = verbs.form(document, next)
         if !form.isDisjoint(with: [.past, .third]), !form.contains(.base) { return true }
         if document.has(next, [.auxiliary, .modal]) { return true }
-        if !document.text(next).hasSuffix("ly"), document.text(next) != "instead" { break }
+        if !document.hasEnding(next, "ly"), !document.isWord(next, "instead") { break }
       }
       // `X and Y met` joins names; only after a verb does `and` open a clause.
       return hasFiniteVerb(document, start..<token, verbs)
@@ -68,7 +65,7 @@ enum ClauseSplitter {
       return true
     }
     guard document.has(token, [.preposition, .conjunction]),
-      subordinators.contains(document.text(token).lowercased()), token + 1 < sentence.upperBound
+      subordinators.contains(document, token), token + 1 < sentence.upperBound
     else { return false }
     // `after two days` and `since 2014` are times, `as` in `known as X` joins no clause.
     return !document.shapes[token + 1].contains(.number) && !document.has(token + 1, .cardinal)

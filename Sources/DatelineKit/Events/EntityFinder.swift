@@ -71,7 +71,7 @@ struct EntityFinder {
 
   /// `the North`, `the South`: half of a country that an earlier name divided.
   private func halfRun(_ token: Int, _ sentence: Range<Int>) -> Run? {
-    guard token > sentence.lowerBound, document.text(token - 1).lowercased() == "the" else {
+    guard token > sentence.lowerBound, document.isWord(token - 1, "the") else {
       return nil
     }
     let word = document.text(token)
@@ -183,14 +183,13 @@ struct EntityFinder {
     return hit.entries.contains { names.entries[Int($0)].kind == .address }
   }
 
-  private static let particles: Set<String> = [
-    "al", "el", "bin", "ben", "ibn", "van", "von", "der", "den", "de", "da", "dos", "di", "du",
-  ]
+  private static let particles = WordSet(EventWords.nameParticles)
+  private static let namePrepositions = WordSet(EventWords.namePrepositions)
 
   private func isParticle(_ token: Int) -> Bool {
     let length = document.ends[token] - document.starts[token]
     return length <= 3 && document.shapes[token].contains(.word)
-      && EntityFinder.particles.contains(document.text(token))
+      && EntityFinder.particles.contains(document, token)
   }
 
   // MARK: People
@@ -310,7 +309,7 @@ struct EntityFinder {
   /// `President X of South Korea`.
   private func countryAfter(_ run: Run) -> String? {
     let of = run.tokens.upperBound
-    guard of + 1 < run.sentence.upperBound, document.text(of) == "of" else { return nil }
+    guard of + 1 < run.sentence.upperBound, document.isWord(of, "of") else { return nil }
     let start = document.has(of + 1, .article) ? of + 2 : of + 1
     guard start < run.sentence.upperBound else { return nil }
     return countryCode(tableRun(start, run.sentence)?.entry)
@@ -325,24 +324,14 @@ struct EntityFinder {
   }
 
   /// Words of places, bodies and works: a run that holds one is no person.
-  private static let otherThings: Set<String> = [
-    "street", "house", "camp", "university", "council", "force", "base", "news", "desk",
-    "committee", "ministry", "conference", "center", "centre", "sea", "river", "island", "islands",
-    "mountain", "mount", "north", "south", "east", "west", "northern", "southern", "eastern",
-    "western", "saint", "new", "city", "airport", "hotel", "square", "garden", "palace", "party",
-    "bank", "accord", "accords", "treaty", "act", "agreement", "war", "peace", "deal", "times",
-    "post", "herald", "hall", "hill", "strip", "heights", "radio", "television", "resolution",
-    "route", "vision", "look", "union", "league", "court", "army", "navy", "office", "department",
-    "agency", "group", "company", "corp", "institute", "foundation", "prize", "day", "state",
-    "states", "republic", "kingdom", "province", "region", "valley", "bay", "gulf", "ocean",
-  ]
+  private static let otherThings = WordSet(EventWords.otherThings)
 
   /// Two or three capitalised words that neither an article nor a preposition of place opens.
   private func isLikelyPerson(_ run: Run) -> Bool {
     let words = run.tokens.filter { document.shapes[$0].contains(.word) }
     guard (2...4).contains(words.count),
       words.allSatisfy({ !document.shapes[$0].contains(.allCapitals) }),
-      !words.contains(where: { EntityFinder.otherThings.contains(document.text($0).lowercased()) })
+      !words.contains(where: { EntityFinder.otherThings.contains(document, $0) })
     else { return false }
     let before = run.tokens.lowerBound - 1
     guard run.sentence.contains(before) else {
@@ -351,21 +340,18 @@ struct EntityFinder {
       return run.sentence.contains(next)
         && (document.isByte(next, UInt8(ascii: ",")) || isPossessive(next)
           || document.has(next, [.auxiliary, .modal, .conjunction])
-          || document.text(next).hasSuffix("ed"))
+          || document.hasEnding(next, "ed"))
     }
-    let word = document.text(before).lowercased()
     return !document.has(before, .article)
-      && !["in", "at", "near", "from", "of", "to", "on", "outside"].contains(word)
+      && !EntityFinder.namePrepositions.contains(document, before)
   }
 
-  private static let speechWords: Set<String> = [
-    "said", "says", "told", "added", "announced", "warned", "declared",
-  ]
+  private static let speechWords = WordSet(EventWords.speech)
 
   private func speaks(_ run: Run) -> Bool {
     let neighbours = [run.tokens.lowerBound - 1, run.tokens.upperBound]
     return neighbours.contains {
-      run.sentence.contains($0) && EntityFinder.speechWords.contains(document.text($0))
+      run.sentence.contains($0) && EntityFinder.speechWords.contains(document, $0)
     }
   }
 
@@ -485,18 +471,18 @@ struct EntityFinder {
     }
   }
 
-  private static let groupNouns: Set<String> = [
-    "leaders", "men", "women", "presidents", "ministers", "premiers",
-  ]
+  private static let groupNouns = WordSet(EventWords.groupNouns)
 
   /// `the two leaders`, `the two`, `both presidents`, `the three men`: whom they mean is the two
   /// or three persons named last, each of another country as far as is known.
   private func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)? {
-    let word = document.text(token).lowercased()
-    guard word == "the" || word == "both", token + 1 < sentence.upperBound else { return nil }
+    let isThe = document.isWord(token, "the")
+    guard isThe || document.isWord(token, "both"), token + 1 < sentence.upperBound else {
+      return nil
+    }
     var next = token + 1
     var count = 2
-    if word == "the" {
+    if isThe {
       guard let number = document.value(next, as: .cardinal), number == 2 || number == 3 else {
         return nil
       }
@@ -505,9 +491,9 @@ struct EntityFinder {
     }
     let hasNoun =
       next < sentence.upperBound
-      && EntityFinder.groupNouns.contains(document.text(next).lowercased())
+      && EntityFinder.groupNouns.contains(document, next)
     let isAlone = next < sentence.upperBound && document.has(next, [.auxiliary, .modal])
-    guard hasNoun || word == "the" && isAlone else { return nil }
+    guard hasNoun || isThe && isAlone else { return nil }
     var found: [Int] = []
     for mention in book.mentions.reversed() where mention.form == .name {
       let entity = book.entities[mention.entity]
@@ -569,7 +555,7 @@ struct EntityFinder {
     guard token < sentence.upperBound, document.shapes[token].contains(.word) else { return false }
     return document.classes(token).isDisjoint(with: [
       .auxiliary, .modal, .preposition, .conjunction, .relative, .pronoun,
-    ]) && !EntityFinder.speechWords.contains(document.text(token))
+    ]) && !EntityFinder.speechWords.contains(document, token)
   }
 
   private func owner(of index: Int) -> NameIndex.Entry? {
@@ -587,7 +573,7 @@ struct EntityFinder {
     let of = runs[index].tokens.upperBound
     let next = runs[index + 1]
     guard next.tokens.lowerBound - of <= 2, next.tokens.lowerBound > of,
-      document.text(of) == "of", let entry = next.entry, countryCode(entry) != nil
+      document.isWord(of, "of"), let entry = next.entry, countryCode(entry) != nil
     else { return nil }
     return (entry, next.tokens.upperBound)
   }
@@ -628,7 +614,7 @@ struct EntityFinder {
     }
     let isDefinite =
       start > run.sentence.lowerBound
-      && (document.text(start - 1).lowercased() == "the" || owner != nil)
+      && (document.isWord(start - 1, "the") || owner != nil)
     let candidate = people.indices.filter {
       people[$0].office == office && people[$0].lastSeen < run.tokens.lowerBound
         && (owner == nil || people[$0].country == owner?.code)
@@ -726,8 +712,7 @@ struct EntityFinder {
   /// Whom `he` or `she` means: the person named last in this sentence who is no prepositional
   /// object, else the subject of one of the two sentences before it.
   private func antecedent(_ token: Int, _ sentence: Range<Int>) -> Int? {
-    let word = document.text(token).lowercased()
-    guard word == "he" || word == "she" else { return nil }
+    guard document.isWord(token, "he") || document.isWord(token, "she") else { return nil }
     let own = people(in: sentence.lowerBound..<token)
     if let nearest = own.last(where: { !isAfterPreposition($0) }) { return nearest.entity }
     // Of the sentences before, the subject: who stands first and after no preposition.

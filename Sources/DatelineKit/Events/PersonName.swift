@@ -46,13 +46,19 @@ struct PersonName: Sendable {
   /// One word's key: lower case, no diacritics, no hyphen, no `el-` or `al-`.
   static func fold(_ word: String) -> String {
     var letters = ""
-    for scalar in word.unicodeScalars {
-      letters += LatinFolding.base(of: scalar)
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      letters = String(decoding: word.utf8.map(Lexicon.lowercase), as: UTF8.self)
+    } else {
+      for scalar in word.unicodeScalars { letters += LatinFolding.base(of: scalar) }
     }
     for article in ["el-", "al-"] where letters.hasPrefix(article) {
       letters.removeFirst(3)
     }
-    letters.removeAll { !($0.isLetter || $0.isNumber) }
+    letters.unicodeScalars.removeAll {
+      $0.isASCII
+        ? Lexicon.lowercase(UInt8($0.value)) &- 0x61 >= 26 && UInt8($0.value) &- 0x30 >= 10
+        : !$0.properties.isAlphabetic
+    }
     for ending in ["yy", "iy", "ii", "yi", "ij"] where letters.hasSuffix(ending) {
       letters = letters.dropLast(2) + "y"
     }

@@ -1,10 +1,11 @@
 /// Where an event happened: a name after `in`, `at` or `near` in its clause.
 enum PlaceFinder {
+  private static let prepositions = WordSet(EventWords.placePrepositions)
+
   static func place(_ scene: Scene, trigger: Range<Int>, clause: Range<Int>) -> String? {
     var found: (text: String, distance: Int)?
     for token in clause {
-      let word = scene.word(token)
-      guard word == "in" || word == "at" || word == "near" || word == "outside",
+      guard prepositions.contains(scene.document, token),
         let name = name(scene, after: token, clause)
       else { continue }
       let distance = abs(token - trigger.lowerBound)

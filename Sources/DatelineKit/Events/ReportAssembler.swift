@@ -1,5 +1,8 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
+  private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
+  private static let hypotheticals = WordSet(EventWords.hypotheticals)
+
   private(set) var reports: [EventReport] = []
   private let article: Article
   private let anchor: CivilDate?
@@ -51,8 +54,7 @@ struct ReportAssembler {
 
   /// `In a meeting with X,` opens the sentence: what follows happened at the meeting.
   private func isWithin(_ scene: Scene, _ match: TriggerIndex.Match) -> Bool {
-    let first = scene.word(scene.sentence.lowerBound)
-    return ["in", "at", "during"].contains(first)
+    return ReportAssembler.meetingOpeners.contains(scene.document, scene.sentence.lowerBound)
       && match.tokens.lowerBound - scene.sentence.lowerBound <= 4
   }
 
@@ -178,7 +180,7 @@ struct ReportAssembler {
     }
     let next = object.tokens.upperBound
     let shape = scene.document.shapes[next]
-    if shape.contains(.punctuation) || scene.word(next).hasSuffix("ly") { return true }
+    if shape.contains(.punctuation) || scene.document.hasEnding(next, "ly") { return true }
     if scene.times.contains(where: { $0.tokens.contains(next) }) { return true }
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
@@ -187,13 +189,10 @@ struct ReportAssembler {
   /// from a sentence that opens with `if`.
   private func isHypothetical(_ scene: Scene, _ clauseIndex: Int) -> Bool {
     let first = scene.clauses[clauseIndex].lowerBound
-    let words =
-      [scene.word(first)]
-      + (first + 1 < scene.sentence.upperBound
-        ? [scene.word(first + 1)] : [])
-    let opening = scene.word(scene.sentence.lowerBound)
-    return words.contains { ["if", "unless", "whether"].contains($0) }
-      || opening == "if" || opening == "unless"
+    let opening = Range(from: first, to: min(first + 2, scene.sentence.upperBound))
+    return opening.contains { ReportAssembler.hypotheticals.contains(scene.document, $0) }
+      || scene.document.isWord(scene.sentence.lowerBound, "if")
+      || scene.document.isWord(scene.sentence.lowerBound, "unless")
   }
 
   private func meets(
@@ -312,18 +311,15 @@ struct ReportAssembler {
 
 /// Whether a noun tells of something that happened.
 enum NounReading {
-  private static let eventPrepositions: Set<String> = [
-    "after", "following", "during", "in", "at", "since", "secured", "held", "attended",
-  ]
+  private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
 
   /// `after a call between`, `following his meetings with`, and a time in the same clause.
   static func happened(_ scene: Scene, _ match: TriggerIndex.Match, clause: Range<Int>) -> Bool {
     var token = match.tokens.lowerBound - 1
     var steps = 0
     while scene.sentence.contains(token), steps < 6 {
-      let word = scene.word(token)
-      if eventPrepositions.contains(word) {
-        return !(token..<match.tokens.lowerBound).contains { scene.word($0) == "future" }
+      if eventPrepositions.contains(scene.document, token) {
+        return !(token..<match.tokens.lowerBound).contains { scene.document.isWord($0, "future") }
       }
       if scene.document.has(token, [.preposition, .modal, .conjunction]) { return false }
       if scene.document.shapes[token].contains(.punctuation), !Dash.isHyphen(scene.document, token)

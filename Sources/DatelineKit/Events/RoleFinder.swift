@@ -44,11 +44,13 @@ struct RoleFinder {
     let objects = objects(skipping: subjects)
     if isPassive {
       cast.targets = subjects
-      cast.sources = objects.filter { scene.word(max(0, $0.phrase.lowerBound - 1)) == "by" }
+      cast.sources = objects.filter {
+        scene.document.isWord(max(0, $0.phrase.lowerBound - 1), "by")
+      }
       if cast.sources.isEmpty {
         cast.sources = objects.filter { mention in
           Range(from: trigger.upperBound, to: mention.phrase.lowerBound).contains {
-            scene.word($0) == "by"
+            scene.document.isWord($0, "by")
           }
         }
       }
@@ -64,8 +66,8 @@ struct RoleFinder {
     if let nearest = before.last(where: isSubject) { return coordinated(nearest, in: before) }
     let start = clause.lowerBound
     // A relative clause is about what stands right before it.
-    if scene.document.has(start, .relative), scene.word(start) != "when",
-      scene.word(start) != "where", scene.word(start) != "that"
+    if scene.document.has(start, .relative), !scene.document.isWord(start, "when"),
+      !scene.document.isWord(start, "where"), !scene.document.isWord(start, "that")
     {
       let earlier = scene.book.mentions(in: scene.sentence.lowerBound..<start)
       if let nearest = earlier.last, start - nearest.tokens.upperBound <= 3 { return [nearest] }
@@ -101,10 +103,10 @@ struct RoleFinder {
       let isJoined =
         between.count <= 3
         && between.contains {
-          scene.word($0) == "and" || scene.document.isByte($0, UInt8(ascii: ","))
+          scene.document.isWord($0, "and") || scene.document.isByte($0, UInt8(ascii: ","))
         }
         && between.allSatisfy {
-          scene.word($0) == "and" || scene.document.isByte($0, UInt8(ascii: ","))
+          scene.document.isWord($0, "and") || scene.document.isByte($0, UInt8(ascii: ","))
             || scene.document.has($0, .article)
         }
       guard isJoined else { break }
@@ -116,7 +118,7 @@ struct RoleFinder {
   /// Whether the verb stands right after a quote or its comma, its subject behind it.
   private func followsQuote() -> Bool {
     let before = trigger.lowerBound - 1
-    guard scene.sentence.contains(before), scene.word(trigger.lowerBound) != "told" else {
+    guard scene.sentence.contains(before), !scene.document.isWord(trigger.lowerBound, "told") else {
       return false
     }
     return scene.document.shapes[before].contains(.punctuation)
@@ -129,7 +131,8 @@ struct RoleFinder {
     var found: [Mention] = []
     for mention in mentions where mention.phrase.lowerBound >= last.tokens.upperBound {
       let between = last.tokens.upperBound..<mention.phrase.lowerBound
-      guard between.count == 1, scene.word(between.lowerBound) == "and", mention.form != .adjective
+      guard between.count == 1, scene.document.isWord(between.lowerBound, "and"),
+        mention.form != .adjective
       else { break }
       found.append(mention)
       last = mention
@@ -151,9 +154,8 @@ struct RoleFinder {
     return [next]
   }
 
-  private static let objectPrepositions: Set<String> = [
-    "with", "to", "against", "on", "at", "from", "into", "by",
-  ]
+  private static let objectPrepositions = WordSet(EventWords.objectPrepositions)
+  private static let placePrepositions = WordSet(EventWords.placePrepositions)
 
   private func objects(skipping subjects: [Mention]) -> [Mention] {
     let taken = Set(subjects.map(\.entity))
@@ -171,7 +173,7 @@ struct RoleFinder {
       let isJoined =
         between.count <= 4
         && between.contains {
-          scene.word($0) == "and" || scene.document.isByte($0, UInt8(ascii: ","))
+          scene.document.isWord($0, "and") || scene.document.isByte($0, UInt8(ascii: ","))
         }
       if isJoined { objects.append(mention) }
     }
@@ -183,10 +185,11 @@ struct RoleFinder {
     let way = Range(from: trigger.lowerBound, to: mention.phrase.lowerBound).dropFirst()
     if scene.isPossessive(mention.tokens.upperBound) { return false }
     if let preposition = way.last(where: { scene.document.has($0, .preposition) }) {
-      let word = scene.word(preposition)
-      if mention.form == .seat, word == "at" || word == "on" { return false }
+      let isPlace =
+        scene.document.isWord(preposition, "at") || scene.document.isWord(preposition, "on")
+      if mention.form == .seat, isPlace { return false }
       // What stands between the preposition and the name is its own phrase: `to the press, X`.
-      return RoleFinder.objectPrepositions.contains(word)
+      return RoleFinder.objectPrepositions.contains(scene.document, preposition)
     }
     return true
   }
@@ -199,20 +202,20 @@ struct RoleFinder {
     let end = min(trigger.upperBound + 14, clause.upperBound)
     let after = scene.book.mentions(in: Range(from: trigger.upperBound, to: end))
       .filter { $0.form != .adjective && !isPlace($0) }
-    let link = scene.word(trigger.upperBound - 1)
+    let link = trigger.upperBound - 1
     var parties: [Mention] = []
     for mention in after where !parties.contains(where: { $0.entity == mention.entity }) {
       if let last = parties.last {
         let between = Range(from: last.tokens.upperBound, to: mention.phrase.lowerBound)
         guard between.count <= 4,
           between.contains(where: {
-            scene.word($0) == "and" || scene.document.isByte($0, UInt8(ascii: ","))
+            scene.document.isWord($0, "and") || scene.document.isByte($0, UInt8(ascii: ","))
           })
         else { break }
       }
       parties.append(mention)
     }
-    if link == "between" || link == "of" {
+    if scene.document.isWord(link, "between") || scene.document.isWord(link, "of") {
       cast.sources = Array(parties.prefix(1))
       cast.targets = Array(parties.dropFirst())
       return cast
@@ -249,8 +252,7 @@ struct RoleFinder {
   private func isPlace(_ mention: Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
     guard scene.sentence.contains(before) else { return false }
-    let word = scene.word(before)
-    return word == "in" || word == "at" || word == "near"
+    return RoleFinder.placePrepositions.contains(scene.document, before)
   }
 
   // MARK: Others

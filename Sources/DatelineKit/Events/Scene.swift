@@ -10,7 +10,10 @@ final class Scene {
   let times: ArraySlice<TimeExpression>
 
   init(
-    document: Document, book: EntityBook, verbs: VerbIndex, sentence: Range<Int>,
+    document: Document,
+    book: EntityBook,
+    verbs: VerbIndex,
+    sentence: Range<Int>,
     times: ArraySlice<TimeExpression>
   ) {
     self.document = document
@@ -35,14 +38,15 @@ final class Scene {
   func isPossessive(_ token: Int) -> Bool {
     guard sentence.contains(token), !document.shapes[token].contains(.spaced) else { return false }
     let first = document.utf8[Int(document.starts[token])]
-    return first == UInt8(ascii: "'") || first == 0xE2 && word(token).hasPrefix("’")
+    return first == UInt8(ascii: "'")
+      || first == 0xE2 && document.utf8[Int(document.starts[token]) + 2] == 0x99
   }
 
   /// Whether a token is a double quotation mark.
   func isQuoteMark(_ token: Int) -> Bool {
     guard sentence.contains(token) else { return false }
-    let mark = word(token)
-    return mark == "”" || mark == "“" || mark == "\""
+    return document.isWord(token, "”") || document.isWord(token, "“")
+      || document.isByte(token, UInt8(ascii: "\""))
   }
 
   /// Whether a mention is the object of a preposition, itself or through `X and Y`.
@@ -51,7 +55,7 @@ final class Scene {
     var steps = 0
     while sentence.contains(token), steps < 8 {
       if document.has(token, .preposition) {
-        return word(token) != "by" && !opensClauseOf(mention, at: token)
+        return !document.isWord(token, "by") && !opensClauseOf(mention, at: token)
       }
       let joins =
         document.has(token, [.article, .possessive, .conjunction])

@@ -31,7 +31,7 @@ struct TimeAttacher {
       return Attachment(time: time, basis: basis(time))
     }
     // `on 8 March, when X accepted`: the clause tells what happened at that time.
-    if scene.word(clause.lowerBound) == "when",
+    if scene.document.isWord(clause.lowerBound, "when"),
       let time = dated.last(where: {
         $0.tokens.upperBound <= clause.lowerBound && clause.lowerBound - $0.tokens.upperBound <= 1
       })
@@ -112,7 +112,7 @@ struct TimeAttacher {
     return between.count <= 9
       && between.allSatisfy {
         !scene.isVerb($0) && !scene.document.isByte($0, UInt8(ascii: ","))
-          && scene.word($0) != "that"
+          && !scene.document.isWord($0, "that")
       }
   }
 

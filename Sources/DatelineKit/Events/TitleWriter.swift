@@ -99,7 +99,7 @@ struct TitleWriter {
   private func plainSubject() -> String {
     var end = head
     while end > clause.lowerBound,
-      scene.document.has(end - 1, [.auxiliary, .modal]) || scene.word(end - 1).hasSuffix("ly")
+      scene.document.has(end - 1, [.auxiliary, .modal]) || scene.document.hasEnding(end - 1, "ly")
     {
       end -= 1
     }
@@ -123,7 +123,7 @@ struct TitleWriter {
   /// Where the tail of a title ends: at the clause's end, for speech at the end of its content.
   private func tailEnd(isSpeech: Bool) -> Int {
     var end = clause.upperBound
-    if isSpeech, end < scene.sentence.upperBound, scene.word(end) == "that",
+    if isSpeech, end < scene.sentence.upperBound, scene.document.isWord(end, "that"),
       let content = scene.clauses.first(where: { $0.lowerBound == end })
     {
       end = content.upperBound
@@ -166,7 +166,7 @@ struct TitleWriter {
     while scene.sentence.contains(next) {
       if scene.document.shapes[next].contains(.punctuation) { return true }
       let isTime = scene.times.contains { $0.tokens.contains(next) }
-      guard isTime || scene.word(next) == "on" else { return false }
+      guard isTime || scene.document.isWord(next, "on") else { return false }
       next += 1
     }
     return true
@@ -184,7 +184,7 @@ struct TitleWriter {
       start = source.tokens.upperBound
     }
     if let that = Range(from: start, to: min(start + 12, end)).first(where: {
-      scene.word($0) == "that"
+      scene.document.isWord($0, "that")
     }),
       !Range(from: start, to: that).contains(where: {
         scene.document.shapes[$0].contains(.punctuation)
@@ -214,7 +214,7 @@ struct TitleWriter {
     if let time = scene.times.first(where: { $0.tokens.contains(token) }) {
       return isAdverbial(time)
     }
-    if scene.word(token) == "on", token + 1 < scene.sentence.upperBound,
+    if scene.document.isWord(token, "on"), token + 1 < scene.sentence.upperBound,
       scene.times.contains(where: { $0.tokens.contains(token + 1) })
     {
       return true

@@ -12,29 +12,28 @@ struct VerbReading {
   init?(_ scene: Scene, head: Int, clause: Range<Int>) {
     let form = scene.verbs.form(scene.document, head)
     var negated = false
-    var modal: String?
+    var modal: Int?
     var infinitive = false
-    var auxiliary: String?
+    var auxiliary: Int?
     var token = head - 1
     var passed = 0
     var nominal = false
     var habitual = false
     while clause.contains(token), passed < 5 {
-      let word = scene.word(token)
       if scene.document.has(token, .modal) {
-        modal = modal ?? word
+        modal = modal ?? token
       } else if scene.document.has(token, .negation) {
         negated = true
-      } else if word == "to" {
+      } else if scene.document.isWord(token, "to") {
         infinitive = true
         break
       } else if scene.document.has(token, .auxiliary) {
-        auxiliary = auxiliary ?? word
+        auxiliary = auxiliary ?? token
       } else if scene.document.has(token, [.article, .possessive]), passed == 0 {
         nominal = true
-      } else if VerbReading.habits.contains(word) {
+      } else if VerbReading.habits.contains(scene.document, token) {
         habitual = true
-      } else if !VerbReading.isAdverb(word) {
+      } else if !VerbReading.isAdverb(scene.document, token) {
         break
       }
       token -= 1
@@ -42,15 +41,16 @@ struct VerbReading {
     }
     if nominal || habitual { return nil }
     let after = head + 1
-    if scene.sentence.contains(after), scene.word(after) == "no" { negated = true }
+    if scene.sentence.contains(after), scene.document.isWord(after, "no") { negated = true }
     if VerbReading.opensNegative(scene, clause, before: head) { negated = true }
-    let isBe = auxiliary.map { VerbReading.beForms.contains($0) } ?? false
+    let isBe = auxiliary.map { VerbReading.beForms.contains(scene.document, $0) } ?? false
     let next = head + 1
     let followsName = scene.book.mentions(in: clause).contains { $0.tokens.upperBound == head }
-    let hasAgent = scene.sentence.contains(next) && scene.word(next) == "by" && !followsName
+    let hasAgent =
+      scene.sentence.contains(next) && scene.document.isWord(next, "by") && !followsName
     isPassive =
       form.contains(.participle) && (isBe || hasAgent && auxiliary == nil)
-      && !(auxiliary.map { VerbReading.haveForms.contains($0) } ?? false)
+      && !(auxiliary.map { VerbReading.haveForms.contains(scene.document, $0) } ?? false)
 
     if negated {
       (status, cue) = (nil, "not")
@@ -65,7 +65,7 @@ struct VerbReading {
       (status, cue) = VerbReading.modalStatus(modal, scene, head)
       return
     }
-    cue = auxiliary ?? ""
+    cue = auxiliary.map { scene.word($0) } ?? ""
     if form.contains(.past) || form.contains(.participle) && (auxiliary != nil || hasAgent) {
       status = .occurred
     } else if form.contains(.third) {
@@ -80,11 +80,12 @@ struct VerbReading {
         let before = head - 1
         let opens =
           !scene.sentence.contains(before) || scene.document.isByte(before, UInt8(ascii: ","))
-          || scene.document.has(before, [.preposition]) && scene.word(before) == "after"
+          || scene.document.has(before, [.preposition]) && scene.document.isWord(before, "after")
         guard opens else { return nil }
         status = .occurred
       }
-    } else if form == .base, auxiliary == "did" || auxiliary == "does" || auxiliary == "do" {
+    } else if form == .base, let auxiliary, VerbReading.doForms.contains(scene.document, auxiliary)
+    {
       status = .occurred
     } else {
       guard form.contains(.base), VerbReading.followsPlural(scene, head, clause) else { return nil }
@@ -96,37 +97,30 @@ struct VerbReading {
   private static func opensNegative(_ scene: Scene, _ clause: Range<Int>, before head: Int) -> Bool
   {
     for token in clause.prefix(3) where token < head {
-      let word = scene.word(token)
-      if ["no", "few", "hardly", "nobody", "none", "neither", "nor", "anybody"].contains(word) {
-        return true
-      }
+      if negatives.contains(scene.document, token) { return true }
     }
     return false
   }
 
-  private static let beForms: Set<String> = [
-    "is", "are", "was", "were", "been", "be", "being", "am",
-  ]
+  private static let beForms = WordSet(EventWords.beForms)
   /// What is done as a habit is no event: `has long argued`, `rarely use`.
-  private static let habits: Set<String> = [
-    "long", "repeatedly", "often", "always", "rarely", "usually", "frequently", "consistently",
-    "routinely", "regularly",
-  ]
-  private static let haveForms: Set<String> = ["has", "have", "had", "having"]
+  private static let habits = WordSet(EventWords.habits)
+  private static let haveForms = WordSet(EventWords.haveForms)
 
-  private static func isAdverb(_ word: String) -> Bool {
-    word.hasSuffix("ly")
-      || [
-        "also", "then", "later", "now", "just", "still", "soon", "instead",
-        "once", "even", "already", "twice", "first", "both", "all", "ever",
-      ].contains(word)
+  private static let doForms = WordSet(EventWords.doForms)
+  private static let willForms = WordSet(EventWords.willForms)
+  private static let adverbs = WordSet(EventWords.adverbs)
+  private static let negatives = WordSet(EventWords.negatives)
+
+  private static func isAdverb(_ document: Document, _ token: Int) -> Bool {
+    adverbs.contains(document, token) || document.hasEnding(token, "ly")
   }
 
   private static func followsSubject(_ scene: Scene, _ head: Int, _ clause: Range<Int>) -> Bool {
     scene.book.mentions(in: clause.lowerBound..<head).contains {
       $0.form != .adjective && !scene.isPrepositional($0)
         && Range(from: $0.tokens.upperBound, to: head).allSatisfy { token in
-          isAdverb(scene.word(token)) || scene.document.has(token, .preposition)
+          isAdverb(scene.document, token) || scene.document.has(token, .preposition)
             || scene.document.shapes[token].contains(.punctuation)
             || !scene.isVerb(token)
         }
@@ -141,24 +135,19 @@ struct VerbReading {
   }
 
   private static func modalStatus(
-    _ modal: String,
+    _ modal: Int,
     _ scene: Scene,
     _ head: Int
   ) -> (Status?, String) {
-    switch modal {
-    case "will", "shall", "wo", "'ll", "’ll": return (.planned, modal)
-    case "would":
-      // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
-      let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
-      return hasFuture ? (.planned, modal) : (nil, modal)
-    default: return (nil, modal)
-    }
+    let cue = scene.word(modal)
+    if willForms.contains(scene.document, modal) { return (.planned, cue) }
+    guard scene.document.isWord(modal, "would") else { return (nil, cue) }
+    // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
+    let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
+    return (hasFuture ? .planned : nil, cue)
   }
 
-  private static let planWords: Set<String> = [
-    "is", "are", "was", "were", "due", "set", "scheduled", "expected", "plans", "planned",
-    "planning", "intends", "prepares", "arranged",
-  ]
+  private static let planWords = WordSet(EventWords.plans)
 
   private static func infinitiveStatus(
     _ scene: Scene,
@@ -168,6 +157,7 @@ struct VerbReading {
     let before = token - 1
     guard scene.sentence.contains(before) else { return (nil, "to") }
     let word = scene.word(before)
-    return planWords.contains(word) ? (.planned, word + " to") : (nil, word + " to")
+    return planWords.contains(scene.document, before)
+      ? (.planned, word + " to") : (nil, word + " to")
   }
 }

@@ -34,49 +34,21 @@ enum SentenceKind: UInt8, Sendable {
   case dateline
 }
 
-/// A text cut into tokens and sentences, in parallel columns over its UTF-8 bytes.
-///
-/// A token is an index into `starts`, `ends`, `lexemes` and `shapes`; a sentence an index into
-/// the sentence columns. Tokens cover all but white space, in order and without overlap. The
-/// tokens of sentence `s` are `sentenceStarts[s]..<sentenceStarts[s + 1]`.
-package struct Document: Sendable {
+/// Tokens in columns over a text's bytes, and what can be asked of one.
+protocol TokenText {
   /// The canonical text.
-  let utf8: [UInt8]
-  let lexicon: Lexicon
+  var utf8: [UInt8] { get }
+  var lexicon: Lexicon { get }
   /// The first byte of each token.
-  var starts: [Int32] = []
+  var starts: [Int32] { get }
   /// The byte after each token.
-  var ends: [Int32] = []
+  var ends: [Int32] { get }
   /// Each token's word in the lexicon, 0 if unknown.
-  var lexemes: [UInt32] = []
-  var shapes: [TokenShape] = []
-  /// The first token of each sentence, and at the end the number of tokens.
-  var sentenceStarts: [Int32] = []
-  var sentenceKinds: [SentenceKind] = []
-  /// The paragraph that each sentence stands in, counted from 0.
-  var sentenceParagraphs: [Int32] = []
+  var lexemes: [UInt32] { get }
+  var shapes: [TokenShape] { get }
+}
 
-  /// The number of tokens.
-  package var count: Int { starts.count }
-  /// The number of sentences.
-  var sentenceCount: Int { sentenceKinds.count }
-
-  /// The tokens of a sentence.
-  func tokens(ofSentence sentence: Int) -> Range<Int> {
-    Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
-  }
-
-  /// The sentence that a token stands in.
-  func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentenceCount - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(sentenceStarts[middle]) <= token { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
-
+extension TokenText {
   /// What a token's word can be.
   @inline(__always)
   func classes(_ token: Int) -> WordClass {
@@ -129,5 +101,87 @@ package struct Document: Sendable {
   @inline(__always)
   func isByte(_ token: Int, _ byte: UInt8) -> Bool {
     ends[token] - starts[token] == 1 && utf8[Int(starts[token])] == byte
+  }
+}
+
+/// The columns of a document while they are filled.
+struct TokenColumns: TokenText {
+  let utf8: [UInt8]
+  let lexicon: Lexicon
+  var starts: [Int32] = []
+  var ends: [Int32] = []
+  var lexemes: [UInt32] = []
+  var shapes: [TokenShape] = []
+  var sentenceStarts: [Int32] = []
+  var sentenceKinds: [SentenceKind] = []
+  var sentenceParagraphs: [Int32] = []
+
+  /// The number of tokens.
+  var count: Int { starts.count }
+
+  init(utf8: [UInt8], lexicon: Lexicon) {
+    self.utf8 = utf8
+    self.lexicon = lexicon
+  }
+}
+
+/// A text cut into tokens and sentences, in parallel columns over its UTF-8 bytes.
+///
+/// A token is an index into `starts`, `ends`, `lexemes` and `shapes`; a sentence an index into
+/// the sentence columns. Tokens cover all but white space, in order and without overlap. The
+/// tokens of sentence `s` are `sentenceStarts[s]..<sentenceStarts[s + 1]`. A reference, so that
+/// handing it on copies one pointer and not a dozen columns.
+package final class Document: TokenText, Sendable {
+  let utf8: [UInt8]
+  let lexicon: Lexicon
+  let starts: [Int32]
+  let ends: [Int32]
+  let lexemes: [UInt32]
+  let shapes: [TokenShape]
+  /// The first token of each sentence, and at the end the number of tokens.
+  let sentenceStarts: [Int32]
+  let sentenceKinds: [SentenceKind]
+  /// The paragraph that each sentence stands in, counted from 0.
+  let sentenceParagraphs: [Int32]
+
+  /// The number of tokens.
+  package var count: Int { starts.count }
+  /// The number of sentences.
+  var sentenceCount: Int { sentenceKinds.count }
+
+  /// Cuts a text into tokens and sentences.
+  ///
+  /// - Parameter utf8: valid UTF-8 with LF line ends, at most 2 GB.
+  package convenience init(reading utf8: [UInt8]) {
+    self.init(SentenceSplitter.split(Tokenizer.tokens(of: utf8, lexicon: .english)))
+  }
+
+  /// The document of filled columns.
+  init(_ columns: TokenColumns) {
+    utf8 = columns.utf8
+    lexicon = columns.lexicon
+    starts = columns.starts
+    ends = columns.ends
+    lexemes = columns.lexemes
+    shapes = columns.shapes
+    sentenceStarts = columns.sentenceStarts
+    sentenceKinds = columns.sentenceKinds
+    sentenceParagraphs = columns.sentenceParagraphs
+  }
+
+  /// The tokens of a sentence.
+  func tokens(ofSentence sentence: Int) -> Range<Int> {
+    Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
+  }
+
+  /// The sentence that a token stands in.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentenceCount - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(sentenceStarts[middle]) <= token { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 }

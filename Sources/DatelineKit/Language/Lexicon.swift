@@ -1,41 +1,50 @@
 /// Every word that some table knows, each once, with what it can be.
 ///
 /// Open addressing over lower-cased ASCII bytes. A token is looked up once, when it is cut; from
-/// then on rooms index their own columns by its lexeme. Lexeme 0 is the unknown word.
-struct Lexicon: Sendable {
+/// then on rooms index their own columns by its lexeme. Lexeme 0 is the unknown word. A
+/// reference, so that a document carries one pointer to it.
+final class Lexicon: Sendable {
   /// The program's vocabulary.
   static let english: Lexicon = {
-    var lexicon = Lexicon(tables: Vocabulary.tables)
-    lexicon.insert(words: Vocabulary.plainWords())
-    return lexicon
+    var builder = LexiconBuilder()
+    for table in Vocabulary.tables { builder.insert(table) }
+    for word in Vocabulary.plainWords() { builder.insert(word, [], 0) }
+    return builder.lexicon()
   }()
 
   /// What each lexeme can be, by lexeme.
-  private(set) var classes: [WordClass] = [[]]
-  private var slots: [UInt32]
-  private var hashes: [UInt32] = [0]
-  private var offsets: [UInt32] = [0, 0]
-  private var letters: [UInt8] = []
-  private var values: [[(bit: UInt8, value: Int32)]] = [[]]
+  let classes: [WordClass]
+  private let slots: [UInt32]
+  private let hashes: [UInt32]
+  private let offsets: [UInt32]
+  private let letters: [UInt8]
+  private let values: [[(bit: UInt8, value: Int32)]]
 
   /// The number of lexemes, the unknown word included.
   var count: Int { classes.count }
 
-  init(tables: [WordTable]) {
-    slots = [UInt32](repeating: 0, count: 1 << 10)
-    for table in tables {
-      for fields in table.lines() {
-        guard fields.count > 2, let wordClass = WordClass.named[String(fields[0])],
-          let value = Int32(fields[1])
-        else { preconditionFailure("a word table has a line that says nothing: \(fields)") }
-        for word in fields[2...] { insert(word, wordClass, value) }
-      }
+  init(
+    classes: [WordClass],
+    hashes: [UInt32],
+    offsets: [UInt32],
+    letters: [UInt8],
+    values: [[(bit: UInt8, value: Int32)]]
+  ) {
+    self.classes = classes
+    self.hashes = hashes
+    self.offsets = offsets
+    self.letters = letters
+    self.values = values
+    var size = 1 << 10
+    while size < classes.count * 2 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    let mask = UInt32(size - 1)
+    for lexeme in 1..<max(1, classes.count) {
+      var slot = Lexicon.mix(hashes[lexeme]) & mask
+      while slots[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
+      slots[Int(slot)] = UInt32(lexeme)
     }
-  }
-
-  /// Adds words that need no class, so that they have a lexeme that a room can use.
-  mutating func insert(words: some Sequence<Substring>) {
-    for word in words { insert(word, [], 0) }
+    self.slots = slots
   }
 
   /// The lexeme of a lower-case word, or nil where no table has it.
@@ -48,7 +57,8 @@ struct Lexicon: Sendable {
   /// The value of a word in one of its classes: a month's number, a unit's place.
   func value(of lexeme: UInt32, as wordClass: WordClass) -> Int? {
     let bit = UInt8(wordClass.bit)
-    return values[Int(lexeme)].first { $0.bit == bit }.map { Int($0.value) }
+    for known in values[Int(lexeme)] where known.bit == bit { return Int(known.value) }
+    return nil
   }
 
   /// The lexeme of the bytes in a range, compared without regard to ASCII case; 0 if unknown.
@@ -102,35 +112,5 @@ struct Lexicon: Sendable {
       return false
     }
     return true
-  }
-
-  private mutating func insert(_ word: Substring, _ wordClass: WordClass, _ value: Int32) {
-    let bytes = Array(word.utf8)
-    let hash = bytes.withUnsafeBufferPointer { Lexicon.hash($0) }
-    var lexeme = bytes.withUnsafeBufferPointer { find($0, 0, $0.count, hash) }
-    if lexeme == 0 {
-      lexeme = UInt32(classes.count)
-      classes.append([])
-      hashes.append(hash)
-      letters += bytes
-      offsets.append(UInt32(letters.count))
-      values.append([])
-      if classes.count * 2 > slots.count { grow() } else { place(lexeme) }
-    }
-    if wordClass.isEmpty || classes[Int(lexeme)].contains(wordClass) { return }
-    classes[Int(lexeme)].insert(wordClass)
-    values[Int(lexeme)].append((UInt8(wordClass.bit), value))
-  }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for lexeme in 1..<classes.count { place(UInt32(lexeme)) }
-  }
-
-  private mutating func place(_ lexeme: UInt32) {
-    let mask = UInt32(truncatingIfNeeded: slots.count - 1)
-    var slot = Lexicon.mix(hashes[Int(lexeme)]) & mask
-    while slots[Int(slot)] != 0 { slot = (slot &+ 1) & mask }
-    slots[Int(slot)] = lexeme
   }
 }

@@ -33,7 +33,7 @@ struct LineHabit {
   }
 
   /// Whether a paragraph or a line ends between a token and the next.
-  func gap(_ document: Document, _ token: Int) -> Gap {
+  func gap(_ document: some TokenText, _ token: Int) -> Gap {
     let from = Int(document.ends[token])
     let to = Int(document.starts[token + 1])
     guard to > from else { return .none }
@@ -53,8 +53,8 @@ struct LineHabit {
   }
 
   /// Whether a token is the marker of a list's item: `-`, `•`, `*`, `—` or `1.` and a space.
-  static func isBullet(_ document: Document, _ token: Int) -> Bool {
-    guard token + 1 < document.count, document.shapes[token + 1].contains(.spaced) else {
+  static func isBullet(_ document: some TokenText, _ token: Int) -> Bool {
+    guard token + 1 < document.starts.count, document.shapes[token + 1].contains(.spaced) else {
       return false
     }
     let bytes = document.bytes(token)

@@ -4,7 +4,7 @@
 /// close after it, at a blank line, and at a line end in texts whose lines are paragraphs. In
 /// texts wrapped at a width a line end is a space.
 struct SentenceSplitter {
-  private var document: Document
+  private var document: TokenColumns
   private let lines: LineHabit
   private var paragraph: Int32 = 0
   private var quoted = false
@@ -12,13 +12,13 @@ struct SentenceSplitter {
   private var singleQuoted = false
 
   /// The document with its sentence columns filled and its quoted tokens marked.
-  static func split(_ document: Document) -> Document {
+  static func split(_ document: TokenColumns) -> TokenColumns {
     var splitter = SentenceSplitter(document)
     splitter.run()
     return splitter.document
   }
 
-  private init(_ document: Document) {
+  private init(_ document: TokenColumns) {
     self.document = document
     lines = LineHabit(document.utf8)
   }
@@ -176,7 +176,7 @@ struct SentenceSplitter {
 /// Hyphens, and the dashes that break a sentence.
 enum Dash {
   /// A hyphen, an en dash or a minus sign: what joins `3-5` and `Putin–Zelenskyy`.
-  static func isHyphen(_ document: Document, _ token: Int) -> Bool {
+  static func isHyphen(_ document: some TokenText, _ token: Int) -> Bool {
     let bytes = document.bytes(token)
     return bytes.elementsEqual([UInt8(ascii: "-")]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
       || bytes.elementsEqual([0xE2, 0x80, 0x90]) || bytes.elementsEqual([0xE2, 0x80, 0x91])
@@ -184,7 +184,7 @@ enum Dash {
   }
 
   /// An em dash, a double hyphen, or a hyphen or en dash with space before it.
-  static func isBreak(_ document: Document, _ token: Int) -> Bool {
+  static func isBreak(_ document: some TokenText, _ token: Int) -> Bool {
     let bytes = document.bytes(token)
     if bytes.elementsEqual([0xE2, 0x80, 0x94]) { return true }
     if bytes.count > 1, bytes.allSatisfy({ $0 == UInt8(ascii: "-") }) { return true }

@@ -6,16 +6,16 @@
 struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
-  private var document: Document
+  private var document: TokenColumns
   private var spaced = true
 
   /// The tokens of a text, not yet parted into sentences.
-  static func tokens(of utf8: [UInt8], lexicon: Lexicon) -> Document {
+  static func tokens(of utf8: [UInt8], lexicon: Lexicon) -> TokenColumns {
     utf8.withUnsafeBufferPointer { text in
       var tokenizer = Tokenizer(
         text: text,
         lexicon: lexicon,
-        document: Document(utf8: utf8, lexicon: lexicon)
+        document: TokenColumns(utf8: utf8, lexicon: lexicon)
       )
       tokenizer.document.reserve(utf8.count / 5 + 16)
       tokenizer.run()
@@ -23,7 +23,7 @@ struct Tokenizer {
     }
   }
 
-  private init(text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, document: Document) {
+  private init(text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, document: TokenColumns) {
     self.text = text
     self.lexicon = lexicon
     self.document = document
@@ -321,7 +321,7 @@ struct Tokenizer {
   }
 }
 
-extension Document {
+extension TokenColumns {
   fileprivate mutating func reserve(_ tokens: Int) {
     starts.reserveCapacity(tokens)
     ends.reserveCapacity(tokens)

@@ -12,16 +12,21 @@ struct ArticleHead {
   /// The dash of a dateline stands among so many characters.
   private static let longestDateline = 100
 
+  /// A line of more bytes is a paragraph in any script.
+  private static let mostBytes = 480
+
   /// Reads the head of a canonical text.
+  ///
+  /// Only its first lines are made strings, and of a paragraph only what a dateline may cover.
   init(of utf8: [UInt8]) {
-    let head = String(decoding: utf8.prefix(4_000), as: UTF8.self)
-    let lines = head.split(separator: "\n").map { $0.drop { $0.isWhitespace } }
-      .filter { !$0.isEmpty }.prefix(ArticleHead.mostLines)
-    if let first = lines.first, lines.count > 1, ArticleHead.isHeadline(first) {
-      title = String(first)
-    }
-    for (index, line) in lines.enumerated() {
-      let isParagraph = line.count > ArticleHead.longestLine
+    let lines = ArticleHead.firstLines(of: utf8)
+    for (index, bytes) in lines.enumerated() {
+      let isLong = bytes.count > ArticleHead.mostBytes
+      let line = String(decoding: bytes.prefix(ArticleHead.mostBytes), as: UTF8.self)[...]
+      if index == 0, !isLong, lines.count > 1, ArticleHead.isHeadline(line) {
+        title = String(line)
+      }
+      let isParagraph = isLong || line.count > ArticleHead.longestLine
       if isParagraph || ArticleHead.dashIndex(line) != nil {
         published = ArticleHead.datelineDate(line)
         if published != nil || isParagraph { return }
@@ -34,6 +39,19 @@ struct ArticleHead {
         return
       }
     }
+  }
+
+  /// The first lines that hold text, white space before them left out.
+  private static func firstLines(of utf8: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < utf8.count, lines.count < mostLines {
+      let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+      let line = utf8[start..<end].drop { $0 <= 0x20 }
+      if !line.isEmpty { lines.append(line) }
+      start = end + 1
+    }
+    return lines
   }
 
   private static func isHeadline(_ line: Substring) -> Bool {

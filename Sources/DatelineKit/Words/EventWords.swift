@@ -1,0 +1,55 @@
+/// Sets of words that the event rules ask for, lower case.
+enum EventWords {
+  static let subordinators: StaticString =
+    "after before while because although though as since until if unless whether following despite"
+  static let hypotheticals: StaticString = "if unless whether"
+  static let placePrepositions: StaticString = "in at near outside"
+  static let objectPrepositions: StaticString = "with to against on at from into by"
+  static let namePrepositions: StaticString = "in at near from of to on outside"
+  static let eventPrepositions: StaticString =
+    "after following during in at since secured held attended"
+  static let meetingOpeners: StaticString = "in at during"
+  static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du"
+  static let groupNouns: StaticString = "leaders men women presidents ministers premiers"
+  static let speech: StaticString = "said says told added announced warned declared"
+  static let beForms: StaticString = "is are was were been be being am"
+  static let haveForms: StaticString = "has have had having"
+  static let willForms: StaticString = "will shall wo 'll ’ll"
+  static let doForms: StaticString = "did does do"
+  static let plans: StaticString =
+    """
+    is are was were due set scheduled expected plans planned planning intends prepares arranged
+    """
+  static let habits: StaticString =
+    """
+    long repeatedly often always rarely usually frequently consistently routinely regularly
+    """
+  static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
+  static let adverbs: StaticString =
+    """
+    also then later now just still soon instead once even already twice first both all ever
+    """
+  /// Words of places, bodies and works: a run of capitalised words that holds one is no person.
+  static let otherThings: StaticString =
+    """
+    street house camp university council force base news desk committee ministry conference center
+    centre sea river island islands mountain mount north south east west northern southern eastern
+    western saint new city airport hotel square garden palace party bank accord accords treaty act
+    agreement war peace deal times post herald hall hill strip heights radio television resolution
+    route vision look union league court army navy office department agency group company corp
+    institute foundation prize day state states republic kingdom province region valley bay gulf
+    ocean
+    """
+
+  /// All sets, for the lexicon.
+  static let all: [StaticString] = [
+    subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
+    eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
+    willForms, doForms, plans, habits, negatives, adverbs, otherThings,
+  ]
+
+  /// The words of a set.
+  static func words(_ set: StaticString) -> [Substring] {
+    set.description.split { $0 == " " || $0 == "\n" }
+  }
+}
