@@ -163,7 +163,7 @@ struct ClauseTense {
     if TimeMatch.isOne(
       before,
       of:
-        "is are was were 's ’s agreed agree vowed pledged promised decided ordered asked urged invited set wants want wanted offered threatened able",
+        "is are was were 's ’s agreement agreements plan bid proposal offer decision pledge promise vow right deal agreed agree vowed pledged promised decided ordered asked urged invited set wants want wanted offered threatened able",
       document
     ) {
       return .future

@@ -18,7 +18,10 @@ extension TimeResolver {
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
     let direction = pickingDirection()
-    guard let time = fields.nearest(to: anchor, direction) else { return nil }
+    let isOver =
+      tokens.lowerBound > 0 && TimeMatch.isOne(tokens.lowerBound - 1, of: "ended", document)
+    let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
+    guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
     return Reading(
@@ -31,6 +34,7 @@ extension TimeResolver {
   /// The clause's direction, where "by" or "before" looks ahead unless the clause tells the past.
   private mutating func pickingDirection() -> ClauseTense.Direction {
     let direction = clauseDirection()
+    if isAheadOf { return .future }
     guard isDeadline else { return direction }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
@@ -59,7 +63,9 @@ extension TimeResolver {
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
   private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
-    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else { return nil }
+    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else {
+      return nil
+    }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
       return isNarrative ? told : nil
     }

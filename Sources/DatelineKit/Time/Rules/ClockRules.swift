@@ -55,9 +55,11 @@ extension TimeRule {
     examples: [
       .reads("The truce began at [noon].", as: "2026-03-18T12:00"),
       .ignores("The midnight sun shone."),
+      .ignores("They saw High Noon twice."),
     ]
   ) { match in
     if match.contains("midnight"), !match.precedesNothingNominal { return nil }
+    if match.isCapitalised, match.before != nil { return nil }
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: match.contains("midnight") ? 24 : 12))
   }

@@ -112,7 +112,7 @@ extension TimeRule {
         .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
       match.follows("in of for during over throughout through this by until within earlier later")
     else { return nil }
-    if unit == .year, match.follows("for") {
+    if unit == .year, match.follows("for"), !match.contains("full") {
       return TimeValue(.duration(Quantity(1, .year), .none))
     }
     return TimeValue(.grid(unit, 0, from: unit == .day || unit == .quarter ? .told : .anchor))

@@ -230,6 +230,7 @@ extension TimeMatch {
     if isPlural, quantity.count == 1, contains("a an") { return nil }
     // "three-quarters" is a fraction; "the year-ago quarter" is no length of time.
     if isHyphenated, isPlural, unit == .quarter { return nil }
+    if unit == .quarter, !isPlural, quantity.count == 1 { return nil }
     // "60 Minutes" is a programme.
     if isPlural, document.shapes[tokens.upperBound - 1].contains(.capitalised), before != nil {
       return nil

@@ -75,6 +75,7 @@ extension TimeRule {
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
       .ignores("The May Company fell."),
+      .ignores("Thousands joined the annual March for Peace."),
     ]
   ) { match in
     match.isPersonalName ? nil : TimeValue(month: match[.month])
@@ -98,6 +99,13 @@ extension TimeMatch {
       return true
     }
     guard tokens.count == 1 else { return false }
+    // "the annual March for Life", "the March on Washington"
+    if document.value(token, as: .month) == 3, let after, before != nil,
+      document.has(after, .preposition) || document.shapes[after].contains(.punctuation),
+      !follows([.preposition, .deixis, .stage, .conjunction])
+    {
+      return true
+    }
     if let after {
       // "May's cabinet", "April Jones", "May said"
       let next = document.shapes[after]

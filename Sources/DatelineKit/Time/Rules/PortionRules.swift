@@ -74,7 +74,7 @@ extension TimeRule {
       .ignores("He came earlier in the war."),
     ]
   ) { match in
-    guard let time = match.time else { return nil }
+    guard let time = match.time, !match.contains("before after") else { return nil }
     return TimeValue(.portion(match.begins("earlier") ? .earlier : .later, of: time))
   }
 

@@ -42,6 +42,8 @@ extension TimeRule {
     ]
   ) { match in
     let isFuture = match.contains("future")
+    // "the future of Europe" is a matter, no time.
+    if match.precedes("of") { return nil }
     guard match.begins("the") || isFuture && match.follows("in") && match.precedesNothingNominal,
       match.precedesNothingNominal
     else { return nil }

@@ -125,6 +125,14 @@ extension TimeMatch {
       return token > sentence.lowerBound
         && TimeMatch.isOne(token - 1, of: "$ £ € us$", document)
     }
+    // "four flights a week": a number, a plural, and for how long.
+    let isPlural = document.bytes(token).last == UInt8(ascii: "s") && !document.has(token, .unit)
+    if isPlural, token > sentence.lowerBound,
+      document.shapes[token - 1].contains(.number)
+        || document.has(token - 1, .cardinal)
+    {
+      return true
+    }
     return document.has(token, .counted) && token > sentence.lowerBound
       && document.shapes[token - 1].contains(.number) && !document.has(token, .unit)
   }
