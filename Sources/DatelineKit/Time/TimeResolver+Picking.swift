@@ -19,7 +19,7 @@ extension TimeResolver {
     guard let anchor else { return nil }
     let direction = pickingDirection()
     let isOver =
-      tokens.lowerBound > 0 && TimeMatch.isOne(tokens.lowerBound - 1, of: "ended", document)
+      tokens.lowerBound > 0 && document.isOne(tokens.lowerBound - 1, of: "ended")
     let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
@@ -38,8 +38,8 @@ extension TimeResolver {
     guard isDeadline else { return direction }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
-    if next < document.count, TimeMatch.isOne(next, of: "to", document),
-      TimeMatch.isOne(tokens.lowerBound - 1, of: "until till", document)
+    if next < document.count, document.isOne(next, of: "to"),
+      document.isOne(tokens.lowerBound - 1, of: "until till")
     {
       return .future
     }

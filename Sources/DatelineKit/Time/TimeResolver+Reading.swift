@@ -70,7 +70,7 @@ extension TimeResolver {
 
   /// Whether the words are "overnight" alone.
   private var isOvernight: Bool {
-    tokens.count == 1 && TimeMatch.isOne(tokens.lowerBound, of: "overnight", document)
+    tokens.count == 1 && document.isOne(tokens.lowerBound, of: "overnight")
   }
 
   /// The night after the day told, or the one before the anchor.
@@ -275,15 +275,15 @@ extension TimeResolver {
   var isDeadline: Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return false }
-    return TimeMatch.isOne(before, of: "by before until till within through", document)
+    return document.isOne(before, of: "by before until till within through")
       || isAheadOf
   }
 
   /// Whether "ahead of" stands before the words.
   var isAheadOf: Bool {
     let before = tokens.lowerBound - 1
-    return before > 0 && TimeMatch.isOne(before, of: "of", document)
-      && TimeMatch.isOne(before - 1, of: "ahead", document)
+    return before > 0 && document.isOne(before, of: "of")
+      && document.isOne(before - 1, of: "ahead")
   }
 
   /// The days of a month from one to another.

@@ -255,7 +255,7 @@ struct TimeResolver {
 
   /// Overnight runs into the next morning.
   private func nightEnd(_ time: CalendarTime) -> CivilDate {
-    guard time.part == .night, TimeMatch.isOne(tokens.upperBound - 1, of: "overnight", document)
+    guard time.part == .night, document.isOne(tokens.upperBound - 1, of: "overnight")
     else { return time.end }
     return time.end.adding(days: 1) ?? time.end
   }

@@ -74,10 +74,10 @@ extension TimeRule {
       .ignores("He came at night with Monday's men."),
     ]
   ) { match in
-    guard match.times.count == 2 else { return nil }
-    let clock = match.times[0]
-    guard case .grid(.day, 0, _) = clock.meaning else { return nil }
-    return match.times[1].during(clock.part, at: clock.clock)
+    guard let clock = match.times.first, let day = match.times.dropFirst().first,
+      case .grid(.day, 0, _) = clock.meaning
+    else { return nil }
+    return day.during(clock.part, at: clock.clock)
   }
 
   static let hourOClock = TimeRule(
@@ -130,6 +130,6 @@ extension TimeRule {
 extension TimeMatch {
   /// The token of digits that a clock time stands in.
   fileprivate var clockToken: Int {
-    tokens.first { document.shapes[$0].contains(.number) } ?? tokens.lowerBound
+    tokens.first { document.shape($0).contains(.number) } ?? tokens.lowerBound
   }
 }

@@ -19,7 +19,7 @@ extension TimeRule {
     guard let reference = match[.reference].flatMap(TimeValue.Reference.init) else { return nil }
     if match.isCapitalised, match.before != nil, !match.follows(.article),
       let before = match.before,
-      match.document.shapes[before].isSuperset(of: [.word, .capitalised])
+      match.document.shape(before).isSuperset(of: [.word, .capitalised])
     {
       return nil
     }
