@@ -23,8 +23,13 @@ let package = Package(
     ),
     .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
-    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit"]),
-    .testTarget(name: "DatelineKitTests", dependencies: ["DatelineKit"]),
+    .target(name: "CResources"),
+    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit", "CResources"]),
+    .testTarget(
+      name: "DatelineKitTests",
+      dependencies: ["DatelineKit"],
+      exclude: ["Rendering/Golden"]
+    ),
     .testTarget(name: "DatelineCommandTests", dependencies: ["DatelineKit", "dateline"]),
   ],
   swiftLanguageModes: [.v6]

@@ -47,16 +47,19 @@ extension CivilDate {
 }
 
 extension CivilDate: Codable {
+  /// Reads the date from its ISO 8601 form.
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     do {
       self = try CivilDate(iso8601: text)
     } catch {
       throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: error.description))
+        .init(codingPath: decoder.codingPath, debugDescription: error.description)
+      )
     }
   }
 
+  /// Writes the date in its ISO 8601 form.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -127,6 +127,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     Int(other.dayNumber) - Int(dayNumber)
   }
 
+  /// Orders dates by time.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -18,7 +18,7 @@ struct TokenShape: OptionSet, Sendable {
   static let word = TokenShape(rawValue: 1 << 6)
   /// Stands inside quotation marks (the marks themselves do not).
   static let quoted = TokenShape(rawValue: 1 << 7)
-  /// The full stop of an abbreviation belongs to it: `U.S.`, `Sept.`, `J.`
+  /// The full stop of an abbreviation belongs to it, as in `U.S.` and `Sept.`.
   static let abbreviated = TokenShape(rawValue: 1 << 8)
 }
 
@@ -39,7 +39,7 @@ enum SentenceKind: UInt8, Sendable {
 /// A token is an index into `starts`, `ends`, `lexemes` and `shapes`; a sentence an index into
 /// the sentence columns. Tokens cover all but white space, in order and without overlap. The
 /// tokens of sentence `s` are `sentenceStarts[s]..<sentenceStarts[s + 1]`.
-struct Document: Sendable {
+package struct Document: Sendable {
   /// The canonical text.
   let utf8: [UInt8]
   let lexicon: Lexicon
@@ -57,7 +57,7 @@ struct Document: Sendable {
   var sentenceParagraphs: [Int32] = []
 
   /// The number of tokens.
-  var count: Int { starts.count }
+  package var count: Int { starts.count }
   /// The number of sentences.
   var sentenceCount: Int { sentenceKinds.count }
 
@@ -109,7 +109,8 @@ struct Document: Sendable {
     guard !tokens.isEmpty else { return "" }
     return String(
       decoding: utf8[Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])],
-      as: UTF8.self)
+      as: UTF8.self
+    )
   }
 
   /// The whole number that a token of digits says, thousands commas allowed; nil for any other.

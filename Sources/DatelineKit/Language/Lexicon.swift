@@ -4,7 +4,11 @@
 /// then on rooms index their own columns by its lexeme. Lexeme 0 is the unknown word.
 struct Lexicon: Sendable {
   /// The program's vocabulary.
-  static let english = Lexicon(tables: Vocabulary.tables)
+  static let english: Lexicon = {
+    var lexicon = Lexicon(tables: Vocabulary.tables)
+    lexicon.insert(words: Vocabulary.plainWords())
+    return lexicon
+  }()
 
   /// What each lexeme can be, by lexeme.
   private(set) var classes: [WordClass] = [[]]
@@ -49,7 +53,8 @@ struct Lexicon: Sendable {
 
   /// The lexeme of the bytes in a range, compared without regard to ASCII case; 0 if unknown.
   @inline(__always)
-  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32 {
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32
+  {
     let mask = UInt32(truncatingIfNeeded: slots.count - 1)
     var slot = Lexicon.mix(hash) & mask
     while true {
@@ -85,7 +90,10 @@ struct Lexicon: Sendable {
 
   @inline(__always)
   private func matches(
-    _ lexeme: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    _ lexeme: UInt32,
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int
   ) -> Bool {
     let from = Int(offsets[Int(lexeme)])
     guard Int(offsets[Int(lexeme) + 1]) - from == end - start else { return false }

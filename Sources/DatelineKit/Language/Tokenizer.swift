@@ -13,7 +13,10 @@ struct Tokenizer {
   static func tokens(of utf8: [UInt8], lexicon: Lexicon) -> Document {
     utf8.withUnsafeBufferPointer { text in
       var tokenizer = Tokenizer(
-        text: text, lexicon: lexicon, document: Document(utf8: utf8, lexicon: lexicon))
+        text: text,
+        lexicon: lexicon,
+        document: Document(utf8: utf8, lexicon: lexicon)
+      )
       tokenizer.document.reserve(utf8.count / 5 + 16)
       tokenizer.run()
       return tokenizer.document
@@ -102,7 +105,11 @@ struct Tokenizer {
 
   /// A word with an apostrophe in it: `Trump’s` and `don't` are cut in two, `O'Brien` is one.
   private mutating func clitic(
-    _ start: Int, _ at: Int, _ length: Int, _ shape: TokenShape, _ wordHash: UInt32
+    _ start: Int,
+    _ at: Int,
+    _ length: Int,
+    _ shape: TokenShape,
+    _ wordHash: UInt32
   ) -> Int? {
     var end = at + length
     while end < text.count, ByteClass.table[Int(text[end])] == .letter { end += 1 }
@@ -136,7 +143,10 @@ struct Tokenizer {
 
   /// A word whose full stop belongs to it: an acronym, an initial, a known abbreviation.
   private mutating func abbreviation(
-    _ start: Int, _ dot: Int, _ letters: Int, _ shape: TokenShape
+    _ start: Int,
+    _ dot: Int,
+    _ letters: Int,
+    _ shape: TokenShape
   ) -> Int? {
     if dot - start == 1 {
       var end = dot + 1

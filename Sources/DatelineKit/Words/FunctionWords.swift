@@ -9,6 +9,7 @@ enum FunctionWords {
     preposition 0 in on at by for with from to of over under after before since until till
     preposition 0 during within between among against about into through throughout across
     preposition 0 near around along toward towards upon following despite without via per
+    particle 0 off out up down away back forward
     conjunction 0 and or but nor so yet because although though while whereas if unless when
     relative 0 which who whom whose where when that
     modal 0 can could may might must shall should will would ca wo
@@ -24,5 +25,6 @@ enum FunctionWords {
     abbreviation 0 ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md.
     abbreviation 0 mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va.
     abbreviation 0 vt. wash. wis. wyo. n.y. n.j. d.c.
-    """)
+    """
+  )
 }

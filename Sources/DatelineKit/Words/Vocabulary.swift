@@ -1,4 +1,19 @@
-/// All word tables that give words their classes. A new table is one file and one word here.
+/// Everything that goes into the lexicon.
+///
+/// A new table is one file and one word here.
 enum Vocabulary {
+  /// The tables that give words their classes.
   static let tables: [WordTable] = [TimeWords.table, FunctionWords.table]
+
+  /// The tables of names.
+  static let names: [NameTable] = [
+    CountryNames.table, OrganisationNames.table, OfficeNames.table,
+  ]
+
+  /// Words that need a lexeme and no class: those of names, of verbs and of nouns.
+  static func plainWords() -> [Substring] {
+    names.flatMap { $0.words() }
+      + VerbForms.all.flatMap { $0.words.map { Substring($0.word) } }
+      + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
+  }
 }

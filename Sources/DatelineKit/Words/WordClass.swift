@@ -63,6 +63,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// A word that, capitalised after an abbreviation's full stop, opens a new sentence.
   static let opener = WordClass(rawValue: 1 << 26)
 
+  /// `off`, `out`, `away`: what completes a phrasal verb.
+  static let particle = WordClass(rawValue: 1 << 27)
+
   // Abbreviations, by what their full stop says.
   static let titleAbbreviation = WordClass(rawValue: 1 << 28)
   static let calendarAbbreviation = WordClass(rawValue: 1 << 29)
@@ -80,7 +83,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "article": .article, "demonstrative": .demonstrative, "pronoun": .pronoun,
     "possessive": .possessive, "preposition": .preposition, "conjunction": .conjunction,
     "modal": .modal, "auxiliary": .auxiliary, "negation": .negation, "relative": .relative,
-    "opener": .opener, "titleAbbreviation": .titleAbbreviation,
+    "opener": .opener, "particle": .particle, "titleAbbreviation": .titleAbbreviation,
     "calendarAbbreviation": .calendarAbbreviation, "abbreviation": .abbreviation,
   ]
 }

@@ -1,7 +1,7 @@
 /// A table of words kept as text, a line an entry, and read once when the program starts.
 ///
 /// A line holds a class, a value, and the words that have it: `month 5 may`. Words are lower
-/// case; a word of several parts joins them with `_`. Lines that open with `#` are comments.
+/// case. Lines that open with `#` are comments.
 /// Three thousand words as an array literal take the compiler two minutes, as text none.
 struct WordTable: Sendable {
   let text: StaticString

@@ -1,0 +1,36 @@
+/// The words of a quote that say what it is about, for comparing two accounts.
+enum ContentWords {
+  /// Lower case, four letters or more, no function words, no names of actors, plural and past
+  /// endings taken off; sorted, each once.
+  static func words(_ scene: Scene, in tokens: Range<Int>) -> [String] {
+    var words: Set<String> = []
+    let names = scene.book.mentions(in: scene.sentence)
+    for token in tokens {
+      let shape = scene.document.shapes[token]
+      let length = scene.document.ends[token] - scene.document.starts[token]
+      guard shape.contains(.word), length >= 4,
+        scene.document.classes(token).isDisjoint(with: WordClass.function),
+        !names.contains(where: { $0.phrase.contains(token) }),
+        !scene.times.contains(where: { $0.tokens.contains(token) })
+      else { continue }
+      words.insert(stem(scene.word(token)))
+    }
+    return words.sorted()
+  }
+
+  private static func stem(_ word: String) -> String {
+    for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.count)
+      if stem.count >= 4 { return String(stem) }
+    }
+    return word
+  }
+}
+
+extension WordClass {
+  /// All classes of function words.
+  static let function: WordClass = [
+    .article, .demonstrative, .pronoun, .possessive, .preposition, .conjunction, .modal,
+    .auxiliary, .negation, .relative,
+  ]
+}

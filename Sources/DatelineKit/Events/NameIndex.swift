@@ -1,0 +1,94 @@
+/// Finds the longest name of the tables that begins at a token.
+struct NameIndex: Sendable {
+  /// The names of the program.
+  static let english = NameIndex(tables: Vocabulary.names, lexicon: .english)
+
+  /// What the tables say of a name.
+  struct Entry: Sendable {
+    /// An ISO 3166 code, `IGO`, `NGO`, or `-` for an office.
+    let code: String
+    let kind: NameTable.Kind
+    /// The name that is printed.
+    let name: String
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The first node of names that begin with a lexeme, by lexeme; 0 if none does.
+  private var roots: [Int32]
+  private var next: [UInt64: Int32] = [:]
+  /// The entries that end at a node: one for each kind that its words can be.
+  private var ends: [[Int32]] = [[]]
+
+  init(tables: [NameTable], lexicon: Lexicon) {
+    roots = [Int32](repeating: 0, count: lexicon.count)
+    for table in tables {
+      for entry in table.entries() { insert(entry, lexicon) }
+    }
+  }
+
+  private mutating func insert(_ entry: NameTable.Entry, _ lexicon: Lexicon) {
+    // A country or organisation is printed by its first name, all others as they are named.
+    let sharesName = entry.kind == .country || entry.kind == .organisation
+    for name in entry.names {
+      let index = Int32(entries.count)
+      entries.append(
+        Entry(
+          code: entry.code,
+          kind: entry.kind,
+          name: sharesName ? entry.names[0] : name
+        )
+      )
+      var node: Int32 = 0
+      for word in NameTable.words(of: name) {
+        guard let lexeme = lexicon.lexeme(word) else { return }
+        node = child(of: node, lexeme)
+      }
+      ends[Int(node)].append(index)
+    }
+  }
+
+  private mutating func child(of node: Int32, _ lexeme: UInt32) -> Int32 {
+    if node == 0 {
+      if roots[Int(lexeme)] == 0 { roots[Int(lexeme)] = newNode() }
+      return roots[Int(lexeme)]
+    }
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(lexeme)
+    if let found = next[key] { return found }
+    let created = newNode()
+    next[key] = created
+    return created
+  }
+
+  private mutating func newNode() -> Int32 {
+    ends.append([])
+    return Int32(ends.count - 1)
+  }
+
+  /// Whether some name begins with this token's word.
+  @inline(__always)
+  func begins(_ document: Document, _ token: Int) -> Bool {
+    roots[Int(document.lexemes[token])] != 0
+  }
+
+  /// The longest name that begins at a token and ends before a limit.
+  func longest(
+    _ document: Document,
+    at token: Int,
+    before limit: Int
+  ) -> (entries: [Int32], end: Int)? {
+    var node = roots[Int(document.lexemes[token])]
+    guard node != 0 else { return nil }
+    var found: (entries: [Int32], end: Int)?
+    var index = token + 1
+    while true {
+      if !ends[Int(node)].isEmpty { found = (ends[Int(node)], index) }
+      guard index < limit else { break }
+      let lexeme = document.lexemes[index]
+      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(lexeme)
+      guard lexeme != 0, let child = next[key] else { break }
+      node = child
+      index += 1
+    }
+    return found
+  }
+}

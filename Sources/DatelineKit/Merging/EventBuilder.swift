@@ -1,0 +1,100 @@
+/// Makes one event of the reports that tell of it.
+public enum EventBuilder {
+  /// The event of some reports.
+  ///
+  /// - Parameters:
+  ///   - reports: at least one report, in any order.
+  ///   - links: the links among them; others are left out.
+  public static func event(of reports: [EventReport], links: [Link]) -> Event {
+    let founding = reports.min { foundingOrder($0) < foundingOrder($1) }
+    let rest = reports.filter { $0.id != founding?.id }.sorted { listOrder($0) < listOrder($1) }
+    let ordered = (founding.map { [$0] } ?? []) + rest
+    let members = Set(ordered.map(\.id))
+    let history = StatusHistory.changes(of: ordered)
+    let status = StatusHistory.status(of: ordered)
+    let date = DateChoice.date(of: ordered)
+    let best = bestTitled(ordered, status: status)
+    return Event(
+      id: founding?.id ?? "",
+      title: best?.title ?? "",
+      kind: kind(of: ordered, status: status),
+      status: status,
+      date: date.date,
+      actors: actors(of: ordered),
+      place: mostVoiced(ordered) { $0.place },
+      reports: ordered,
+      links: links.filter { members.isSuperset(of: $0.between) }
+        .sorted { $0.between.lexicographicallyPrecedes($1.between) },
+      conflicts: date.conflicts + FigureConflicts.conflicts(of: ordered),
+      history: history,
+      voices: Set(ordered.map(\.source)).count
+    )
+  }
+
+  private static func foundingOrder(_ report: EventReport) -> (Int32, String) {
+    (report.anchor?.dayNumber ?? .max, report.id)
+  }
+
+  private static func listOrder(_ report: EventReport) -> (Int32, String, Int, String) {
+    (report.anchor?.dayNumber ?? .max, report.source, report.start, report.id)
+  }
+
+  /// The value that most sources give; of equals the one that comes first in the list.
+  static func mostVoiced<Value: Hashable>(
+    _ reports: [EventReport],
+    _ value: (EventReport) -> Value?
+  ) -> Value? {
+    var voices: [Value: Set<String>] = [:]
+    var order: [Value] = []
+    for report in reports {
+      guard let value = value(report) else { continue }
+      if voices[value] == nil { order.append(value) }
+      voices[value, default: []].insert(report.source)
+    }
+    let most = order.map { voices[$0]?.count ?? 0 }.max()
+    return order.first { voices[$0]?.count == most }
+  }
+
+  private static func kind(of reports: [EventReport], status: Status) -> Kind {
+    let telling = reports.filter { $0.status == status }
+    return mostVoiced(telling.isEmpty ? reports : telling) { $0.kind } ?? Kind(.other)
+  }
+
+  /// The fullest title among the reports of the event's own status.
+  private static func bestTitled(_ reports: [EventReport], status: Status) -> EventReport? {
+    let telling = reports.filter { $0.status == status }
+    return (telling.isEmpty ? reports : telling).enumerated().max {
+      let left = fullness($0.element)
+      let right = fullness($1.element)
+      return left == right ? $0.offset > $1.offset : left < right
+    }?.element
+  }
+
+  private static func fullness(_ report: EventReport) -> Int {
+    let named = report.actors.filter { $0.role != .other }.count
+    let length = report.title.count
+    return named * 20 + min(length, 80) - (length > 90 ? 10 : 0)
+  }
+
+  private static func actors(of reports: [EventReport]) -> [Actor] {
+    var order: [String] = []
+    var byID: [String: [Actor]] = [:]
+    for actor in reports.flatMap(\.actors) {
+      if byID[actor.id] == nil { order.append(actor.id) }
+      byID[actor.id, default: []].append(actor)
+    }
+    let united = order.compactMap { id -> Actor? in
+      guard let named = byID[id], var actor = named.max(by: { $0.name.count < $1.name.count })
+      else { return nil }
+      let counts = Role.allCases.map { role in named.filter { $0.role == role }.count }
+      let most = counts.max()
+      actor.role =
+        Role.allCases.first { counts[Role.allCases.firstIndex(of: $0) ?? 0] == most } ?? .other
+      actor.country = named.compactMap(\.country).min()
+      return actor
+    }
+    return united.enumerated().sorted {
+      ($0.element.role, $0.offset) < ($1.element.role, $1.offset)
+    }.map(\.element)
+  }
+}

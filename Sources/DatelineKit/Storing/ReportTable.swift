@@ -1,0 +1,240 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A report on its way into a store, with all that depends on it alone.
+struct ReadReport: Sendable {
+  let report: EventReport
+  /// The report as JSON; nil where it cannot be written.
+  let body: [UInt8]?
+  let blockKeys: [Int64]
+
+  init(_ report: EventReport) {
+    self.report = report
+    body = ReportCoder.encode(report)
+    blockKeys = Array(Set(Linker.blockKeys(of: report)))
+  }
+}
+
+/// A report as a store holds it.
+struct StoredReport: Sendable {
+  let key: Int64
+  /// The key of the founding report of its event; nil until it is in one.
+  let event: Int64?
+  let report: EventReport
+}
+
+/// A link between two reports, by their keys, the smaller first.
+struct StoredLink: Sendable {
+  let a: Int64
+  let b: Int64
+  let link: Link
+}
+
+/// A report as its row has it.
+private struct StoredBody: Sendable {
+  let key: Int64
+  let event: Int64?
+  let body: [UInt8]
+
+  /// The report; nil where the row holds none.
+  var report: StoredReport? {
+    ReportCoder.decode(EventReport.self, body).map {
+      StoredReport(key: key, event: event, report: $0)
+    }
+  }
+}
+
+/// A link as its row has it.
+struct StoredWeights: Sendable {
+  let a: Int64
+  let b: Int64
+  let weights: [UInt8]
+
+  /// The link between the reports of these ids; nil where the row holds none.
+  func link(_ first: String, _ second: String) -> StoredLink? {
+    ReportCoder.decode([Weight].self, weights).map {
+      StoredLink(a: a, b: b, link: Link(between: [first, second].sorted(), weights: $0))
+    }
+  }
+}
+
+/// Reports and weights as JSON.
+enum ReportCoder {
+  /// The JSON of a value; nil where it cannot be written.
+  static func encode(_ value: some Encodable) -> [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf",
+      negativeInfinity: "-inf",
+      nan: "nan"
+    )
+    return (try? encoder.encode(value)).map { [UInt8]($0) }
+  }
+
+  /// The value that some JSON holds; nil where it holds none.
+  static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8]) -> Value? {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf",
+      negativeInfinity: "-inf",
+      nan: "nan"
+    )
+    return try? decoder.decode(type, from: Data(bytes))
+  }
+}
+
+/// The rows of a store's reports, their block keys and the links between them.
+struct ReportTable {
+  let database: SQLiteDatabase
+
+  // MARK: Reports
+
+  /// The keys of the reports of an article.
+  func keys(ofArticle article: Int64) throws(StoreError) -> [Int64] {
+    try database.all("SELECT key FROM report WHERE article = ?", .integer(article)) {
+      $0.integer(0)
+    }
+  }
+
+  /// The keys of the reports of the event that a founding report stands for.
+  func keys(ofEvent event: Int64) throws(StoreError) -> [Int64] {
+    try database.all("SELECT key FROM report WHERE event = ?", .integer(event)) { $0.integer(0) }
+  }
+
+  /// The reports in some rows, in no order.
+  func reports(keys: some Collection<Int64>) throws(StoreError) -> [StoredReport] {
+    var rows: [StoredBody] = []
+    for key in keys {
+      let row = try database.first(
+        "SELECT event, body FROM report WHERE key = ?",
+        .integer(key)
+      ) { StoredBody(key: key, event: $0.optionalInteger(0), body: $0.bytes(1)) }
+      guard let row else { throw damaged("a report is missing") }
+      rows.append(row)
+    }
+    return try decoded(rows)
+  }
+
+  /// All reports, in no order.
+  func all() throws(StoreError) -> [StoredReport] {
+    try decoded(
+      try database.all("SELECT key, event, body FROM report") {
+        StoredBody(key: $0.integer(0), event: $0.optionalInteger(1), body: $0.bytes(2))
+      }
+    )
+  }
+
+  private func decoded(_ rows: [StoredBody]) throws(StoreError) -> [StoredReport] {
+    let reports = Parallel.map(rows) { $0.report }.compactMap { $0 }
+    guard reports.count == rows.count else { throw damaged("a report cannot be read") }
+    return reports
+  }
+
+  /// Writes a report of an article with its block keys, and returns its key.
+  func insert(_ read: ReadReport, article: Int64) throws(StoreError) -> Int64 {
+    guard let body = read.body else { throw damaged("a report cannot be written") }
+    try database.run(
+      "INSERT INTO report (id, article, body) VALUES (?, ?, ?)",
+      .text(read.report.id),
+      .integer(article),
+      .blob(body)
+    )
+    let key = database.lastKey
+    for block in read.blockKeys {
+      try database.run(
+        "INSERT INTO block (key, report) VALUES (?, ?)",
+        .integer(block),
+        .integer(key)
+      )
+    }
+    return key
+  }
+
+  /// Takes out the reports of an article, with their block keys and links.
+  func remove(ofArticle article: Int64) throws(StoreError) {
+    try database.run("DELETE FROM report WHERE article = ?", .integer(article))
+  }
+
+  /// Puts a report into an event.
+  func move(_ key: Int64, toEvent event: Int64) throws(StoreError) {
+    try database.run(
+      "UPDATE report SET event = ? WHERE key = ?",
+      .integer(event),
+      .integer(key)
+    )
+  }
+
+  /// The founding reports' keys of the events with a report whose id begins so, few of them.
+  func events(beginning prefix: String) throws(StoreError) -> [Int64] {
+    try database.all(
+      "SELECT DISTINCT event FROM report WHERE id >= ? AND id < ? ORDER BY event LIMIT 6",
+      .text(prefix),
+      .text(IDPrefix.end(prefix))
+    ) { $0.optionalInteger(0) }.compactMap { $0 }
+  }
+
+  /// The id of the report in a row.
+  func id(key: Int64) throws(StoreError) -> String {
+    try database.first("SELECT id FROM report WHERE key = ?", .integer(key)) { $0.text(0) } ?? ""
+  }
+
+  // MARK: Links
+
+  /// The keys of earlier reports in a block.
+  func candidates(inBlock block: Int64, before key: Int64) throws(StoreError) -> [Int64] {
+    try database.all(
+      "SELECT report FROM block WHERE key = ? AND report < ?",
+      .integer(block),
+      .integer(key)
+    ) { $0.integer(0) }
+  }
+
+  /// Writes a link.
+  func insert(_ link: StoredLink) throws(StoreError) {
+    guard let weights = ReportCoder.encode(link.link.weights) else {
+      throw damaged("a link cannot be written")
+    }
+    try database.run(
+      "INSERT INTO link (a, b, weights) VALUES (?, ?, ?)",
+      .integer(link.a),
+      .integer(link.b),
+      .blob(weights)
+    )
+  }
+
+  /// The keys of the reports that a report is linked to.
+  func neighbours(of key: Int64) throws(StoreError) -> [Int64] {
+    try database.all(
+      "SELECT b FROM link WHERE a = ? UNION ALL SELECT a FROM link WHERE b = ?",
+      .integer(key),
+      .integer(key)
+    ) { $0.integer(0) }
+  }
+
+  /// The links from a report to those of greater keys.
+  func links(from key: Int64) throws(StoreError) -> [StoredWeights] {
+    try database.all("SELECT b, weights FROM link WHERE a = ?", .integer(key)) {
+      StoredWeights(a: key, b: $0.integer(0), weights: $0.bytes(1))
+    }
+  }
+
+  /// All links between reports of one event, in no order.
+  func linksWithinEvents() throws(StoreError) -> [StoredWeights] {
+    try database.all(
+      """
+      SELECT link.a, link.b, link.weights FROM link
+      JOIN report AS first ON first.key = link.a
+      JOIN report AS second ON second.key = link.b
+      WHERE first.event = second.event
+      """
+    ) { StoredWeights(a: $0.integer(0), b: $0.integer(1), weights: $0.bytes(2)) }
+  }
+
+  /// What is wrong with the store's file.
+  func damaged(_ reason: String) -> StoreError {
+    .damaged(path: database.path, reason: reason)
+  }
+}
