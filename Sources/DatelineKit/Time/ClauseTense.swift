@@ -15,7 +15,7 @@ struct ClauseTense {
   func direction(of tokens: Range<Int>, in sentence: Range<Int>) -> Direction {
     // "Tuesday's ruling" has been made, whatever is said of it, unless it will be.
     if tokens.upperBound < sentence.upperBound,
-      TimeMatch.isOne(tokens.upperBound, of: "'s ’s", document)
+      document.isOne(tokens.upperBound, of: "'s ’s")
     {
       let verb = (tokens.upperBound..<sentence.upperBound).first { isModal($0) || isPast($0) }
       return verb.map(isModal) ?? false ? .future : .past
@@ -46,11 +46,11 @@ struct ClauseTense {
   /// "A meeting planned for Monday was called off": a participle with no auxiliary leaves it to
   /// the clause's verb.
   private func isReduced(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard document.bytes(token).suffix(2).elementsEqual("ed".utf8), token > sentence.lowerBound
+    guard document.ends(token, in: "ed"), token > sentence.lowerBound
     else { return false }
     return !document.has(token - 1, [.auxiliary, .modal, .pronoun])
       && !document.shapes[token - 1].contains(.capitalised)
-      && !TimeMatch.isOne(token - 1, of: "'s ’s", document)
+      && !document.isOne(token - 1, of: "'s ’s")
   }
 
   /// What one token tells, looking back at the auxiliaries before it.
@@ -58,7 +58,7 @@ struct ClauseTense {
     guard document.shapes[token].contains(.word) else { return nil }
     if isModal(token) {
       // "could not be found Wednesday" tells the past more often than not.
-      if TimeMatch.isOne(token, of: "could", document) { return nil }
+      if document.isOne(token, of: "could") { return nil }
       return isPerfect(after: token, sentence) ? .past : .future
     }
     if isInfinitive(token, sentence) { return infinitive(token, sentence) }
@@ -68,7 +68,7 @@ struct ClauseTense {
       return self.prospect(token, prospect, sentence)
     }
     guard isPast(token), !isAdjective(token, sentence) else { return nil }
-    if token - 1 > sentence.lowerBound, TimeMatch.isOne(token - 1, of: "to", document) {
+    if token - 1 > sentence.lowerBound, document.isOne(token - 1, of: "to") {
       return infinitive(token - 1, sentence)
     }
     return governed(token, sentence)
@@ -88,19 +88,15 @@ struct ClauseTense {
     }
     var at = token - 1
     while at >= max(sentence.lowerBound, token - 4) {
-      if TimeMatch.isOne(at, of: "had", document) { return .past }
+      if document.isOne(at, of: "had") { return .past }
       at -= 1
     }
-    return TimeMatch.isOne(token, of: "going", document) ? nil : .future
+    return document.isOne(token, of: "going") ? nil : .future
   }
 
   private func isModal(_ token: Int) -> Bool {
-    TimeMatch.isOne(
-      token,
-      of: "will 'll ’ll shall would wo may might must should could can ca",
-      document
-    )
-      && !(TimeMatch.isOne(token, of: "may", document)
+    document.isOne(token, of: "will 'll ’ll shall would wo may might must should could can ca")
+      && !(document.isOne(token, of: "may")
         && document.shapes[token].contains(.capitalised))
   }
 
@@ -108,8 +104,8 @@ struct ClauseTense {
   private func isPerfect(after token: Int, _ sentence: Range<Int>) -> Bool {
     let next = token + 1
     guard next < sentence.upperBound else { return false }
-    if TimeMatch.isOne(next, of: "have", document),
-      !TimeMatch.isOne(token, of: "will shall wo 'll ’ll", document)
+    if document.isOne(next, of: "have"),
+      !document.isOne(token, of: "will shall wo 'll ’ll")
     {
       return next + 1 < sentence.upperBound && (isPast(next + 1) || endsInEn(next + 1))
     }
@@ -118,23 +114,23 @@ struct ClauseTense {
 
   /// "a still unspecified date": a participle between an article and its noun is no verb.
   private func isAdjective(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard token > sentence.lowerBound, document.bytes(token).suffix(2).elementsEqual("ed".utf8)
+    guard token > sentence.lowerBound, document.ends(token, in: "ed")
     else { return false }
     if document.has(token - 1, [.article, .possessive]) { return true }
     let isAdverb =
-      document.bytes(token - 1).suffix(2).elementsEqual("ly".utf8)
-      || TimeMatch.isOne(token - 1, of: "still newly so much long well", document)
+      document.ends(token - 1, in: "ly")
+      || document.isOne(token - 1, of: "still newly so much long well")
     return isAdverb && token - 1 > sentence.lowerBound
       && document.has(token - 2, [.article, .possessive])
   }
 
   private func endsInEn(_ token: Int) -> Bool {
-    document.bytes(token).suffix(2).elementsEqual("en".utf8)
+    document.ends(token, in: "en")
   }
 
   /// "to" before a verb's plain form.
   private func isInfinitive(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard TimeMatch.isOne(token, of: "to", document), token + 1 < sentence.upperBound else {
+    guard document.isOne(token, of: "to"), token + 1 < sentence.upperBound else {
       return false
     }
     let next = token + 1
@@ -150,7 +146,7 @@ struct ClauseTense {
           .cardinal, .unit, .deixis,
         ]
       )
-      && !document.bytes(next).suffix(3).elementsEqual("ing".utf8)
+      && !document.ends(next, in: "ing")
   }
 
   /// An infinitive looks ahead after "plans", "is", "agreed"; after other verbs it goes with them.
@@ -160,11 +156,10 @@ struct ClauseTense {
     if let value = document.value(before, as: .prospect) {
       return prospect(before, value, sentence) ?? .future
     }
-    if TimeMatch.isOne(
+    if document.isOne(
       before,
       of:
-        "is are was were 's ’s agreed agree vowed pledged promised decided ordered asked urged invited set wants want wanted offered threatened able",
-      document
+        "is are was were 's ’s agreement agreements plan bid proposal offer decision pledge promise vow right deal agreed agree vowed pledged promised decided ordered asked urged invited set wants want wanted offered threatened able"
     ) {
       return .future
     }
@@ -178,14 +173,10 @@ struct ClauseTense {
 
   private func isPast(_ token: Int) -> Bool {
     if document.has(token, .pastVerb) {
-      return !TimeMatch.isOne(
-        token,
-        of: "let put set cut hit read cost cast left led felt",
-        document
-      )
+      return !document.isOne(token, of: "let put set cut hit read cost cast left led felt")
         || !document.has(max(0, token - 1), [.modal, .article])
     }
-    if TimeMatch.isOne(token, of: "has have", document) { return true }
+    if document.isOne(token, of: "has have") { return true }
     guard document.lexemes[token] == 0 || !document.has(token, [.preposition, .unit, .cardinal])
     else { return false }
     let bytes = document.bytes(token)
@@ -203,11 +194,11 @@ struct ClauseTense {
     while at >= sentence.lowerBound, steps < 4 {
       guard document.shapes[at].contains(.word) else { break }
       if isModal(at) { return isPerfect(after: at, sentence) ? .past : .future }
-      if TimeMatch.isOne(at, of: "to", document) {
-        return TimeMatch.isOne(at + 1, of: "be", document) ? .future : .past
+      if document.isOne(at, of: "to") {
+        return document.isOne(at + 1, of: "be") ? .future : .past
       }
-      if TimeMatch.isOne(at, of: "be been being have has had not n't n’t also never", document)
-        || document.bytes(at).suffix(2).elementsEqual("ly".utf8)
+      if document.isOne(at, of: "be been being have has had not n't n’t also never")
+        || document.ends(at, in: "ly")
       {
         at -= 1
         steps += 1

@@ -31,6 +31,7 @@ struct Discourse {
       let quarters = told.count { $0.time.unit == .quarter }
       told.remove(at: told.first?.time.unit == .quarter && quarters == 1 ? 1 : 0)
     }
+    if time.unit == .quarter { comparesQuarters = true }
     var isAside = false
     if time.unit == .year, !opensSentence, let last = told.last, !last.isAside {
       let years = time.start.year - last.time.start.year
@@ -58,12 +59,25 @@ struct Discourse {
     }
   }
 
-  /// The quarter told last, with which reports compare others.
-  var quarter: Told? { told.last { $0.time.unit == .quarter } }
+  /// The quarter that a report is on: the last told of those in the latest year told.
+  var quarter: Told? {
+    let quarters = told.filter { $0.time.unit == .quarter && !$0.isAhead }
+    let year = quarters.map(\.time.start.year).max()
+    return quarters.last { $0.time.start.year == year }
+  }
+
+  /// Whether "a year ago" compares quarters: a quarter was told after any longer period.
+  private(set) var comparesQuarters = false
+
+  /// Takes up a period of half a year or more that a report tells its figures of.
+  mutating func reportLongPeriod() {
+    comparesQuarters = false
+  }
 
   /// The time that a history is on.
   ///
   /// - Parameter limit: the year of the next full date; what lies after it was said in passing.
+  /// - Returns: the time told last that is neither an aside nor past the limit.
   func frame(upTo limit: Int?) -> Told? {
     let candidates = told.filter { !$0.isAside }
     guard let limit else { return candidates.last ?? told.last }

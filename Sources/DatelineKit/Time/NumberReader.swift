@@ -1,6 +1,6 @@
 /// Reads the steps that stand for numbers: counts, ordinals, years, decades, clock times.
 struct NumberReader {
-  let document: Document
+  let document: TimeText
   /// The token after the last that may be read.
   let end: Int
   let habit: DateHabit
@@ -50,8 +50,8 @@ struct NumberReader {
 
   /// The number of a token of so many digits and nothing else.
   private func digits(_ token: Int, _ width: ClosedRange<Int>) -> Int? {
-    guard document.shapes[token].contains(.digits),
-      width.contains(Int(document.ends[token] - document.starts[token]))
+    guard document.shape(token).contains(.digits),
+      width.contains(Int(document.length(token)))
     else { return nil }
     return document.integer(token)
   }
@@ -71,14 +71,14 @@ struct NumberReader {
       return nil
     }
     var next = token + 1
-    if next < end, Dash.isHyphen(document, next) { next += 1 }
+    if next < end, document.isHyphen(next) { next += 1 }
     guard next < end, let ones = document.value(next, as: .ordinal), ones < 10 else { return nil }
     return (tens + ones, next + 1)
   }
 
   /// The digits of a token and the letters after them: `21st`, `1990s`.
   private func suffixed(_ token: Int) -> (number: Int, suffix: ArraySlice<UInt8>)? {
-    guard document.shapes[token].contains(.number) else { return nil }
+    guard document.shape(token).contains(.number) else { return nil }
     let bytes = document.bytes(token)
     let digits = bytes.prefix { $0 &- 0x30 < 10 }
     let suffix = bytes[digits.endIndex...]
@@ -105,7 +105,7 @@ struct NumberReader {
     guard let first = document.value(token, as: .cardinal), token + 1 < end else { return nil }
     if first == 2, document.value(token + 1, as: .cardinal) == 1000 {
       var next = token + 2
-      if next + 1 < end, TimeMatch.isOne(next, of: "and", document) { next += 1 }
+      if next + 1 < end, document.isOne(next, of: "and") { next += 1 }
       if next < end, let (ones, after) = belowHundred(next), ones < 30 {
         match[.year] = 2000 + ones
         return after
@@ -113,8 +113,8 @@ struct NumberReader {
       match[.year] = 2000
       return token + 2
     }
-    guard (16...20).contains(first), document.shapes[token].contains(.word) else { return nil }
-    if TimeMatch.isOne(token + 1, of: "oh", document), token + 2 < end,
+    guard (16...20).contains(first), document.shape(token).contains(.word) else { return nil }
+    if document.isOne(token + 1, of: "oh"), token + 2 < end,
       let ones = document.value(token + 2, as: .cardinal), ones < 10
     {
       match[.year] = first * 100 + ones
@@ -132,7 +132,7 @@ struct NumberReader {
     }
     guard tens >= 20 else { return (tens, token + 1) }
     var next = token + 1
-    if next < end, Dash.isHyphen(document, next) { next += 1 }
+    if next < end, document.isHyphen(next) { next += 1 }
     guard next < end, let ones = document.value(next, as: .cardinal), (1...9).contains(ones)
     else { return (tens, token + 1) }
     return (tens + ones, next + 1)
@@ -147,7 +147,7 @@ struct NumberReader {
     // "two or three weeks", "10 to 15 days", "12-18 months": the second is what bounds them.
     guard count != nil, next + 1 < end else { return next }
     let joins =
-      TimeMatch.isOne(next, of: "or to", document) || Dash.isHyphen(document, next)
+      document.isOne(next, of: "or to") || document.isHyphen(next)
     guard joins, let (other, after) = amount(next + 1), let other, other > count ?? 0 else {
       return next
     }
@@ -158,12 +158,12 @@ struct NumberReader {
   /// A count and the token after it; nil within for a vague one.
   private func amount(_ token: Int) -> (Double?, Int)? {
     guard token < end else { return nil }
-    if document.shapes[token].contains(.number) { return digitAmount(token) }
+    if document.shape(token).contains(.number) { return digitAmount(token) }
     if let vague = document.value(token, as: .vague) { return vagueAmount(token, vague) }
-    if TimeMatch.isOne(token, of: "a an", document) {
+    if document.isOne(token, of: "a an") {
       guard token + 1 < end else { return nil }
       if let vague = document.value(token + 1, as: .vague), vague != 50 {
-        guard !TimeMatch.isOne(token + 1, of: "several many numerous", document) else {
+        guard !document.isOne(token + 1, of: "several many numerous") else {
           return nil
         }
         return vagueAmount(token + 1, vague)
@@ -187,7 +187,7 @@ struct NumberReader {
     while next < end, let scale = document.value(next, as: .cardinal), scale >= 100 {
       number *= Double(scale)
       next += 1
-      if next < end, TimeMatch.isOne(next, of: "and", document),
+      if next < end, document.isOne(next, of: "and"),
         let (ones, after) = belowHundred(next + 1)
       {
         number += Double(ones)
@@ -224,14 +224,14 @@ struct NumberReader {
 
   /// A number and a half after it: `2 1/2`, `two and a half`.
   private func withHalf(_ number: Double, _ next: Int) -> (Double?, Int) {
-    if next < end, document.bytes(next).elementsEqual("1/2".utf8) {
+    if next < end, document.isOne(next, of: "1/2") {
       return (number + 0.5, next + 1)
     }
-    if next < end, document.bytes(next).elementsEqual("½".utf8) { return (number + 0.5, next + 1) }
+    if next < end, document.isOne(next, of: "½") { return (number + 0.5, next + 1) }
     var at = next
-    for word in ["and", "a", "half"] {
-      while at < end, Dash.isHyphen(document, at) { at += 1 }
-      guard at < end, TimeMatch.isOne(at, of: word, document) else { return (number, next) }
+    for word: StaticString in ["and", "a", "half"] {
+      while at < end, document.isHyphen(at) { at += 1 }
+      guard at < end, document.isOne(at, of: word) else { return (number, next) }
       at += 1
     }
     return (number + 0.5, at)
@@ -240,11 +240,11 @@ struct NumberReader {
   private func vagueAmount(_ token: Int, _ value: Int) -> (Double?, Int)? {
     var next = token + 1
     if value == 50 {
-      guard next < end, TimeMatch.isOne(next, of: "a an", document) else { return nil }
+      guard next < end, document.isOne(next, of: "a an") else { return nil }
       return (0.5, next + 1)
     }
     let isPlural = value == 1
-    if next < end, TimeMatch.isOne(next, of: "of", document), isPlural || value == 2 {
+    if next < end, document.isOne(next, of: "of"), isPlural || value == 2 {
       next += 1
     } else if isPlural {
       return nil
@@ -286,7 +286,7 @@ struct NumberReader {
     if parts.widths[2] == 2 { year += year < 50 ? 2000 : 1900 }
     let dayFirst =
       separator == UInt8(ascii: ".") || numbers[0] > 12
-      || numbers[1] <= 12 && habit.writesDayFirst(document)
+      || numbers[1] <= 12 && habit.writesDayFirst(document.document)
     return dayFirst
       ? dated(year, numbers[1], numbers[0], token, &match)
       : dated(year, numbers[0], numbers[1], token, &match)

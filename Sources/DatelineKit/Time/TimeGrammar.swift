@@ -8,8 +8,9 @@ struct TimeGrammar: Sendable {
 
   /// What a step asks of the token that it stands at.
   enum Operation: Sendable {
-    case wordClass(WordClass, ClosedRange<Int>, Slot)
-    case words([UInt32])
+    case wordClass(WordClass, Int16, Int16, Slot)
+    /// One of the lexemes in a range of `words`.
+    case words(Int32, Int32)
     case hyphen
     case day, ordinalDay, ordinal, year, eraYear, shortYear, spokenYear, decade
     case count, number, clock, slashDate, feast
@@ -28,12 +29,17 @@ struct TimeGrammar: Sendable {
 
   let rules: [TimeRule]
   private(set) var steps: [Step] = []
+  /// The lexemes that the steps spell out.
+  private(set) var words: [UInt32] = []
   /// Where each rule's steps begin.
   private(set) var entries: [Int] = []
   /// For every lexeme, its place in `buckets`; 0 for the words that begin no rule.
   private(set) var bucketOfLexeme: [UInt16] = []
-  /// Rules by the words that begin them; the first is empty, the second is that of numbers.
-  private(set) var buckets: [[Int]] = [[], []]
+  /// Rules by the words that begin them, one bucket after the other.
+  private(set) var bucketRules: [Int] = []
+  /// Where each bucket begins in `bucketRules`, and at the end its length; the first bucket is
+  /// empty, the second is that of numbers.
+  private(set) var bucketStarts: [Int] = []
   /// Rules that go on from another rule's value, with the kinds that they take.
   private(set) var extensions: [(rule: Int, kind: TimeKind)] = []
   /// Whether a word is at the heart of times, by lexeme; the others begin a rule only before one.
@@ -86,14 +92,19 @@ struct TimeGrammar: Sendable {
       steps[first].isJoined = true
     case .words(let text):
       for word in text.split(separator: " ") {
-        steps.append(Step(operation: .words([TimeGrammar.lexeme(word, lexicon)])))
+        steps.append(Step(operation: intern([word], lexicon)))
       }
     case .word(let text):
-      let lexemes = text.split(separator: " ").map { TimeGrammar.lexeme($0, lexicon) }
-      steps.append(Step(operation: .words(lexemes)))
+      steps.append(Step(operation: intern(text.split(separator: " "), lexicon)))
     default:
       steps.append(Step(operation: TimeGrammar.operation(term)))
     }
+  }
+
+  private mutating func intern(_ spelt: [Substring], _ lexicon: Lexicon) -> Operation {
+    let first = words.count
+    words += spelt.map { TimeGrammar.lexeme($0, lexicon) }
+    return .words(Int32(first), Int32(words.count))
   }
 
   private static func lexeme(_ word: Substring, _ lexicon: Lexicon) -> UInt32 {
@@ -105,25 +116,25 @@ struct TimeGrammar: Sendable {
 
   private static func operation(_ term: TimePattern) -> Operation {
     switch term {
-    case .month: .wordClass(.month, 1...12, .month)
-    case .weekday: .wordClass(.weekday, 1...7, .weekday)
-    case .weekdays: .wordClass(.weekday, 101...107, .weekday)
-    case .season: .wordClass(.season, 1...4, .season)
-    case .seasons: .wordClass(.season, 101...104, .season)
-    case .dayPart: .wordClass(.dayPart, 1...9, .dayPart)
-    case .dayParts: .wordClass(.dayPart, 101...109, .dayPart)
-    case .decadeName: .wordClass(.decadeName, 0...9, .decadeName)
-    case .namedDay: .wordClass(.namedDay, -1...1, .namedDay)
-    case .stage: .wordClass(.stage, 1...9, .stage)
-    case .zone: .wordClass(.zone, -1000...1000, .zone)
-    case .deixis: .wordClass(.deixis, 1...20, .deixis)
-    case .direction: .wordClass(.direction, -1...1, .direction)
-    case .timeReference: .wordClass(.timeReference, 1...3, .reference)
-    case .frequency: .wordClass(.frequency, 1...20, .frequency)
-    case .approximator: .wordClass(.approximator, 1...9, .approximator)
-    case .unit: .wordClass(.unit, 1...20, .unit)
-    case .units: .wordClass(.unit, 101...120, .unit)
-    case .anyUnit: .wordClass(.unit, 1...120, .unit)
+    case .month: .wordClass(.month, 1, 12, .month)
+    case .weekday: .wordClass(.weekday, 1, 7, .weekday)
+    case .weekdays: .wordClass(.weekday, 101, 107, .weekday)
+    case .season: .wordClass(.season, 1, 4, .season)
+    case .seasons: .wordClass(.season, 101, 104, .season)
+    case .dayPart: .wordClass(.dayPart, 1, 9, .dayPart)
+    case .dayParts: .wordClass(.dayPart, 101, 109, .dayPart)
+    case .decadeName: .wordClass(.decadeName, 0, 9, .decadeName)
+    case .namedDay: .wordClass(.namedDay, -1, 1, .namedDay)
+    case .stage: .wordClass(.stage, 1, 9, .stage)
+    case .zone: .wordClass(.zone, -1000, 1000, .zone)
+    case .deixis: .wordClass(.deixis, 1, 20, .deixis)
+    case .direction: .wordClass(.direction, -1, 1, .direction)
+    case .timeReference: .wordClass(.timeReference, 1, 3, .reference)
+    case .frequency: .wordClass(.frequency, 1, 20, .frequency)
+    case .approximator: .wordClass(.approximator, 1, 9, .approximator)
+    case .unit: .wordClass(.unit, 1, 20, .unit)
+    case .units: .wordClass(.unit, 101, 120, .unit)
+    case .anyUnit: .wordClass(.unit, 1, 120, .unit)
     case .day: .day
     case .ordinalDay: .ordinalDay
     case .ordinal: .ordinal
@@ -163,6 +174,10 @@ struct TimeGrammar: Sendable {
       for case .time(let kind) in operations { extensions.append((rule, kind)) }
     }
     let openers = Set(feasts.compactMap(\.words.first))
+    var buckets: [[Int]] = [
+      [],
+      firsts.indices.filter { firsts[$0].contains(where: TimeGrammar.acceptsNumbers) },
+    ]
     var places: [[Int]: UInt16] = [[]: 0]
     for lexeme in 0..<lexicon.count {
       let classes = lexicon.classes[lexeme]
@@ -179,9 +194,11 @@ struct TimeGrammar: Sendable {
           || lexicon.value(of: UInt32(lexeme), as: .timeWord) == 1
       )
     }
-    buckets[TimeGrammar.numberBucket] = firsts.indices.filter { rule in
-      firsts[rule].contains(where: TimeGrammar.acceptsNumbers)
+    for bucket in buckets {
+      bucketStarts.append(bucketRules.count)
+      bucketRules += bucket
     }
+    bucketStarts.append(bucketRules.count)
   }
 
   private static let coreClasses: WordClass = [
@@ -207,9 +224,10 @@ struct TimeGrammar: Sendable {
   ) -> Bool {
     let classes = lexicon.classes[Int(lexeme)]
     switch operation {
-    case .wordClass(let wordClass, let range, _):
-      return lexicon.value(of: lexeme, as: wordClass).map(range.contains) ?? false
-    case .words(let lexemes): return lexemes.contains(lexeme)
+    case .wordClass(let wordClass, let low, let high, _):
+      return lexicon.value(of: lexeme, as: wordClass).map { (Int(low)...Int(high)).contains($0) }
+        ?? false
+    case .words(let first, let end): return words[Int(first)..<Int(end)].contains(lexeme)
     case .day, .ordinalDay, .ordinal:
       return classes.contains(.ordinal) || lexicon.value(of: lexeme, as: .cardinal) ?? 0 >= 20
     case .spokenYear: return classes.contains(.cardinal)

@@ -1,16 +1,18 @@
 /// What a rule's pattern found: the values its steps read, and the text around them.
 struct TimeMatch {
   /// A value that no step read.
-  private static let absent = Int32.min
+  private static let absent = Int16.min
 
-  let document: Document
+  /// The text, which the matcher holds for as long as it hands out matches.
+  unowned(unsafe) let document: TimeText
   /// The tokens that the match covers.
   fileprivate(set) var tokens: Range<Int>
   /// The sentence that the match stands in.
   let sentence: Range<Int>
-  private var values = SIMD32<Int32>(repeating: absent)
-  /// The times that `.time` steps read, in order.
-  var times: [TimeValue] = []
+  private var values = SIMD32<Int16>(repeating: absent)
+  /// Where the times that `.time` steps read begin in the text's stack, and how many they are.
+  private let firstTime: Int
+  private var timeCount = 0
   /// The count that a `.count` step read, nil where the words leave it vague.
   var count: Double?
   /// Whether a `.count` step read anything.
@@ -18,9 +20,10 @@ struct TimeMatch {
   /// Where the steps after `.ahead` begin.
   var covered: Int?
 
-  init(document: Document, at token: Int, in sentence: Range<Int>) {
+  init(document: TimeText, at token: Int, in sentence: Range<Int>, firstTime: Int) {
     self.document = document
     self.sentence = sentence
+    self.firstTime = firstTime
     tokens = token..<token
   }
 
@@ -32,10 +35,22 @@ struct TimeMatch {
     }
     set {
       if let newValue, values[slot.rawValue] == TimeMatch.absent {
-        values[slot.rawValue] = Int32(truncatingIfNeeded: newValue)
+        values[slot.rawValue] = Int16(truncatingIfNeeded: newValue)
       }
     }
   }
+
+  /// The place in the text's stack of times after those of this match.
+  var nextTime: Int { firstTime + timeCount }
+
+  /// Keeps a time that a `.time` step read.
+  mutating func push(_ time: TimeValue) {
+    document.push(time, at: nextTime)
+    timeCount += 1
+  }
+
+  /// The times that `.time` steps read, in order.
+  var times: ArraySlice<TimeValue> { document.times[firstTime..<nextTime] }
 
   /// The first time that a `.time` step read.
   var time: TimeValue? { times.first }
@@ -80,41 +95,27 @@ struct TimeMatch {
   }
 
   /// Whether the word before is one of some words.
-  func follows(_ words: String) -> Bool {
-    before.map { TimeMatch.isOne($0, of: words, document) } ?? false
+  func follows(_ words: StaticString) -> Bool {
+    before.map { document.isOne($0, of: words) } ?? false
   }
 
   /// Whether the word after is one of some words.
-  func precedes(_ words: String) -> Bool {
-    after.map { TimeMatch.isOne($0, of: words, document) } ?? false
+  func precedes(_ words: StaticString) -> Bool {
+    after.map { document.isOne($0, of: words) } ?? false
   }
 
   /// Whether a token of the match is one of some words.
-  func contains(_ words: String) -> Bool {
-    tokens.contains { TimeMatch.isOne($0, of: words, document) }
+  func contains(_ words: StaticString) -> Bool {
+    tokens.contains { document.isOne($0, of: words) }
   }
 
   /// Whether the first token is one of some words.
-  func begins(_ words: String) -> Bool {
-    TimeMatch.isOne(tokens.lowerBound, of: words, document)
-  }
-
-  /// Whether a token is one of some words divided by spaces, in any case.
-  static func isOne(_ token: Int, of words: String, _ document: Document) -> Bool {
-    let bytes = document.bytes(token)
-    var rest = words.utf8[...]
-    while !rest.isEmpty {
-      let word = rest.prefix { $0 != UInt8(ascii: " ") }
-      if word.count == bytes.count, zip(word, bytes).allSatisfy({ $0 == Lexicon.lowercase($1) }) {
-        return true
-      }
-      rest = rest.dropFirst(word.count + 1)
-    }
-    return false
+  func begins(_ words: StaticString) -> Bool {
+    document.isOne(tokens.lowerBound, of: words)
   }
 
   /// Whether the first token opens with a capital.
   var isCapitalised: Bool {
-    document.shapes[tokens.lowerBound].contains(.capitalised)
+    document.shape(tokens.lowerBound).contains(.capitalised)
   }
 }

@@ -7,10 +7,10 @@ struct FoundTime {
 }
 
 /// Finds the times of a document: one pass, from left to right, the longest match at a token.
-struct TimeMatcher {
-  let document: Document
-  let grammar: TimeGrammar
-  var sentence = 0..<0
+final class TimeMatcher {
+  private let text: TimeText
+  private let grammar: TimeGrammar
+  private var sentence = 0..<0
   private let habit = DateHabit()
 
   /// How far rules may stand within rules.
@@ -19,15 +19,16 @@ struct TimeMatcher {
   private static let coreReach = 6
 
   init(_ document: Document, grammar: TimeGrammar = .english) {
-    self.document = document
+    text = TimeText(document)
     self.grammar = grammar
   }
 
   /// All times of the document, in order, none within another.
-  mutating func all() -> [FoundTime] {
+  func all() -> [FoundTime] {
     var found: [FoundTime] = []
     var sentenceIndex = 0
     var token = 0
+    let document = text.document
     let count = document.count
     while let next = nextStart(from: token, count) {
       token = next
@@ -49,8 +50,8 @@ struct TimeMatcher {
 
   /// The next token that can begin a rule.
   private func nextStart(from first: Int, _ count: Int) -> Int? {
-    document.lexemes.withUnsafeBufferPointer { lexemes in
-      document.shapes.withUnsafeBufferPointer { shapes in
+    text.document.lexemes.withUnsafeBufferPointer { lexemes in
+      text.document.shapes.withUnsafeBufferPointer { shapes in
         grammar.bucketOfLexeme.withUnsafeBufferPointer { buckets in
           grammar.isCore.withUnsafeBufferPointer { isCore in
             var token = first
@@ -78,20 +79,22 @@ struct TimeMatcher {
   }
 
   /// The longest time that begins at a token, of a kind if one is asked for.
-  func best(at token: Int, _ wanted: TimeKind?, depth: Int) -> FoundTime? {
+  func best(at token: Int, _ wanted: TimeKind?, depth: Int, firstTime: Int = 0) -> FoundTime? {
     var longest: FoundTime?
     var fitting: FoundTime?
     let bucket =
-      document.shapes[token].contains(.number)
-      ? TimeGrammar.numberBucket : Int(grammar.bucketOfLexeme[Int(document.lexemes[token])])
-    for rule in grammar.buckets[bucket] {
-      let match = TimeMatch(document: document, at: token, in: sentence)
-      guard let found = run(rule, match, grammar.entries[rule], token, depth) else { continue }
+      text.shape(token).contains(.number)
+      ? TimeGrammar.numberBucket : Int(grammar.bucketOfLexeme[Int(text.document.lexemes[token])])
+    for place in grammar.bucketStarts[bucket]..<grammar.bucketStarts[bucket + 1] {
+      let rule = grammar.bucketRules[place]
+      var match = TimeMatch(document: text, at: token, in: sentence, firstTime: firstTime)
+      guard follow(grammar.entries[rule], token, &match, depth), let found = read(match, rule)
+      else { continue }
       TimeMatcher.keepLonger(found, &longest)
       if TimeMatcher.fits(found, wanted) { TimeMatcher.keepLonger(found, &fitting) }
     }
     guard var seed = longest else { return nil }
-    while depth < TimeMatcher.depthLimit, let extended = extend(seed, depth) {
+    while depth < TimeMatcher.depthLimit, let extended = extend(seed, depth, firstTime) {
       seed = extended
       if TimeMatcher.fits(seed, wanted) { fitting = seed }
     }
@@ -103,15 +106,20 @@ struct TimeMatcher {
   }
 
   /// The longest time that goes on from a shorter one.
-  private func extend(_ seed: FoundTime, _ depth: Int) -> FoundTime? {
+  private func extend(_ seed: FoundTime, _ depth: Int, _ firstTime: Int) -> FoundTime? {
     var longest: FoundTime?
     let kind = seed.value.kind
     guard seed.tokens.upperBound < sentence.upperBound else { return nil }
     for (rule, wanted) in grammar.extensions where TimeMatcher.fits(kind, wanted) {
-      var match = TimeMatch(document: document, at: seed.tokens.lowerBound, in: sentence)
-      match.times.append(seed.value)
+      var match = TimeMatch(
+        document: text,
+        at: seed.tokens.lowerBound,
+        in: sentence,
+        firstTime: firstTime
+      )
+      match.push(seed.value)
       guard let entry = grammar.stepAfterSeed(rule),
-        let found = run(rule, match, entry, seed.tokens.upperBound, depth + 1)
+        follow(entry, seed.tokens.upperBound, &match, depth + 1), let found = read(match, rule)
       else { continue }
       if found.tokens.upperBound > max(seed.tokens.upperBound, longest?.tokens.upperBound ?? 0) {
         longest = found
@@ -133,17 +141,11 @@ struct TimeMatcher {
     return !kind.subtracting([.modified]).isDisjoint(with: wanted)
   }
 
-  private func run(
-    _ rule: Int,
-    _ match: TimeMatch,
-    _ step: Int,
-    _ token: Int,
-    _ depth: Int
-  ) -> FoundTime? {
-    var match = match
-    guard follow(step, token, &match, depth), !match.tokens.isEmpty,
-      let value = grammar.rules[rule].production(match)
-    else { return nil }
+  /// What a rule makes of its match.
+  private func read(_ match: TimeMatch, _ rule: Int) -> FoundTime? {
+    guard !match.tokens.isEmpty, let value = grammar.rules[rule].production(match) else {
+      return nil
+    }
     return FoundTime(tokens: match.tokens, value: value, rule: rule)
   }
 
@@ -171,7 +173,7 @@ struct TimeMatcher {
         continue
       case let operation:
         guard token < sentence.upperBound,
-          !grammar.steps[step].isJoined || !document.shapes[token].contains(.spaced),
+          !grammar.steps[step].isJoined || !text.shape(token).contains(.spaced),
           let next = read(operation, token, &match, depth)
         else { return false }
         token = next
@@ -183,19 +185,19 @@ struct TimeMatcher {
   /// Whether a month or weekday is written as a name: "may", "march" and "sun" in lower case are
   /// other words, "november" is only carelessly written.
   private func isName(_ token: Int) -> Bool {
-    document.shapes[token].contains(.capitalised)
-      || document.ends[token] - document.starts[token] > 5
+    text.shape(token).contains(.capitalised)
+      || text.length(token) > 5
   }
 
   /// Whether a short name of a weekday is one: "Sun" and "Sat" without a full stop only before a
   /// date.
   private func isWeekday(_ token: Int) -> Bool {
-    if document.ends[token] - document.starts[token] > 5 { return true }
-    if document.shapes[token].contains(.abbreviated) { return true }
+    if text.length(token) > 5 { return true }
+    if text.shape(token).contains(.abbreviated) { return true }
     var next = token + 1
-    if next < sentence.upperBound, document.isByte(next, UInt8(ascii: ",")) { next += 1 }
+    if next < sentence.upperBound, text.isByte(next, UInt8(ascii: ",")) { next += 1 }
     guard next < sentence.upperBound else { return false }
-    return document.shapes[next].contains(.number) || document.has(next, .month)
+    return text.shape(next).contains(.number) || text.has(next, .month)
   }
 
   /// The token after what a step reads, or nil if the token does not fit it.
@@ -206,30 +208,30 @@ struct TimeMatcher {
     _ depth: Int
   ) -> Int? {
     switch operation {
-    case .wordClass(let wordClass, let range, let slot):
-      guard document.has(token, wordClass), let value = document.value(token, as: wordClass),
-        range.contains(value)
+    case .wordClass(let wordClass, let low, let high, let slot):
+      guard let value = text.value(token, as: wordClass), value >= Int(low), value <= Int(high)
       else { return nil }
       if slot == .month, !isName(token) { return nil }
       if slot == .weekday, !isName(token) || !isWeekday(token) { return nil }
       match[slot] = value
       return token + 1
-    case .words(let lexemes):
-      return lexemes.contains(document.lexemes[token]) && document.lexemes[token] != 0
-        ? token + 1 : nil
+    case .words(let first, let end):
+      let lexeme = text.document.lexemes[token]
+      for place in Int(first)..<Int(end) where grammar.words[place] == lexeme { return token + 1 }
+      return nil
     case .hyphen:
-      return document.shapes[token].contains(.punctuation) && Dash.isHyphen(document, token)
-        ? token + 1 : nil
+      return text.isHyphen(token) ? token + 1 : nil
     case .time(let kind):
-      guard depth < TimeMatcher.depthLimit, let found = best(at: token, kind, depth: depth + 1)
+      guard depth < TimeMatcher.depthLimit,
+        let found = best(at: token, kind, depth: depth + 1, firstTime: match.nextTime)
       else { return nil }
-      match.times.append(found.value)
+      match.push(found.value)
       return found.tokens.upperBound
     case .feast:
       for (words, feast) in grammar.feasts {
         guard token + words.count <= sentence.upperBound,
-          words.indices.allSatisfy({ document.lexemes[token + $0] == words[$0] }),
-          document.shapes[token].contains(.capitalised)
+          words.indices.allSatisfy({ text.document.lexemes[token + $0] == words[$0] }),
+          text.shape(token).contains(.capitalised)
         else { continue }
         match[.feast] = feast.rawValue
         return token + words.count
@@ -238,7 +240,7 @@ struct TimeMatcher {
     case .split, .jump, .accept, .ahead:
       return nil
     default:
-      return NumberReader(document: document, end: sentence.upperBound, habit: habit)
+      return NumberReader(document: text, end: sentence.upperBound, habit: habit)
         .read(operation, token, &match)
     }
   }

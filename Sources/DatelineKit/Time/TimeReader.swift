@@ -10,8 +10,7 @@ public struct TimeReader: Sendable {
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
   /// - Returns: the expressions, each with its days and its working.
   package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
-    var matcher = TimeMatcher(document)
-    let found = matcher.all()
+    let found = TimeMatcher(document).all()
     var resolver = TimeResolver(document: document, anchor: anchor, found: found)
     var expressions: [TimeExpression] = []
     expressions.reserveCapacity(found.count)

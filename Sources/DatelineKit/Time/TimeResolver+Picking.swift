@@ -18,7 +18,10 @@ extension TimeResolver {
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
     let direction = pickingDirection()
-    guard let time = fields.nearest(to: anchor, direction) else { return nil }
+    let isOver =
+      tokens.lowerBound > 0 && document.isOne(tokens.lowerBound - 1, of: "ended")
+    let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
+    guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
     return Reading(
@@ -31,11 +34,12 @@ extension TimeResolver {
   /// The clause's direction, where "by" or "before" looks ahead unless the clause tells the past.
   private mutating func pickingDirection() -> ClauseTense.Direction {
     let direction = clauseDirection()
+    if isAheadOf { return .future }
     guard isDeadline else { return direction }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
-    if next < document.count, TimeMatch.isOne(next, of: "to", document),
-      TimeMatch.isOne(tokens.lowerBound - 1, of: "until till", document)
+    if next < document.count, document.isOne(next, of: "to"),
+      document.isOne(tokens.lowerBound - 1, of: "until till")
     {
       return .future
     }

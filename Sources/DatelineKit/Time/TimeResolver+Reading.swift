@@ -70,7 +70,7 @@ extension TimeResolver {
 
   /// Whether the words are "overnight" alone.
   private var isOvernight: Bool {
-    tokens.count == 1 && TimeMatch.isOne(tokens.lowerBound, of: "overnight", document)
+    tokens.count == 1 && document.isOne(tokens.lowerBound, of: "overnight")
   }
 
   /// The night after the day told, or the one before the anchor.
@@ -101,7 +101,8 @@ extension TimeResolver {
     _ sign: Int,
     _ from: TimeValue.Origin
   ) -> Reading? {
-    if quantity.unit == .year, let whole = quantity.whole, let told = discourse.quarter,
+    if quantity.unit == .year, discourse.comparesQuarters, let whole = quantity.whole,
+      let told = discourse.quarter,
       let quarter = told.time.moved(by: 4 * sign * whole)
     {
       if case .time = from {
@@ -226,7 +227,7 @@ extension TimeResolver {
   }
 
   private mutating func samePeriod(_ year: TimeValue) -> Reading? {
-    guard var reading = read(year), let told = discourse.quarter,
+    guard var reading = read(year), discourse.comparesQuarters, let told = discourse.quarter,
       let time = CalendarTime(
         year: reading.time.start.year,
         quarter: told.time.start.month / 3 + 1
@@ -274,9 +275,15 @@ extension TimeResolver {
   var isDeadline: Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return false }
-    return TimeMatch.isOne(before, of: "by before until till within", document)
-      || before > 0 && TimeMatch.isOne(before, of: "of", document)
-        && TimeMatch.isOne(before - 1, of: "ahead", document)
+    return document.isOne(before, of: "by before until till within through")
+      || isAheadOf
+  }
+
+  /// Whether "ahead of" stands before the words.
+  var isAheadOf: Bool {
+    let before = tokens.lowerBound - 1
+    return before > 0 && document.isOne(before, of: "of")
+      && document.isOne(before - 1, of: "ahead")
   }
 
   /// The days of a month from one to another.

@@ -145,7 +145,7 @@ struct TimeResolver {
     result.working = "\(quoted): \(words), no day named"
   }
 
-  private func last(
+  private mutating func last(
     _ quantity: Quantity,
     _ window: TimeValue.Window,
     _ result: inout TimeExpression
@@ -153,6 +153,9 @@ struct TimeResolver {
     result.type = .duration
     result.value = quantity.timex
     result.working = "\(quoted): a length of time"
+    if quantity.unit == .year || quantity.unit == .month && quantity.count ?? 0 >= 6 {
+      discourse.reportLongPeriod()
+    }
     let sign: Int
     switch window {
     case .after: sign = 1
@@ -235,6 +238,7 @@ struct TimeResolver {
         + "\(reading.reason), \(days)"
     }
     if value.isComparison { return }
+    if case .samePeriod = value.meaning { return }
     if isNarrative, case .anchor = reading.basis { return }
     let isAhead = clauseDirection() == .future && !isNarrative && !told(value)
     discourse.tell(
@@ -251,7 +255,7 @@ struct TimeResolver {
 
   /// Overnight runs into the next morning.
   private func nightEnd(_ time: CalendarTime) -> CivilDate {
-    guard time.part == .night, TimeMatch.isOne(tokens.upperBound - 1, of: "overnight", document)
+    guard time.part == .night, document.isOne(tokens.upperBound - 1, of: "overnight")
     else { return time.end }
     return time.end.adding(days: 1) ?? time.end
   }

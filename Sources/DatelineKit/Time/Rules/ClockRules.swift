@@ -55,9 +55,11 @@ extension TimeRule {
     examples: [
       .reads("The truce began at [noon].", as: "2026-03-18T12:00"),
       .ignores("The midnight sun shone."),
+      .ignores("They saw High Noon twice."),
     ]
   ) { match in
     if match.contains("midnight"), !match.precedesNothingNominal { return nil }
+    if match.isCapitalised, match.before != nil { return nil }
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: match.contains("midnight") ? 24 : 12))
   }
@@ -72,10 +74,10 @@ extension TimeRule {
       .ignores("He came at night with Monday's men."),
     ]
   ) { match in
-    guard match.times.count == 2 else { return nil }
-    let clock = match.times[0]
-    guard case .grid(.day, 0, _) = clock.meaning else { return nil }
-    return match.times[1].during(clock.part, at: clock.clock)
+    guard let clock = match.times.first, let day = match.times.dropFirst().first,
+      case .grid(.day, 0, _) = clock.meaning
+    else { return nil }
+    return day.during(clock.part, at: clock.clock)
   }
 
   static let hourOClock = TimeRule(
@@ -128,6 +130,6 @@ extension TimeRule {
 extension TimeMatch {
   /// The token of digits that a clock time stands in.
   fileprivate var clockToken: Int {
-    tokens.first { document.shapes[$0].contains(.number) } ?? tokens.lowerBound
+    tokens.first { document.shape($0).contains(.number) } ?? tokens.lowerBound
   }
 }

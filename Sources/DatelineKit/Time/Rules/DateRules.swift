@@ -121,7 +121,7 @@ extension TimeRule {
       .ignores("On Friday the first snow fell on the first tents."),
     ]
   ) { match in
-    if let after = match.after, match.document.shapes[after].contains(.word),
+    if let after = match.after, match.document.shape(after).contains(.word),
       !match.document.has(after, [.preposition, .conjunction, .auxiliary, .modal])
     {
       return nil
@@ -196,7 +196,7 @@ extension TimeRule {
     ]
   ) { match in
     guard match.follows("on by until of till"),
-      match.document.shapes[match.tokens.upperBound - 1]
+      match.document.shape(match.tokens.upperBound - 1)
         .contains(.number), !match.isNounPhrase
     else { return nil }
     return TimeValue(day: match[.day])
@@ -212,13 +212,13 @@ extension TimeMatch {
 
   /// Whether a hyphen or slash joins another number on.
   var isFraction: Bool {
-    guard let after, !document.shapes[after].contains(.spaced) else { return false }
+    guard let after, !document.shape(after).contains(.spaced) else { return false }
     return document.isByte(after, UInt8(ascii: "/"))
   }
 
   /// Whether the next word is one that the match would only qualify: `the 5th place`.
   var isNounPhrase: Bool {
-    guard let after, document.shapes[after].contains(.word) else { return false }
+    guard let after, document.shape(after).contains(.word) else { return false }
     return !document.has(
       after,
       [.preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article]
@@ -230,21 +230,21 @@ extension TimeMatch {
     let at = tokens.lowerBound
     guard at - 3 >= sentence.lowerBound else { return nil }
     let isLink =
-      Dash.isHyphen(document, at - 1)
-      || TimeMatch.isOne(at - 1, of: "and or to through until", document)
+      document.isHyphen(at - 1)
+      || document.isOne(at - 1, of: "and or to through until")
     guard isLink else { return nil }
     var day = at - 2
     // "May 3, 5 and 7": step back over the earlier days of the list.
-    while day - 2 >= sentence.lowerBound, document.shapes[day].contains(.digits),
-      document.isByte(day - 1, UInt8(ascii: ",")), document.shapes[day - 2].contains(.digits),
+    while day - 2 >= sentence.lowerBound, document.shape(day).contains(.digits),
+      document.isByte(day - 1, UInt8(ascii: ",")), document.shape(day - 2).contains(.digits),
       !document.has(day - 1, .month)
     {
       day -= 2
     }
-    guard document.shapes[day].contains(.number), let number = document.integer(day),
+    guard document.shape(day).contains(.number), let number = document.integer(day),
       (1...31).contains(number), day - 1 >= sentence.lowerBound
     else { return nil }
-    return document.shapes[day - 1].contains(.capitalised)
+    return document.shape(day - 1).contains(.capitalised)
       ? document.value(day - 1, as: .month) : nil
   }
 }

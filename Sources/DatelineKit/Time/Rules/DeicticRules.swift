@@ -20,7 +20,7 @@ extension TimeRule {
   ) { match in
     guard let offset = match[.namedDay] else { return nil }
     if match.isCapitalised, let before = match.before,
-      match.document.shapes[before].contains(.word), match.contains("today tomorrow")
+      match.document.shape(before).contains(.word), match.contains("today tomorrow")
     {
       return nil
     }
@@ -75,7 +75,7 @@ extension TimeRule {
     if deixis == .that, !match.precedesNothingNominal { return nil }
     // "This Week", with two capitals, is a programme.
     if match.isCapitalised,
-      match.document.shapes[match.tokens.upperBound - 1].contains(.capitalised)
+      match.document.shape(match.tokens.upperBound - 1).contains(.capitalised)
     {
       return nil
     }
@@ -112,7 +112,7 @@ extension TimeRule {
         .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
       match.follows("in of for during over throughout through this by until within earlier later")
     else { return nil }
-    if unit == .year, match.follows("for") {
+    if unit == .year, match.follows("for"), !match.contains("full") {
       return TimeValue(.duration(Quantity(1, .year), .none))
     }
     return TimeValue(.grid(unit, 0, from: unit == .day || unit == .quarter ? .told : .anchor))
@@ -257,7 +257,7 @@ extension TimeMatch {
   fileprivate var dayOrUnit: TimeUnit? {
     for token in tokens.dropFirst() {
       if let unit = document.value(token, as: .unit).flatMap(TimeUnit.init) { return unit }
-      if TimeMatch.isOne(token, of: "night", document) { return .day }
+      if document.isOne(token, of: "night") { return .day }
     }
     return nil
   }
@@ -304,8 +304,8 @@ extension TimeMatch {
 
   /// Whether no noun follows that the match would qualify: `that day care`.
   var precedesNothingNominal: Bool {
-    guard let after, document.shapes[after].contains(.word) else {
-      if let after, Dash.isHyphen(document, after), !document.shapes[after].contains(.spaced) {
+    guard let after, document.shape(after).contains(.word) else {
+      if let after, document.isHyphen(after), !document.shape(after).contains(.spaced) {
         return false
       }
       return true
@@ -317,15 +317,15 @@ extension TimeMatch {
         .possessive, .demonstrative, .relative, .direction,
       ]
     )
-      || document.shapes[after].contains(.capitalised)
-      || document.bytes(after).suffix(2).elementsEqual("ed".utf8)
+      || document.shape(after).contains(.capitalised)
+      || document.ends(after, in: "ed")
   }
 
   /// Whether a clause or a noun follows from which the time is counted: `before the vote`.
   var precedesClauseOrNoun: Bool {
-    guard let after, document.shapes[after].contains(.word) else { return false }
+    guard let after, document.shape(after).contains(.word) else { return false }
     return document.has(after, [.article, .possessive, .pronoun, .demonstrative])
-      || document.shapes[after].contains(.capitalised)
+      || document.shape(after).contains(.capitalised)
         && document.has(tokens.upperBound - 1, .preposition)
   }
 }

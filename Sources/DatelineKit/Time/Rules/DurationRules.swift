@@ -230,12 +230,13 @@ extension TimeMatch {
     if isPlural, quantity.count == 1, contains("a an") { return nil }
     // "three-quarters" is a fraction; "the year-ago quarter" is no length of time.
     if isHyphenated, isPlural, unit == .quarter { return nil }
+    if unit == .quarter, !isPlural, quantity.count == 1 { return nil }
     // "60 Minutes" is a programme.
-    if isPlural, document.shapes[tokens.upperBound - 1].contains(.capitalised), before != nil {
+    if isPlural, document.shape(tokens.upperBound - 1).contains(.capitalised), before != nil {
       return nil
     }
-    if let after, !isHyphenated, Dash.isHyphen(document, after),
-      !document.shapes[after].contains(.spaced)
+    if let after, !isHyphenated, document.isHyphen(after),
+      !document.shape(after).contains(.spaced)
     {
       return nil
     }
@@ -251,7 +252,7 @@ extension TimeMatch {
 
   /// Whether a hyphen joins its words.
   var isHyphenated: Bool {
-    tokens.contains { Dash.isHyphen(document, $0) }
+    tokens.contains { document.isHyphen($0) }
   }
 
   /// "Within" and "in the next" make a length of time a stretch from the anchor on.

@@ -75,6 +75,7 @@ extension TimeRule {
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
       .ignores("The May Company fell."),
+      .ignores("Thousands joined the annual March for Peace."),
     ]
   ) { match in
     match.isPersonalName ? nil : TimeValue(month: match[.month])
@@ -85,41 +86,48 @@ extension TimeMatch {
   /// `in April the year began`: a bare "the year" that is no part of the month's phrase.
   fileprivate var isPlainTheYear: Bool {
     tokens.count >= 3
-      && TimeMatch.isOne(tokens.upperBound - 2, of: "the", document)
-      && !TimeMatch.isOne(tokens.upperBound - 3, of: "of", document)
+      && document.isOne(tokens.upperBound - 2, of: "the")
+      && !document.isOne(tokens.upperBound - 3, of: "of")
   }
 
   /// Whether a month that is also a person's or a firm's name is used as that.
   fileprivate var isPersonalName: Bool {
     let token = tokens.upperBound - 1
-    if document.shapes[token].contains(.abbreviated) { return false }
+    if document.shape(token).contains(.abbreviated) { return false }
     // Abbreviations without their stop ("Mar", "Dec") are months only beside a number.
-    if document.ends[token] - document.starts[token] == 3, document.value(token, as: .month) != 5 {
+    if document.length(token) == 3, document.value(token, as: .month) != 5 {
       return true
     }
     guard tokens.count == 1 else { return false }
+    // "the annual March for Life", "the March on Washington"
+    if document.value(token, as: .month) == 3, let after, before != nil,
+      document.has(after, .preposition) || document.shape(after).contains(.punctuation),
+      !follows([.preposition, .deixis, .stage, .conjunction])
+    {
+      return true
+    }
     if let after {
       // "May's cabinet", "April Jones", "May said"
-      let next = document.shapes[after]
+      let next = document.shape(after)
       if next.isSuperset(of: [.capitalised, .word]), next.contains(.spaced),
         !document.has(after, [.month, .weekday, .article, .preposition, .pronoun]),
         !isAfterDatePreposition
       {
         return true
       }
-      if TimeMatch.isOne(token, of: "may april june march august", document),
+      if document.isOne(token, of: "may april june march august"),
         document.has(after, .pastVerb), !follows(.preposition)
       {
         return true
       }
       if isAmbiguousName(token), !follows([.preposition, .deixis, .stage, .conjunction, .article]),
-        !document.shapes[after].contains(.punctuation), before == nil
+        !document.shape(after).contains(.punctuation), before == nil
       {
         return true
       }
     }
     guard let before else { return isAmbiguousName(token) && after != nil }
-    let previous = document.shapes[before]
+    let previous = document.shape(before)
     if previous.isSuperset(of: [.capitalised, .word]), !document.has(before, nameless) {
       return isAmbiguousName(token)
     }
@@ -138,6 +146,6 @@ extension TimeMatch {
   }
 
   private func isAmbiguousName(_ token: Int) -> Bool {
-    TimeMatch.isOne(token, of: "may april june march august", document)
+    document.isOne(token, of: "may april june march august")
   }
 }

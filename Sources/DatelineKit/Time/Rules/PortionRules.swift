@@ -51,7 +51,7 @@ extension TimeRule {
       match.contains("start beginning onset") ? .start : match.contains("middle") ? .middle : .end
     if let time = match.time { return TimeValue(.portion(portion, of: time)) }
     guard let unit = match.unit, unit > .hour,
-      match.contains("the"), TimeMatch.isOne(match.tokens.upperBound - 2, of: "the", match.document)
+      match.contains("the"), match.document.isOne(match.tokens.upperBound - 2, of: "the")
     else { return nil }
     return TimeValue(
       .portion(portion, of: TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor)))
@@ -74,7 +74,7 @@ extension TimeRule {
       .ignores("He came earlier in the war."),
     ]
   ) { match in
-    guard let time = match.time else { return nil }
+    guard let time = match.time, !match.contains("before after") else { return nil }
     return TimeValue(.portion(match.begins("earlier") ? .earlier : .later, of: time))
   }
 

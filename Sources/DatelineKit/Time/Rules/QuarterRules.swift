@@ -54,7 +54,7 @@ extension TimeRule {
     ]
   ) { match in
     guard let number = match[.ordinal] else { return nil }
-    if TimeMatch.isOne(match.tokens.upperBound - 1, of: "half", match.document) {
+    if match.document.isOne(match.tokens.upperBound - 1, of: "half") {
       return number < 3 ? TimeValue(year: match[.year], half: number) : nil
     }
     return number < 5 ? TimeValue(year: match[.year], quarter: number) : nil
@@ -75,7 +75,7 @@ extension TimeRule {
     let document = match.document
     let offset =
       match.contains("last") ? -1 : match.contains("next") ? 1 : 0
-    let isHalf = TimeMatch.isOne(match.tokens.upperBound - 1, of: "half", document)
+    let isHalf = document.isOne(match.tokens.upperBound - 1, of: "half")
     guard number <= (isHalf ? 2 : 4) else { return nil }
     let fields = CalendarFields(quarter: isHalf ? nil : number, half: isHalf ? number : nil)
     return TimeValue(.inside(fields, TimeValue(.grid(.year, offset, from: .anchor))))
@@ -139,7 +139,7 @@ extension TimeRule {
     guard (1...2).contains(number) else { return nil }
     if match[.year] == nil {
       // Without its year it is as often a half of a game or a mile.
-      guard TimeMatch.isOne(match.tokens.upperBound - 1, of: "year", match.document) else {
+      guard match.document.isOne(match.tokens.upperBound - 1, of: "year") else {
         return nil
       }
     }
@@ -179,20 +179,20 @@ extension TimeMatch {
   fileprivate var isSeason: Bool {
     let word = tokens.upperBound - 1
     if precedes("of") { return false }
-    let isDoubtful = TimeMatch.isOne(word, of: "spring fall", document)
+    let isDoubtful = document.isOne(word, of: "spring fall")
     let isAlone = precedesNothingNominal
     if tokens.count > 1 {
       // "the summer offensive": the season alone is a time, without the article.
       return isAlone && (follows(.preposition) || !isDoubtful)
     }
     if !isDoubtful {
-      return !document.shapes[word].contains(.capitalised) || before == nil || isAlone
+      return !document.shape(word).contains(.capitalised) || before == nil || isAlone
         || !follows([.article, .preposition])
     }
-    if document.shapes[word].contains(.capitalised), let after,
-      document.shapes[after].isSuperset(of: [.word, .capitalised])
+    if document.shape(word).contains(.capitalised), let after,
+      document.shape(after).isSuperset(of: [.word, .capitalised])
     {
-      return TimeMatch.isOne(after, of: "offensive campaign", document)
+      return document.isOne(after, of: "offensive campaign")
     }
     return isAlone
       && follows(

@@ -19,7 +19,7 @@ extension TimeRule {
     guard let reference = match[.reference].flatMap(TimeValue.Reference.init) else { return nil }
     if match.isCapitalised, match.before != nil, !match.follows(.article),
       let before = match.before,
-      match.document.shapes[before].isSuperset(of: [.word, .capitalised])
+      match.document.shape(before).isSuperset(of: [.word, .capitalised])
     {
       return nil
     }
@@ -42,6 +42,8 @@ extension TimeRule {
     ]
   ) { match in
     let isFuture = match.contains("future")
+    // "the future of Europe" is a matter, no time.
+    if match.precedes("of") { return nil }
     guard match.begins("the") || isFuture && match.follows("in") && match.precedesNothingNominal,
       match.precedesNothingNominal
     else { return nil }

@@ -114,19 +114,23 @@ extension TimeRule {
 extension TimeMatch {
   /// Whether the words before say how many or how much: `twice`, `$5 million`, `three times`.
   fileprivate func isRate(_ token: Int) -> Bool {
-    if TimeMatch.isOne(
-      token,
-      of: "once twice times million billion percent % shares barrels",
-      document
-    ) {
+    if document.isOne(token, of: "once twice times million billion percent % shares barrels") {
       return true
     }
-    if document.shapes[token].contains(.number) {
+    if document.shape(token).contains(.number) {
       return token > sentence.lowerBound
-        && TimeMatch.isOne(token - 1, of: "$ £ € us$", document)
+        && document.isOne(token - 1, of: "$ £ € us$")
+    }
+    // "four flights a week": a number, a plural, and for how long.
+    let isPlural = document.bytes(token).last == UInt8(ascii: "s") && !document.has(token, .unit)
+    if isPlural, token > sentence.lowerBound,
+      document.shape(token - 1).contains(.number)
+        || document.has(token - 1, .cardinal)
+    {
+      return true
     }
     return document.has(token, .counted) && token > sentence.lowerBound
-      && document.shapes[token - 1].contains(.number) && !document.has(token, .unit)
+      && document.shape(token - 1).contains(.number) && !document.has(token, .unit)
   }
 }
 

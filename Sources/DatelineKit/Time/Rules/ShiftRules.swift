@@ -220,7 +220,7 @@ extension TimeMatch {
     if contains("before after prior") {
       if precedesClauseOrNoun || precedes("to he she it they the") { return nil }
       // "two days after" needs something to count from that is told before.
-      if let after, document.shapes[after].contains(.word),
+      if let after, document.shape(after).contains(.word),
         !document.has(after, [.conjunction, .pastVerb, .auxiliary])
       {
         return nil
@@ -235,7 +235,7 @@ extension TimeMatch {
   }
 }
 
-extension Document {
+extension TimeText {
   /// The last unit word among some tokens before a preposition.
   fileprivate func unitWord(_ tokens: Range<Int>) -> TimeUnit? {
     for token in tokens {

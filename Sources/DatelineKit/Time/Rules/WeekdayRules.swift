@@ -93,17 +93,13 @@ extension TimeRule {
 extension TimeMatch {
   /// Whether a weekday's name is that, and not part of a newspaper's or a day's own name.
   fileprivate var isWeekdayName: Bool {
-    if let after, document.shapes[after].isSuperset(of: [.capitalised, .spaced]),
-      TimeMatch.isOne(
-        after,
-        of: "times telegraph mirror express mail post herald night's",
-        document
-      )
+    if let after, document.shape(after).isSuperset(of: [.capitalised, .spaced]),
+      document.isOne(after, of: "times telegraph mirror express mail post herald night's")
     {
       return false
     }
     if follows("good black bloody ash easter palm maundy holy super ruby fat"),
-      let before, document.shapes[before].contains(.capitalised)
+      let before, document.shape(before).contains(.capitalised)
     {
       return false
     }

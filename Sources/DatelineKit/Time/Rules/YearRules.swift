@@ -22,13 +22,13 @@ extension TimeRule {
     ]
   ) { match in
     guard let year = match[.year] else { return nil }
-    let first = match.document.shapes[match.tokens.lowerBound]
+    let first = match.document.shape(match.tokens.lowerBound)
     let era = first.contains(.number) ? match.tokens.upperBound - 1 : match.tokens.lowerBound
     guard
-      match.document.shapes[era].contains(.allCapitals)
-        || match.document.shapes[era].contains(.abbreviated)
+      match.document.shape(era).contains(.allCapitals)
+        || match.document.shape(era).contains(.abbreviated)
     else { return nil }
-    let isBefore = TimeMatch.isOne(era, of: "bc b.c. bce b.c.e.", match.document)
+    let isBefore = match.document.isOne(era, of: "bc b.c. bce b.c.e.")
     return TimeValue(year: isBefore ? 1 - year : year)
   }
 
@@ -110,8 +110,8 @@ extension TimeRule {
     ]
   ) { match in
     if let after = match.after, match.document.has(after, [.counted, .unit]) { return nil }
-    if let before = match.before, !match.document.shapes[match.tokens.lowerBound].contains(.spaced),
-      match.document.shapes[before].contains(.number)
+    if let before = match.before, !match.document.shape(match.tokens.lowerBound).contains(.spaced),
+      match.document.shape(before).contains(.number)
     {
       return nil
     }
@@ -132,13 +132,13 @@ extension TimeRule {
     let at = match.tokens.lowerBound
     let document = match.document
     guard let short = match[.shortYear], at - 2 >= match.sentence.lowerBound,
-      !document.shapes[at].contains(.spaced), !document.shapes[at - 1].contains(.spaced),
-      Dash.isHyphen(document, at - 1) || document.isByte(at - 1, UInt8(ascii: "/")),
-      document.shapes[at - 2].contains(.digits), let first = document.integer(at - 2),
+      !document.shape(at).contains(.spaced), !document.shape(at - 1).contains(.spaced),
+      document.isHyphen(at - 1) || document.isByte(at - 1, UInt8(ascii: "/")),
+      document.shape(at - 2).contains(.digits), let first = document.integer(at - 2),
       (1000...2199).contains(first), short > first % 100 || first % 100 == 99
     else { return nil }
-    if let after = match.after, !document.shapes[after].contains(.spaced),
-      Dash.isHyphen(document, after)
+    if let after = match.after, !document.shape(after).contains(.spaced),
+      document.isHyphen(after)
     {
       return nil
     }
@@ -201,7 +201,7 @@ extension TimeRule {
   ) { match in
     guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
     var fields = CalendarFields()
-    let isBefore = TimeMatch.isOne(match.tokens.upperBound - 1, of: "bc b.c. bce", match.document)
+    let isBefore = match.document.isOne(match.tokens.upperBound - 1, of: "bc b.c. bce")
     fields.hundreds = isBefore ? -ordinal : ordinal - 1
     return TimeValue(.calendar(fields))
   }
@@ -212,7 +212,7 @@ extension TimeMatch {
   var eraYear: Int? {
     guard let year = self[.year] else { return nil }
     let last = tokens.upperBound - 1
-    let isBefore = TimeMatch.isOne(last, of: "bc b.c. bce b.c.e.", document)
+    let isBefore = document.isOne(last, of: "bc b.c. bce b.c.e.")
     return isBefore ? 1 - year : year
   }
 
@@ -226,8 +226,8 @@ extension TimeMatch {
     }
     guard let before else { return true }
     if document.has(before, .numbered) { return false }
-    if !document.shapes[tokens.lowerBound].contains(.spaced) {
-      if Dash.isHyphen(document, before) { return isJoinedYear(before) }
+    if !document.shape(tokens.lowerBound).contains(.spaced) {
+      if document.isHyphen(before) { return isJoinedYear(before) }
       if document.isByte(before, UInt8(ascii: ".")) || document.isByte(before, UInt8(ascii: ":")) {
         return false
       }
@@ -235,12 +235,12 @@ extension TimeMatch {
     if (1900...2059).contains(year) { return true }
     if (1500..<1900).contains(year), precedesNothingNominal || isRangeStart { return true }
     return follows([.preposition, .stage, .article, .conjunction, .month])
-      || document.shapes[before].contains(.punctuation)
+      || document.shape(before).contains(.punctuation)
   }
 
   /// Whether a hyphen and another year follow: `1861-1865`.
   private var isRangeStart: Bool {
-    guard let after, after + 1 < sentence.upperBound, Dash.isHyphen(document, after) else {
+    guard let after, after + 1 < sentence.upperBound, document.isHyphen(after) else {
       return false
     }
     return document.integer(after + 1).map { (10...2199).contains($0) } ?? false
@@ -250,7 +250,7 @@ extension TimeMatch {
   private func isJoinedYear(_ hyphen: Int) -> Bool {
     let first = hyphen - 1
     guard first >= sentence.lowerBound else { return false }
-    if document.shapes[first].contains(.word) { return true }
+    if document.shape(first).contains(.word) { return true }
     return document.integer(first).map { (1000...2199).contains($0) } ?? false
   }
 }
