@@ -59,10 +59,10 @@ package struct Document: Sendable {
   /// The number of tokens.
   package var count: Int { starts.count }
   /// The number of sentences.
-  var sentenceCount: Int { sentenceKinds.count }
+  package var sentenceCount: Int { sentenceKinds.count }
 
   /// The tokens of a sentence.
-  func tokens(ofSentence sentence: Int) -> Range<Int> {
+  package func tokens(ofSentence sentence: Int) -> Range<Int> {
     Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
   }
 
