@@ -9,7 +9,8 @@ enum ClauseSplitter {
   ) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
-    for token in sentence.dropFirst() where begins(document, token, sentence, verbs) {
+    for token in sentence.dropFirst()
+    where begins(document, token, start, sentence, verbs) {
       clauses.append(start..<token)
       start = token
     }
@@ -25,6 +26,7 @@ enum ClauseSplitter {
   private static func begins(
     _ document: Document,
     _ token: Int,
+    _ start: Int,
     _ sentence: Range<Int>,
     _ verbs: VerbIndex
   ) -> Bool {
@@ -32,7 +34,10 @@ enum ClauseSplitter {
     if isBreak(document, token - 1) { return true }
     if document.shapes[token].contains(.punctuation) { return false }
     let isClauseVerb = !verbs.form(document, token).isDisjoint(with: [.gerund, .past, .third])
-    if isAfterComma, isClauseVerb, document.lexemes[token] != 0 { return true }
+    if isAfterComma, isClauseVerb || document.has(token, .pastVerb) || isInflected(document, token)
+    {
+      return true
+    }
     if document.has(token, .relative) {
       // `that` is a determiner before a noun of time, a conjunction elsewhere.
       let next = token + 1
@@ -44,7 +49,7 @@ enum ClauseSplitter {
       return true
     }
     if document.has(token, .conjunction), token + 1 < sentence.upperBound {
-      if isAfterComma { return true }
+      if isAfterComma { return hasFiniteVerb(document, start..<token, verbs) }
       // `stayed away and sent`, `but instead sent`: a verb of its own after the conjunction.
       for next in (token + 1)..<min(token + 3, sentence.upperBound) {
         let form = verbs.form(document, next)
@@ -52,7 +57,9 @@ enum ClauseSplitter {
         if document.has(next, [.auxiliary, .modal]) { return true }
         if !document.text(next).hasSuffix("ly"), document.text(next) != "instead" { break }
       }
-      return opensMainClause(document, token + 1, sentence, verbs)
+      // `X and Y met` joins names; only after a verb does `and` open a clause.
+      return hasFiniteVerb(document, start..<token, verbs)
+        && opensMainClause(document, token + 1, sentence, verbs)
     }
     // `When X travelled to Y, Z stayed away`: the comma ends what the subordinator opened.
     if isAfterComma, document.has(sentence.lowerBound, [.preposition, .conjunction, .relative]),
@@ -89,6 +96,27 @@ enum ClauseSplitter {
       }
     }
     return false
+  }
+
+  private static func hasFiniteVerb(
+    _ document: Document,
+    _ tokens: Range<Int>,
+    _ verbs: VerbIndex
+  ) -> Bool {
+    tokens.contains { token in
+      document.has(token, [.auxiliary, .modal, .pastVerb])
+        || !verbs.form(document, token).isDisjoint(with: [.past, .third])
+    }
+  }
+
+  /// `avoided`, `prompting`: a verb that no table has shows its form by its ending.
+  private static func isInflected(_ document: Document, _ token: Int) -> Bool {
+    guard document.lexemes[token] == 0, !document.shapes[token].contains(.capitalised) else {
+      return false
+    }
+    let bytes = document.bytes(token)
+    return bytes.count > 5
+      && (bytes.suffix(2).elementsEqual("ed".utf8) || bytes.suffix(3).elementsEqual("ing".utf8))
   }
 
   private static func isBreak(_ document: Document, _ token: Int) -> Bool {

@@ -29,7 +29,7 @@ struct Mention: Sendable {
     case seat
     /// People who act for a country: `Israel’s Cabinet`, `Russian officials`.
     case collective
-    /// `he`, `she`, `they`.
+    /// `he`, `she`, `the two leaders`.
     case pronoun
   }
 
@@ -40,6 +40,11 @@ struct Mention: Sendable {
   /// The index in `EntityBook.entities`.
   var entity: Int
   var form: Form
+  /// Further entities, where it means several: `the two leaders`.
+  var others: [Int] = []
+
+  /// All entities it means.
+  var entities: [Int] { [entity] + others }
 }
 
 /// The entities of one document and where they are mentioned.

@@ -52,7 +52,10 @@ struct EntityFinder {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       let capitalised = document.shapes[token].contains(.capitalised)
-      if capitalised || names.begins(document, token),
+      if let hit = halfRun(token, sentence) {
+        runs.append(hit)
+        token = hit.tokens.upperBound
+      } else if capitalised || names.begins(document, token),
         let hit = tableRun(token, sentence)
       {
         runs.append(hit)
@@ -64,6 +67,47 @@ struct EntityFinder {
         token += 1
       }
     }
+  }
+
+  /// `the North`, `the South`: half of a country that an earlier name divided.
+  private func halfRun(_ token: Int, _ sentence: Range<Int>) -> Run? {
+    guard token > sentence.lowerBound, document.text(token - 1).lowercased() == "the" else {
+      return nil
+    }
+    let word = document.text(token)
+    guard word == "North" || word == "South" else { return nil }
+    let next = token + 1
+    if next < sentence.upperBound, document.shapes[next].contains([.word, .capitalised]) {
+      return nil
+    }
+    let whole = runs.last { run in
+      run.entry.map {
+        ($0.kind == .country || $0.kind == .demonym) && $0.name.hasPrefix(word + " ")
+      } ?? false
+    }
+    guard let entry = whole?.entry ?? counterpart(of: word) else { return nil }
+    return Run(
+      tokens: token..<token + 1,
+      entry: NameIndex.Entry(
+        code: entry.code,
+        kind: .country,
+        name: CountryNames.name(of: entry.code) ?? entry.name
+      ),
+      sentence: sentence
+    )
+  }
+
+  /// Where only the other half was named: the North beside South Korea.
+  private func counterpart(of word: String) -> NameIndex.Entry? {
+    let other = word == "North" ? "South " : "North "
+    for run in runs.reversed() {
+      guard let entry = run.entry, entry.kind == .country, entry.name.hasPrefix(other) else {
+        continue
+      }
+      let name = word + " " + entry.name.dropFirst(other.count)
+      return names.entries.first { $0.kind == .country && $0.name == name }
+    }
+    return nil
   }
 
   private func tableRun(_ token: Int, _ sentence: Range<Int>) -> Run? {
@@ -414,6 +458,19 @@ struct EntityFinder {
         run += 1
         continue
       }
+      if let (group, end) = group(token, sentence) {
+        book.mentions.append(
+          Mention(
+            tokens: token..<end,
+            phrase: token..<end,
+            entity: group[0],
+            form: .pronoun,
+            others: Array(group.dropFirst())
+          )
+        )
+        token = end
+        continue
+      }
       if document.has(token, .pronoun), let person = antecedent(token, sentence) {
         book.mentions.append(
           Mention(
@@ -426,6 +483,41 @@ struct EntityFinder {
       }
       token += 1
     }
+  }
+
+  private static let groupNouns: Set<String> = [
+    "leaders", "men", "women", "presidents", "ministers", "premiers",
+  ]
+
+  /// `the two leaders`, `the two`, `both presidents`, `the three men`: whom they mean is the two
+  /// or three persons named last, each of another country as far as is known.
+  private func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)? {
+    let word = document.text(token).lowercased()
+    guard word == "the" || word == "both", token + 1 < sentence.upperBound else { return nil }
+    var next = token + 1
+    var count = 2
+    if word == "the" {
+      guard let number = document.value(next, as: .cardinal), number == 2 || number == 3 else {
+        return nil
+      }
+      count = number
+      next += 1
+    }
+    let hasNoun =
+      next < sentence.upperBound
+      && EntityFinder.groupNouns.contains(document.text(next).lowercased())
+    let isAlone = next < sentence.upperBound && document.has(next, [.auxiliary, .modal])
+    guard hasNoun || word == "the" && isAlone else { return nil }
+    var found: [Int] = []
+    for mention in book.mentions.reversed() where mention.form == .name {
+      let entity = book.entities[mention.entity]
+      guard entity.kind == .person, !found.contains(mention.entity) else { continue }
+      let isSameSide = found.contains { book.entities[$0].country == entity.country }
+      if entity.country != nil, isSameSide { continue }
+      found.insert(mention.entity, at: 0)
+      if found.count == count { return (found, hasNoun ? next + 1 : next) }
+    }
+    return nil
   }
 
   private mutating func mention(_ index: Int) -> Mention? {
@@ -611,7 +703,7 @@ struct EntityFinder {
 
   /// Offices whose holder a bare surname means first.
   private static let leading: Set<String> = [
-    "president", "leader", "minister", "premier", "chancellor", "king", "queen", "chairman",
+    "president", "leader", "premier", "chancellor", "king", "queen", "chairman",
   ]
 
   /// The phrase of a person's mention: offices and countries before the name belong to it.

@@ -6,6 +6,8 @@ struct ReportAssembler {
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private var lastTold: (time: ReportTime, paragraph: Int32)?
+  /// The id of who holds the meeting that opens the sentence being read.
+  private var meetingHolder: String?
   private var lastSpeaker: (entity: Int, paragraph: Int32)?
 
   init(article: Article, anchor: CivilDate?, index: CodePointIndex) {
@@ -17,8 +19,13 @@ struct ReportAssembler {
   /// Reads the triggers of one sentence.
   mutating func read(_ scene: Scene, _ matches: [TriggerIndex.Match], paragraph: Int32) {
     var speechFrom: Int?
+    if let opening = TimeAttacher.opening(scene) {
+      // `On 24 May all was off. He cancelled by letter.`: the next sentence goes on from it.
+      lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
+    }
     var hasReported = false
     var lastHead: Int?
+    meetingHolder = nil
     for match in matches {
       // What is said is not thereby a fact: the words after a verb of speech are its content.
       if match.tokens.lowerBound == lastHead { continue }
@@ -32,11 +39,21 @@ struct ReportAssembler {
       }
       reports.append(report)
       lastHead = match.tokens.lowerBound
+      if !match.isVerb, isWithin(scene, match) {
+        meetingHolder = report.actors.first { $0.role == .source }?.id
+      }
       if KindGroup.speaks(match.rule.kind), match.isVerb {
         speechFrom = match.tokens.upperBound
         hasReported = hasReported || match.rule.isSpeech
       }
     }
+  }
+
+  /// `In a meeting with X,` opens the sentence: what follows happened at the meeting.
+  private func isWithin(_ scene: Scene, _ match: TriggerIndex.Match) -> Bool {
+    let first = scene.word(scene.sentence.lowerBound)
+    return ["in", "at", "during"].contains(first)
+      && match.tokens.lowerBound - scene.sentence.lowerBound <= 4
   }
 
   /// `suggested meeting, but instead sent`: a verb of its own after the conjunction.
@@ -58,10 +75,10 @@ struct ReportAssembler {
     var cue = ""
     var isPassive = false
     if match.isVerb {
-      guard let reading = VerbReading(scene, head: match.tokens.lowerBound, clause: clause),
+      guard let reading = VerbReading(scene, head: match.head, clause: clause),
         let read = reading.status
       else { return nil }
-      if match.rule.isSpeech, read != .occurred { return nil }
+      if match.rule.isReportedSpeech, read != .occurred { return nil }
       if read == .planned { status = .planned }
       cue = reading.cue
       isPassive = reading.isPassive
@@ -83,11 +100,17 @@ struct ReportAssembler {
       scene,
       trigger: match.tokens,
       clauseIndex: clauseIndex,
-      isSpeech: match.rule.isSpeech
+      isSpeech: match.rule.isReportedSpeech
     )
     guard meets(match.rule.need, cast, attachment, scene, isPassive),
       !match.rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
+    // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
+    if match.rule.isSpeech, let holder = meetingHolder,
+      cast.sources.contains(where: { scene.book.entities[$0.entity].id == holder })
+    {
+      return nil
+    }
     if match.rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
 
     let time = time(
@@ -98,7 +121,13 @@ struct ReportAssembler {
     )
     if let time, time.basis != .published { lastTold = (time, paragraph) }
     let place = PlaceFinder.place(scene, trigger: match.tokens, clause: clause)
-    let writer = TitleWriter(scene: scene, trigger: match.tokens, clause: clause, cast: cast)
+    let writer = TitleWriter(
+      scene: scene,
+      trigger: match.tokens,
+      head: match.head,
+      clause: clause,
+      cast: cast
+    )
     let title =
       match.isVerb
       ? writer.verbTitle(
@@ -154,14 +183,17 @@ struct ReportAssembler {
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
 
-  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`.
+  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`, and what follows
+  /// from a sentence that opens with `if`.
   private func isHypothetical(_ scene: Scene, _ clauseIndex: Int) -> Bool {
     let first = scene.clauses[clauseIndex].lowerBound
     let words =
       [scene.word(first)]
       + (first + 1 < scene.sentence.upperBound
         ? [scene.word(first + 1)] : [])
+    let opening = scene.word(scene.sentence.lowerBound)
     return words.contains { ["if", "unless", "whether"].contains($0) }
+      || opening == "if" || opening == "unless"
   }
 
   private func meets(
@@ -254,12 +286,15 @@ struct ReportAssembler {
   }
 
   private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    func actor(_ mention: Mention, _ role: Role) -> Actor {
-      let entity = scene.book.entities[mention.entity]
-      return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+    var seen: Set<Int> = []
+    func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
+      mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
+        let entity = scene.book.entities[$0]
+        return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+      }
     }
-    return cast.sources.map { actor($0, .source) } + cast.targets.map { actor($0, .target) }
-      + cast.others.map { actor($0, .other) }
+    return actors(cast.sources, .source) + actors(cast.targets, .target)
+      + actors(cast.others, .other)
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {
@@ -299,16 +334,6 @@ enum NounReading {
       steps += 1
     }
     return false
-  }
-}
-
-extension KindGroup {
-  /// Kinds that are words before they are deeds.
-  static func speaks(_ kind: Kind) -> Bool {
-    switch kind.category {
-    case .statement, .accuse, .threaten, .request, .support: return true
-    default: return false
-    }
   }
 }
 

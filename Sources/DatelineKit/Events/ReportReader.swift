@@ -45,13 +45,12 @@ public struct ReportReader: Sendable {
       }
       guard tellsEvents(document, sentence) else { continue }
       let matches = matches(document, tokens)
-      guard !matches.isEmpty else { continue }
+      guard !matches.isEmpty || firstTime < lastTime else { continue }
       let scene = Scene(
         document: document,
         book: book,
         verbs: verbs,
         sentence: tokens,
-        clauses: ClauseSplitter.clauses(document, tokens, verbs),
         times: times[firstTime..<lastTime]
       )
       assembler.read(scene, matches, paragraph: document.sentenceParagraphs[sentence])

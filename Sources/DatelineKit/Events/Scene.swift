@@ -1,11 +1,25 @@
 /// One sentence as the event rules see it, with all that was found in its document.
-struct Scene {
+///
+/// A reference, for the rooms' columns would be retained one by one with every copy of a value.
+final class Scene {
   let document: Document
   let book: EntityBook
   let verbs: VerbIndex
   let sentence: Range<Int>
   let clauses: [Range<Int>]
   let times: ArraySlice<TimeExpression>
+
+  init(
+    document: Document, book: EntityBook, verbs: VerbIndex, sentence: Range<Int>,
+    times: ArraySlice<TimeExpression>
+  ) {
+    self.document = document
+    self.book = book
+    self.verbs = verbs
+    self.sentence = sentence
+    self.times = times
+    clauses = ClauseSplitter.clauses(document, sentence, verbs)
+  }
 
   /// The index of the clause that a token stands in.
   func clause(of token: Int) -> Int {
@@ -54,7 +68,7 @@ struct Scene {
   /// Whether a preposition is a conjunction here: `after X called Y`.
   private func opensClauseOf(_ mention: Mention, at token: Int) -> Bool {
     guard let clause = clauses.first(where: { $0.lowerBound == token }) else { return false }
-    let after = Range(from: mention.tokens.upperBound, to: clause.upperBound).prefix(5)
+    let after = Range(from: mention.tokens.upperBound, to: clause.upperBound)
     return after.contains { next in
       document.has(next, [.auxiliary, .modal])
         || !verbs.form(document, next).isDisjoint(with: [.past, .third])

@@ -30,6 +30,14 @@ struct TimeAttacher {
     if let time = fronted(dated, scene), time.tokens.upperBound <= trigger.lowerBound {
       return Attachment(time: time, basis: basis(time))
     }
+    // `on 8 March, when X accepted`: the clause tells what happened at that time.
+    if scene.word(clause.lowerBound) == "when",
+      let time = dated.last(where: {
+        $0.tokens.upperBound <= clause.lowerBound && clause.lowerBound - $0.tokens.upperBound <= 1
+      })
+    {
+      return Attachment(time: time, basis: basis(time))
+    }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
@@ -118,6 +126,13 @@ struct TimeAttacher {
       ? time.tokens.lowerBound - trigger.upperBound
       // A time before the verb may belong to what came before it.
       : trigger.lowerBound - time.tokens.upperBound + 3
+  }
+
+  /// The time that opens a sentence, which tells when all of it happened.
+  static func opening(_ scene: Scene) -> Attachment? {
+    fronted(scene.times.filter { isDate($0) && $0.type != .duration }, scene).map {
+      Attachment(time: $0, basis: basis($0))
+    }
   }
 
   /// A time that opens the sentence holds for all of it.

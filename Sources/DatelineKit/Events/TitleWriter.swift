@@ -9,12 +9,21 @@ struct TitleWriter {
 
   private let scene: Scene
   private let trigger: Range<Int>
+  /// The verb, or the noun where there is none.
+  private let head: Int
   private let clause: Range<Int>
   private let cast: RoleFinder.Cast
 
-  init(scene: Scene, trigger: Range<Int>, clause: Range<Int>, cast: RoleFinder.Cast) {
+  init(
+    scene: Scene,
+    trigger: Range<Int>,
+    head: Int,
+    clause: Range<Int>,
+    cast: RoleFinder.Cast
+  ) {
     self.scene = scene
     self.trigger = trigger
+    self.head = head
     self.clause = clause
     self.cast = cast
   }
@@ -39,7 +48,7 @@ struct TitleWriter {
     }
     let subject = isPassive ? cast.targets : cast.sources
     let name = subject.isEmpty ? plainSubject() : names(subject)
-    let tail = words(Range(from: trigger.lowerBound + 1, to: tailEnd(isSpeech: isSpeech)))
+    let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
     let plural = subject.count > 1 || isPlural(name, subject.first)
     return TitleWriter.fit(
       TitleWriter.capitalised(
@@ -68,21 +77,27 @@ struct TitleWriter {
     TitleWriter.list(
       mentions.map { mention in
         mention.form == .collective && scene.book.entities[mention.entity].kind != .person
-          ? scene.document.text(mention.phrase) : scene.book.entities[mention.entity].shortName
+          ? scene.document.text(mention.phrase)
+          : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
   }
 
   private func isPlural(_ name: String, _ subject: Mention?) -> Bool {
     guard let last = name.split(separator: " ").last else { return false }
-    guard let subject else { return last.hasSuffix("s") }
+    guard let subject else {
+      // `The war between the countries` is one war.
+      let head = name.split(separator: " ").prefix { !["between", "of", "in", "on"].contains($0) }
+      return head.last?.hasSuffix("s") ?? false
+    }
+    if !subject.others.isEmpty { return true }
     return subject.form == .collective && scene.book.entities[subject.entity].kind != .person
       && (last.hasSuffix("s") || last == "police")
   }
 
   /// A subject that is no actor: the words of the clause before the verb and its auxiliaries.
   private func plainSubject() -> String {
-    var end = trigger.lowerBound
+    var end = head
     while end > clause.lowerBound,
       scene.document.has(end - 1, [.auxiliary, .modal]) || scene.word(end - 1).hasSuffix("ly")
     {
@@ -99,7 +114,6 @@ struct TitleWriter {
   }
 
   private func verb(isPassive: Bool, status: Status, plural: Bool) -> String {
-    let head = trigger.lowerBound
     guard let verb = scene.verbs.verb(scene.document, head) else { return scene.word(head) }
     if isPassive { return status == .planned ? "to be " + verb.participle : verb.participle }
     if status == .planned { return "to " + verb.base }
@@ -138,7 +152,7 @@ struct TitleWriter {
       scene.sentence.lowerBound < comma, endsPhrase(trigger.upperBound)
     else { return nil }
     let opening = scene.clauses.last {
-      $0.upperBound <= comma && $0.lowerBound > scene.sentence.lowerBound
+      $0.lowerBound < comma && $0.lowerBound > scene.sentence.lowerBound
         && scene.document.shapes[$0.lowerBound - 1].contains(.punctuation)
         && !scene.document.isByte($0.lowerBound - 1, UInt8(ascii: ","))
     }
@@ -165,7 +179,10 @@ struct TitleWriter {
     var start = trigger.upperBound
     let end = scene.sentence.upperBound
     let inverted = cast.sources.first.map { $0.tokens.lowerBound >= trigger.upperBound } ?? false
-    if inverted, let source = cast.sources.first { start = source.tokens.upperBound }
+    if inverted, let source = cast.sources.first {
+      if let quote = quoteBefore() { return quote }
+      start = source.tokens.upperBound
+    }
     if let that = Range(from: start, to: min(start + 12, end)).first(where: {
       scene.word($0) == "that"
     }),
@@ -182,6 +199,11 @@ struct TitleWriter {
     while last > start, isTrailing(last - 1) { last -= 1 }
     let isPhrase = start < end && scene.document.has(start, .preposition)
     if last - start >= 3, !isPhrase { return words(start..<last) }
+    return quoteBefore()
+  }
+
+  /// What stands in quotation marks before the verb.
+  private func quoteBefore() -> String? {
     guard let quoted = quotedSpan(in: scene.sentence.lowerBound..<trigger.lowerBound),
       quoted.count >= 2
     else { return nil }
@@ -233,6 +255,10 @@ struct TitleWriter {
         pendingSpace = true
         continue
       }
+      if text.isEmpty, scene.document.isByte(token, UInt8(ascii: ",")) {
+        token += 1
+        continue
+      }
       let spaced = scene.document.shapes[token].contains(.spaced) || pendingSpace
       if spaced, !text.isEmpty, !isGlued(token) { text += " " }
       pendingSpace = false
@@ -273,10 +299,10 @@ struct TitleWriter {
   // MARK: Text
 
   private static func droppingPreposition(_ text: String) -> String {
-    for word in [" on", " in", " since", " by", " at", " of", " from", " for"] {
-      if text.hasSuffix(word) { return String(text.dropLast(word.count)) }
-    }
-    return text
+    let words = ["on", "in", "since", "by", "at", "of", "from", "for", "during", "until"]
+    if words.contains(text) { return "" }
+    let last = words.first { text.hasSuffix(" " + $0) }
+    return last.map { String(text.dropLast($0.count + 1)) } ?? text
   }
 
   static func list(_ names: [String]) -> String {
@@ -300,6 +326,12 @@ struct TitleWriter {
     return text
   }
 
+  /// Words that no title ends with when it is cut.
+  private static let dangling: Set<String> = [
+    "a", "an", "the", "of", "at", "in", "on", "to", "for", "with", "by", "from", "and", "or", "but",
+    "than", "rather", "as", "that", "its", "his", "her", "their", "about", "into", "after",
+  ]
+
   /// Cuts a title at the limit, at a comma or a dash if one stands late enough, else between
   /// words with an ellipsis, and closes what it left open.
   static func fit(_ title: String) -> String {
@@ -310,9 +342,12 @@ struct TitleWriter {
       if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
         text = trimmed(String(kept[..<joint]))
       } else {
-        text = trimmed(String(kept[..<(kept.lastIndex(of: " ") ?? kept.endIndex)])) + "…"
+        var words = kept.split(separator: " ").dropLast()
+        while let last = words.last, dangling.contains(last.lowercased()) { words.removeLast() }
+        text = trimmed(words.joined(separator: " ")) + "…"
       }
     }
+    if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
     let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
     if open > 0 { text += "”" }
     if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }

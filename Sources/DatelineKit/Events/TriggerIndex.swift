@@ -10,6 +10,8 @@ struct TriggerIndex: Sendable {
     let rule: EventRule
     /// From the head to the last word of the pattern.
     let tokens: Range<Int>
+    /// The verb's token; the noun's, where the pattern has no verb.
+    let head: Int
     let isVerb: Bool
   }
 
@@ -45,7 +47,8 @@ struct TriggerIndex: Sendable {
         case .verb(let verb):
           byVerb[Int(verb)].append(Entry(rule: index, isVerb: true, steps: steps))
         case .noun(let noun):
-          byNoun[Int(noun)].append(Entry(rule: index, isVerb: false, steps: steps))
+          let hasVerb = steps.contains { if case .verb = $0 { true } else { false } }
+          byNoun[Int(noun)].append(Entry(rule: index, isVerb: hasVerb, steps: steps))
         default: preconditionFailure("a pattern begins with a verb or a noun: \(pattern.text)")
         }
       }
@@ -99,10 +102,24 @@ struct TriggerIndex: Sendable {
   ) -> Match? {
     for entry in entries {
       if let end = end(of: entry.steps[...].dropFirst(), document, token + 1, limit) {
-        return Match(rule: rules[entry.rule], tokens: token..<end, isVerb: entry.isVerb)
+        return Match(
+          rule: rules[entry.rule],
+          tokens: token..<end,
+          head: head(of: entry, document, token..<end),
+          isVerb: entry.isVerb
+        )
       }
     }
     return nil
+  }
+
+  /// `the war [broke] out`: the verb of a pattern that begins with its subject.
+  private func head(of entry: Entry, _ document: Document, _ tokens: Range<Int>) -> Int {
+    for step in entry.steps {
+      guard case .verb(let verb) = step else { continue }
+      return tokens.first { words.verbs[Int(document.lexemes[$0])] == verb } ?? tokens.lowerBound
+    }
+    return tokens.lowerBound
   }
 
   private func end(

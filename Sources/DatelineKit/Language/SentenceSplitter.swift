@@ -8,6 +8,7 @@ struct SentenceSplitter {
   private let lines: LineHabit
   private var paragraph: Int32 = 0
   private var quoted = false
+  private var straightQuoted = false
   private var singleQuoted = false
 
   /// The document with its sentence columns filled and its quoted tokens marked.
@@ -36,6 +37,7 @@ struct SentenceSplitter {
         close(first, index + 1)
         paragraph += 1
         quoted = false
+        straightQuoted = false
         singleQuoted = false
         first = index + 1
       } else if endsSentence(index) || endsByline(index) {
@@ -147,9 +149,11 @@ struct SentenceSplitter {
 
   // MARK: Quotes
 
+  private var isInQuotes: Bool { quoted || straightQuoted || singleQuoted }
+
   private mutating func markQuotes(_ index: Int) {
     guard document.shapes[index].contains(.punctuation) else {
-      if quoted || singleQuoted { document.shapes[index].insert(.quoted) }
+      if isInQuotes { document.shapes[index].insert(.quoted) }
       return
     }
     let bytes = document.bytes(index)
@@ -158,12 +162,12 @@ struct SentenceSplitter {
     } else if bytes.elementsEqual([0xE2, 0x80, 0x9D]) {
       quoted = false
     } else if bytes.elementsEqual([UInt8(ascii: "\"")]) {
-      quoted.toggle()
+      straightQuoted.toggle()
     } else if bytes.elementsEqual([0xE2, 0x80, 0x98]) {
       singleQuoted = true
     } else if bytes.elementsEqual([0xE2, 0x80, 0x99]) {
       singleQuoted = false
-    } else if quoted || singleQuoted {
+    } else if isInQuotes {
       document.shapes[index].insert(.quoted)
     }
   }

@@ -29,8 +29,7 @@ enum BlockKeys {
     var parties: Set<String> = []
     for actor in report.actors {
       // A person's key opens with the surname, which may be all that another article gives.
-      let isPerson = actor.id.contains { $0.isLowercase } && actor.country != "IGO"
-      parties.insert(isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
+      parties.insert(actor.isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
       if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
         parties.insert(country)
       }
@@ -65,20 +64,5 @@ enum BlockKeys {
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }
     return Int64(bitPattern: hash)
-  }
-}
-
-/// Kinds that reports of one event may well differ in.
-enum KindGroup: String {
-  case contact
-  case speech
-  case material
-
-  init(_ kind: Kind) {
-    switch kind.category {
-    case .consult: self = .contact
-    case .statement, .accuse, .threaten, .request, .reject, .support, .agree: self = .speech
-    default: self = .material
-    }
   }
 }

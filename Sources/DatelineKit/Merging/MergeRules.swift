@@ -52,7 +52,7 @@ enum MergeRules {
       if let other = second.actors.first(where: { $0.isSame(as: actor) }),
         used.insert(actor.id).inserted
       {
-        let isPerson = actor.id.contains { $0.isLowercase }
+        let isPerson = actor.isPerson
         let swaps = actor.role != other.role && first.kind.category != .consult
         bits += (isPerson ? 3 : 1.8) - (swaps ? 1 : 0)
         shared.append(actor.name)
@@ -75,6 +75,13 @@ enum MergeRules {
       let right = second.actors.first(where: { $0.role == .source })
     else { return nil }
     if left.isSame(as: right) { return .init(1.5, "both by \(left.name)") }
+    // A government may speak through a person: `the Pentagon denied`, `the secretary denied`.
+    if left.isPerson != right.isPerson {
+      if left.country == nil || right.country == nil { return nil }
+      if left.country == right.country {
+        return .init(-2, "by \(left.name) and by \(right.name), of one country")
+      }
+    }
     return .init(-6, "by \(left.name) and by \(right.name)")
   }
 
@@ -149,6 +156,9 @@ struct DaySpan {
 }
 
 extension Actor {
+  /// Whether it is a person; countries go by their codes, in capitals.
+  var isPerson: Bool { id.contains { $0.isLowercase } && country != "IGO" && country != "NGO" }
+
   /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
   func isSame(as other: Actor) -> Bool {
     if id == other.id { return true }

@@ -9,7 +9,7 @@ struct Chronicle {
   var summary: String
   /// What happened, in order of time, under years and months.
   var past: [Section] = []
-  /// What was to happen (planned, proposed, called off), by the last day it can be.
+  /// What was still to happen when it was told, by the last day it can be.
   var ahead: Section?
   /// What has no date.
   var undated: Section?
@@ -77,7 +77,7 @@ struct Chronicle {
       }
       periods.append(period)
       if let end = Period(endOf: event.date) { periods.append(end) }
-      if event.status.isAhead {
+      if event.isAhead {
         entry.date = Escaping.line(DateInWords.words(for: event))
         let until = event.date.latest ?? event.date.earliest ?? .latest
         ahead.append((entry, until, ahead.count))
@@ -160,9 +160,9 @@ extension Chronicle {
   private static func marks(_ event: Event, newest: CivilDate?) -> [String] {
     var marks: [String] = []
     if event.status != .occurred { marks.append(event.status.rawValue) }
-    if event.status.isAhead {
+    if event.isAhead {
       if let said = event.whenSaid { marks.append("said \(DateInWords.words(said))") }
-      if event.status != .cancelled, !event.isPlannedForNoDate, let latest = event.date.latest,
+      if !event.isPlannedForNoDate, let latest = event.date.latest,
         let newest, latest < newest
       {
         marks.append("no report since")
@@ -208,7 +208,7 @@ extension Chronicle {
 
 extension Event {
   /// Whether it was still to come, and the words only let it be told when that was said.
-  var isPlannedForNoDate: Bool { status.isAhead && date.basis == .published }
+  var isPlannedForNoDate: Bool { isAhead && date.basis == .published }
 
   /// When the first of its reports with a date says it was said.
   var whenSaid: EventDate? {

@@ -11,7 +11,7 @@ enum DateInWords {
   static func words(for event: Event, within year: Int? = nil) -> String {
     let report = event.reports.first { $0.id == event.date.report }
     var date = event.date
-    let isAhead = event.status.isAhead
+    let isAhead = event.isAhead
     if isAhead, let start = date.earliest, let end = date.latest, start < end,
       case .interval(let from?, let to?) = date.edtf.flatMap({ EDTFShape($0) }),
       case .day = from.unit, case .day = to.unit,
@@ -93,12 +93,20 @@ enum DateInWords {
   }
 }
 
-extension Status {
-  /// Whether it tells of something that was still to come when it was told.
+extension Event {
+  /// Whether it tells of something that was still to come when it was told last.
+  ///
+  /// A plan is; a proposal is where its day lies after the accounts of it, and the day of the
+  /// proposing otherwise. What was called off has the day on which it was.
   var isAhead: Bool {
-    switch self {
-    case .planned, .proposed, .cancelled: return true
-    case .occurred, .statement, .denied: return false
+    switch status {
+    case .planned: return true
+    case .proposed:
+      guard let told = reports.compactMap(\.anchor).max(), let day = date.earliest else {
+        return false
+      }
+      return day > told
+    case .occurred, .statement, .denied, .cancelled: return false
     }
   }
 }

@@ -174,7 +174,8 @@ extension CalendarTime {
     case .decade:
       return year < 0 ? CalendarTime.timex(year: year) : CivilDate.pad(year / 10, 3)
     case .century:
-      return year < 0 ? CalendarTime.timex(year: year) : CivilDate.pad(year / 100, 2)
+      return year < 0
+        ? "BC" + CivilDate.pad(-year / 100 - 1, 2) : CivilDate.pad(year / 100, 2)
     case .millennium: return CivilDate.pad(year.flooredQuotient(1000), 1)
     }
   }

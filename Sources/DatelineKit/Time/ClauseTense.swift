@@ -13,31 +13,85 @@ struct ClauseTense {
 
   /// The direction of the clause that a time stands in.
   func direction(of tokens: Range<Int>, in sentence: Range<Int>) -> Direction {
+    // "Tuesday's ruling" has been made, whatever is said of it, unless it will be.
+    if tokens.upperBound < sentence.upperBound,
+      TimeMatch.isOne(tokens.upperBound, of: "'s ’s", document)
+    {
+      let verb = (tokens.upperBound..<sentence.upperBound).first { isModal($0) || isPast($0) }
+      return verb.map(isModal) ?? false ? .future : .past
+    }
     var token = tokens.lowerBound - 1
     while token >= sentence.lowerBound {
       if document.isByte(token, UInt8(ascii: ";")) { break }
-      if let cue = cue(token, sentence) { return cue }
+      if let cue = cue(token, sentence) {
+        if cue == .future, isReduced(token, sentence), ahead(tokens, sentence) == .past {
+          return .past
+        }
+        return cue
+      }
       token -= 1
     }
-    token = tokens.upperBound
-    while token < sentence.upperBound {
+    return ahead(tokens, sentence)
+  }
+
+  /// What the first verb after a time tells.
+  private func ahead(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Direction {
+    for token in tokens.upperBound..<max(tokens.upperBound, sentence.upperBound) {
       if document.isByte(token, UInt8(ascii: ";")) { break }
       if let cue = cue(token, sentence) { return cue }
-      token += 1
     }
     return .unknown
+  }
+
+  /// "A meeting planned for Monday was called off": a participle with no auxiliary leaves it to
+  /// the clause's verb.
+  private func isReduced(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard document.bytes(token).suffix(2).elementsEqual("ed".utf8), token > sentence.lowerBound
+    else { return false }
+    return !document.has(token - 1, [.auxiliary, .modal, .pronoun])
+      && !document.shapes[token - 1].contains(.capitalised)
+      && !TimeMatch.isOne(token - 1, of: "'s ’s", document)
   }
 
   /// What one token tells, looking back at the auxiliaries before it.
   private func cue(_ token: Int, _ sentence: Range<Int>) -> Direction? {
     guard document.shapes[token].contains(.word) else { return nil }
-    if isModal(token) { return isPerfect(after: token, sentence) ? .past : .future }
-    if isInfinitive(token, sentence) { return infinitive(token, sentence) }
-    if document.has(token, .prospect), document.shapes[token].contains(.capitalised) == false {
-      return TimeMatch.isOne(token, of: "until going", document) ? nil : .future
+    if isModal(token) {
+      // "could not be found Wednesday" tells the past more often than not.
+      if TimeMatch.isOne(token, of: "could", document) { return nil }
+      return isPerfect(after: token, sentence) ? .past : .future
     }
-    guard isPast(token) else { return nil }
+    if isInfinitive(token, sentence) { return infinitive(token, sentence) }
+    if let prospect = document.value(token, as: .prospect),
+      !document.shapes[token].contains(.capitalised)
+    {
+      return self.prospect(token, prospect, sentence)
+    }
+    guard isPast(token), !isAdjective(token, sentence) else { return nil }
+    if token - 1 > sentence.lowerBound, TimeMatch.isOne(token - 1, of: "to", document) {
+      return infinitive(token - 1, sentence)
+    }
     return governed(token, sentence)
+  }
+
+  /// What a word that looks ahead tells of its clause.
+  ///
+  /// "is due" and "plans" look ahead; "had been due" tells of what has passed. A present form
+  /// such as "meets" looks ahead in running text and tells the past in a headline.
+  private func prospect(_ token: Int, _ value: Int, _ sentence: Range<Int>) -> Direction? {
+    if value == 1 {
+      let isHeading = document.sentenceKinds[document.sentence(of: token)] == .heading
+      let isNoun =
+        token > sentence.lowerBound
+        && document.has(token - 1, [.article, .possessive, .preposition, .demonstrative])
+      return isHeading || isNoun ? nil : .future
+    }
+    var at = token - 1
+    while at >= max(sentence.lowerBound, token - 4) {
+      if TimeMatch.isOne(at, of: "had", document) { return .past }
+      at -= 1
+    }
+    return TimeMatch.isOne(token, of: "going", document) ? nil : .future
   }
 
   private func isModal(_ token: Int) -> Bool {
@@ -60,6 +114,18 @@ struct ClauseTense {
       return next + 1 < sentence.upperBound && (isPast(next + 1) || endsInEn(next + 1))
     }
     return false
+  }
+
+  /// "a still unspecified date": a participle between an article and its noun is no verb.
+  private func isAdjective(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard token > sentence.lowerBound, document.bytes(token).suffix(2).elementsEqual("ed".utf8)
+    else { return false }
+    if document.has(token - 1, [.article, .possessive]) { return true }
+    let isAdverb =
+      document.bytes(token - 1).suffix(2).elementsEqual("ly".utf8)
+      || TimeMatch.isOne(token - 1, of: "still newly so much long well", document)
+    return isAdverb && token - 1 > sentence.lowerBound
+      && document.has(token - 2, [.article, .possessive])
   }
 
   private func endsInEn(_ token: Int) -> Bool {
@@ -91,7 +157,9 @@ struct ClauseTense {
   private func infinitive(_ token: Int, _ sentence: Range<Int>) -> Direction? {
     guard token > sentence.lowerBound else { return nil }
     let before = token - 1
-    if document.has(before, .prospect) { return .future }
+    if let value = document.value(before, as: .prospect) {
+      return prospect(before, value, sentence) ?? .future
+    }
     if TimeMatch.isOne(
       before,
       of:
@@ -121,7 +189,10 @@ struct ClauseTense {
     guard document.lexemes[token] == 0 || !document.has(token, [.preposition, .unit, .cardinal])
     else { return false }
     let bytes = document.bytes(token)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual("ed".utf8)
+    let isName =
+      document.shapes[token].contains(.capitalised)
+      && document.sentenceKinds[document.sentence(of: token)] != .heading
+    return !isName && bytes.count > 3 && bytes.suffix(2).elementsEqual("ed".utf8)
       && !bytes.suffix(3).elementsEqual("eed".utf8)
   }
 

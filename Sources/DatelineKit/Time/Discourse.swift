@@ -6,16 +6,39 @@ struct Discourse {
     var words: Range<Int>
     /// Whether the words name its year.
     var isFull: Bool
+    /// Whether it is planned, and has not happened.
+    var isAhead: Bool
+    /// Whether it is a mere year far from what the text is on: "a paper of 2005 shows that ...".
+    var isAside: Bool
   }
 
   /// The latest last; only so many are kept.
   private(set) var told: [Told] = []
   private static let depth = 8
+  /// A year so far from the time that a history is on leaves it.
+  private static let asideYears = 8
 
   /// Takes up a time told.
-  mutating func tell(_ time: CalendarTime, _ words: Range<Int>, isFull: Bool) {
-    if told.count == Discourse.depth { told.removeFirst() }
-    told.append(Told(time: time, words: words, isFull: isFull))
+  mutating func tell(
+    _ time: CalendarTime,
+    _ words: Range<Int>,
+    isFull: Bool,
+    isAhead: Bool,
+    opensSentence: Bool
+  ) {
+    if told.count == Discourse.depth {
+      // The quarter that a report is on stays, however many other times it tells.
+      let quarters = told.count { $0.time.unit == .quarter }
+      told.remove(at: told.first?.time.unit == .quarter && quarters == 1 ? 1 : 0)
+    }
+    var isAside = false
+    if time.unit == .year, !opensSentence, let last = told.last, !last.isAside {
+      let years = time.start.year - last.time.start.year
+      isAside = years > Discourse.asideYears || years < -Discourse.asideYears
+    }
+    told.append(
+      Told(time: time, words: words, isFull: isFull, isAhead: isAhead, isAside: isAside)
+    )
   }
 
   /// Starts afresh, as after a heading.
@@ -23,11 +46,30 @@ struct Discourse {
     told.removeAll(keepingCapacity: true)
   }
 
-  /// The time told last that is no longer than a unit.
-  func last(upTo unit: TimeUnit) -> Told? {
-    told.last { $0.time.unit <= max(unit, .day) }
+  /// The time told last that is no longer than a unit; what is only planned counts for plans.
+  func last(upTo unit: TimeUnit, forPlan: Bool) -> Told? {
+    told.last { $0.time.unit <= max(unit, .day) && (forPlan || !$0.isAhead) }
+  }
+
+  /// The latest of the days told: the time that the text has reached.
+  func front(upTo anchor: CivilDate) -> Told? {
+    told.filter { $0.time.unit == .day && !$0.isAhead && $0.time.start <= anchor }.max {
+      $0.time.start < $1.time.start
+    }
+  }
+
+  /// The quarter told last, with which reports compare others.
+  var quarter: Told? { told.last { $0.time.unit == .quarter } }
+
+  /// The time that a history is on.
+  ///
+  /// - Parameter limit: the year of the next full date; what lies after it was said in passing.
+  func frame(upTo limit: Int?) -> Told? {
+    let candidates = told.filter { !$0.isAside }
+    guard let limit else { return candidates.last ?? told.last }
+    return candidates.last { $0.time.start.year <= limit } ?? candidates.last ?? told.last
   }
 
   /// The time told last, whatever its length.
-  var last: Told? { told.last }
+  var last: Told? { told.last { !$0.isAhead } }
 }

@@ -187,6 +187,17 @@ struct TimeMatcher {
       || document.ends[token] - document.starts[token] > 5
   }
 
+  /// Whether a short name of a weekday is one: "Sun" and "Sat" without a full stop only before a
+  /// date.
+  private func isWeekday(_ token: Int) -> Bool {
+    if document.ends[token] - document.starts[token] > 5 { return true }
+    if document.shapes[token].contains(.abbreviated) { return true }
+    var next = token + 1
+    if next < sentence.upperBound, document.isByte(next, UInt8(ascii: ",")) { next += 1 }
+    guard next < sentence.upperBound else { return false }
+    return document.shapes[next].contains(.number) || document.has(next, .month)
+  }
+
   /// The token after what a step reads, or nil if the token does not fit it.
   private func read(
     _ operation: TimeGrammar.Operation,
@@ -199,7 +210,8 @@ struct TimeMatcher {
       guard document.has(token, wordClass), let value = document.value(token, as: wordClass),
         range.contains(value)
       else { return nil }
-      if slot == .month || slot == .weekday, !isName(token) { return nil }
+      if slot == .month, !isName(token) { return nil }
+      if slot == .weekday, !isName(token) || !isWeekday(token) { return nil }
       match[slot] = value
       return token + 1
     case .words(let lexemes):

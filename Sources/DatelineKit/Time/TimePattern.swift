@@ -110,6 +110,7 @@ extension TimeValue {
     case .inside(let fields, _): kind = fields.kind
     case .grid(let unit, _, _), .nth(_, let unit, _): kind = TimeKind(unit)
     case .counted(let quantity, _, _): kind = TimeKind(quantity.unit)
+    case .samePeriod: kind = .quarter
     case .portion(_, let whole): kind = whole.kind.union(.modified)
     case .duration: kind = .duration
     case .recurring: kind = .set

@@ -9,7 +9,7 @@ public struct TimeReader: Sendable {
   ///   - document: the text, cut into tokens and sentences.
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
   /// - Returns: the expressions, each with its days and its working.
-  func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
+  package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
     var matcher = TimeMatcher(document)
     let found = matcher.all()
     var resolver = TimeResolver(document: document, anchor: anchor, found: found)

@@ -17,10 +17,29 @@ extension TimeResolver {
     }
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
-    let direction = clauseDirection()
+    let direction = pickingDirection()
     guard let time = fields.nearest(to: anchor, direction) else { return nil }
-    let tense = direction == .future ? "next one, as the clause looks ahead" : "last one"
-    return Reading(time: time, basis: .anchor, reason: "the \(fields.what), the \(tense)")
+    let isAhead = time.start > anchor
+    let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
+    return Reading(
+      time: time,
+      basis: .anchor,
+      reason: isAhead && direction == .future ? reason + ", as the clause looks ahead" : reason
+    )
+  }
+
+  /// The clause's direction, where "by" or "before" looks ahead unless the clause tells the past.
+  private mutating func pickingDirection() -> ClauseTense.Direction {
+    let direction = clauseDirection()
+    guard isDeadline else { return direction }
+    // "They gave themselves until Monday to finish": the verb is past, the day is not.
+    let next = tokens.upperBound
+    if next < document.count, TimeMatch.isOne(next, of: "to", document),
+      TimeMatch.isOne(tokens.lowerBound - 1, of: "until till", document)
+    {
+      return .future
+    }
+    return direction == .past ? .unknown : .future
   }
 
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
@@ -39,14 +58,16 @@ extension TimeResolver {
   }
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
-  private func frame(_ fields: CalendarFields) -> Discourse.Told? {
-    guard let told = discourse.last else { return nil }
+  private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
+    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else { return nil }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
       return isNarrative ? told : nil
     }
     if isNarrative { return told }
     // "In 1953 they met; in July they signed": a year far from the anchor holds its sentence.
-    guard told.isFull, isInSentence(told), let anchor else { return nil }
+    guard told.isFull, isInSentence(told), let anchor, clauseDirection() == .past else {
+      return nil
+    }
     return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
   }
 
@@ -57,8 +78,12 @@ extension TimeResolver {
       time = fields.nearest(to: base, .future)
     } else if fields.month == nil, let day = fields.day {
       time = CivilDate(year: base.year, month: base.month, day: day).map { CalendarTime(day: $0) }
-    } else {
+    } else if told.time.unit >= .year {
       time = fields.time(in: base.year)
+    } else {
+      // A history stays in its year, but "in January" after a December is the next one's.
+      time = fields.time(in: base.year)
+      if let same = time, same.start.days(to: base) > 240 { time = fields.time(in: base.year + 1) }
     }
     return time.map {
       Reading(time: $0, basis: .told(told), reason: "the \(fields.what) of that time")
@@ -73,11 +98,14 @@ extension TimeResolver {
     var basis = Basis.anchor
     switch deixis {
     case .previous, .following, .same, .that:
-      if let told = discourse.last(upTo: .year) {
+      if let told = told(upTo: .year) {
         basis = .told(told)
         base = deixis == .following ? told.time.end : told.time.start
       }
     default: break
+    }
+    if isNarrative, let told = discourse.frame(upTo: yearLimit), [.next, .this].contains(deixis) {
+      (basis, base) = (.told(told), deixis == .next ? told.time.end : told.time.start)
     }
     guard let base else { return nil }
     let time: CalendarTime?
@@ -162,9 +190,14 @@ extension CalendarFields {
       guard let monday = CalendarTime(.week, containing: base)?.start else { return [] }
       let days = (-2...2).compactMap { monday.adding(days: 7 * $0 + weekday - 1) }
       guard let day else { return days.map { CalendarTime(day: $0) } }
+      if month != nil {
+        let years = (-3...3).compactMap { time(in: base.year + $0) }
+        let matching = years.filter { $0.start.weekday == weekday }
+        return matching.isEmpty ? years : matching
+      }
       // "Friday the 13th": months around in which the day of the month falls on the weekday.
       return (-14...14).compactMap { base.adding(months: $0) }
-        .compactMap { CivilDate(year: $0.year, month: month ?? $0.month, day: day) }
+        .compactMap { CivilDate(year: $0.year, month: $0.month, day: day) }
         .filter { $0.weekday == weekday }.map { CalendarTime(day: $0) }
     }
     if isWeekend {
@@ -180,22 +213,34 @@ extension CalendarFields {
     return (-years...years).compactMap { time(in: base.year + $0) }
   }
 
-  /// The one on or before a day if the clause tells of the past, on or after it if it looks
-  /// ahead; with no tense, a weekday is past and what has a date is the nearest.
+  /// The time that the fields most likely mean, seen from a day.
+  ///
+  /// A weekday is the one on or before it, or after it if the clause looks ahead. Of what has
+  /// a date of the year, the nearest is meant; the tense of the clause only weighs the distances:
+  /// in November "the deal announced for Jan. 2" looks ahead for all its past forms.
   func nearest(to base: CivilDate, _ direction: ClauseTense.Direction) -> CalendarTime? {
     let all = candidates(around: base)
-    switch direction {
-    case .past: return all.last { $0.start <= base }
-    case .future: return all.first { $0.end >= base }
-    case .unknown:
-      if weekday != nil || isWeekend { return all.last { $0.start <= base } }
-      return all.min { distance($0, base) < distance($1, base) }
+    if weekday != nil && day == nil || isWeekend {
+      return direction == .future ? all.first { $0.end >= base } : all.last { $0.start <= base }
     }
+    return all.min { distance($0, base, direction) < distance($1, base, direction) }
   }
 
-  private func distance(_ time: CalendarTime, _ base: CivilDate) -> Int {
-    if time.start > base { return base.days(to: time.start) * 2 }
-    return max(0, time.end.days(to: base))
+  /// Days to a time, weighed by the direction in which the clause points.
+  private func distance(
+    _ time: CalendarTime,
+    _ base: CivilDate,
+    _ direction: ClauseTense.Direction
+  ) -> Int {
+    let ahead = base.days(to: time.start)
+    let isMonth = month != nil && day == nil
+    let weights: (ahead: Int, back: Int) =
+      switch direction {
+      case .future: isMonth ? (1, 6) : (1, 4)
+      case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (5, 1) : (5, 2)
+      case .unknown: (3, 2)
+      }
+    return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back
   }
 
   /// The latest that is over before a day.

@@ -1,6 +1,13 @@
 extension TimeResolver {
   /// The calendar time that a value comes to, or nil where nothing places it.
   mutating func read(_ value: TimeValue) -> Reading? {
+    guard var reading = reading(value) else { return nil }
+    if value.part != nil { reading.time.part = value.part }
+    if value.clock != nil { reading.time.clock = value.clock }
+    return reading
+  }
+
+  private mutating func reading(_ value: TimeValue) -> Reading? {
     switch value.meaning {
     case .calendar(let fields): return pick(fields)
     case .named(let fields, let deixis): return pick(fields, deixis)
@@ -9,6 +16,7 @@ extension TimeResolver {
     case .inside(let fields, let whole): return inside(fields, whole)
     case .nth(let ordinal, let unit, let whole): return nth(ordinal, unit, whole)
     case .portion(let portion, let whole): return part(portion, whole)
+    case .samePeriod(let year): return samePeriod(year)
     case .duration, .recurring, .reference: return nil
     }
   }
@@ -22,16 +30,29 @@ extension TimeResolver {
   ) -> (time: CalendarTime, basis: Basis)? {
     switch origin {
     case .anchor:
-      if isNarrative, unit >= .month, let told = discourse.last(upTo: unit), anchor == nil {
-        return (told.time, .told(told))
-      }
+      // A history's "the end of the year" is the year it is on.
+      if isNarrative, !isToday, let told = told(upTo: unit) { return (told.time, .told(told)) }
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .told:
-      if let told = discourse.last(upTo: unit) { return (told.time, .told(told)) }
+      if unit == .quarter {
+        if let told = discourse.quarter { return (told.time, .told(told)) }
+        // Who writes of "the quarter" reports on the one that is over.
+        return anchor.flatMap { CalendarTime(.quarter, containing: $0)?.moved(by: -1) }
+          .map { ($0, .anchor) }
+      }
+      if let told = told(upTo: unit) { return (told.time, .told(told)) }
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .time(let value):
       return read(value).map { ($0.time, $0.basis) }
     }
+  }
+
+  /// Whether the words name the day of writing or one beside it.
+  private var isToday: Bool { tokens.contains { document.has($0, .namedDay) } }
+
+  /// The time told from which a time of a unit is counted.
+  mutating func told(upTo unit: TimeUnit) -> Discourse.Told? {
+    discourse.last(upTo: unit, forPlan: clauseDirection() == .future)
   }
 
   private mutating func move(
@@ -39,11 +60,28 @@ extension TimeResolver {
     _ offset: Int,
     _ from: TimeValue.Origin
   ) -> Reading? {
+    if isOvernight { return overnight() }
     guard let (base, basis) = origin(from, unit),
       let time = CalendarTime(unit, containing: offset > 0 ? base.end : base.start)?
         .moved(by: offset)
     else { return nil }
     return Reading(time: time, basis: basis, reason: TimeResolver.step(unit, offset))
+  }
+
+  /// Whether the words are "overnight" alone.
+  private var isOvernight: Bool {
+    tokens.count == 1 && TimeMatch.isOne(tokens.lowerBound, of: "overnight", document)
+  }
+
+  /// The night after the day told, or the one before the anchor.
+  private mutating func overnight() -> Reading? {
+    guard let anchor else { return nil }
+    if let told = told(upTo: .day), told.time.start < anchor {
+      return Reading(time: told.time, basis: .told(told), reason: "the night after it")
+    }
+    return anchor.adding(days: -1).map {
+      Reading(time: CalendarTime(day: $0), basis: .anchor, reason: "the night before")
+    }
   }
 
   /// What a step of so many units is called.
@@ -63,7 +101,21 @@ extension TimeResolver {
     _ sign: Int,
     _ from: TimeValue.Origin
   ) -> Reading? {
-    guard let count = quantity.count, let (base, basis) = origin(from, quantity.unit),
+    if quantity.unit == .year, let whole = quantity.whole, let told = discourse.quarter,
+      let quarter = told.time.moved(by: 4 * sign * whole)
+    {
+      if case .time = from {
+      } else {
+        let years = whole == 1 ? "a year" : "\(whole) years"
+        return Reading(
+          time: quarter,
+          basis: .told(told),
+          reason: "the same quarter \(years) \(sign < 0 ? "before" : "after")"
+        )
+      }
+    }
+    if case .told = from, let apposition = apposed() { return apposition }
+    guard let count = quantity.count, let (base, basis) = start(quantity, sign, from),
       let day = quantity.day(from: sign > 0 ? base.end : base.start, sign: sign)
     else { return nil }
     let unit = precision(quantity, basis, from)
@@ -72,6 +124,32 @@ extension TimeResolver {
     let name = quantity.unit.name + (count == 1 ? "" : "s")
     let reason = "\(number) \(name) \(sign < 0 ? "before" : "after")"
     return Reading(time: time, basis: basis, reason: reason)
+  }
+
+  /// "On Friday, eight days later": the words after the comma tell the same day again.
+  private func apposed() -> Reading? {
+    guard let told = discourse.told.last, told.time.unit == .day,
+      told.words.upperBound == tokens.lowerBound - 1,
+      document.isByte(tokens.lowerBound - 1, UInt8(ascii: ","))
+    else { return nil }
+    return Reading(time: told.time, basis: .told(told), reason: "the day just named")
+  }
+
+  /// From where a counted time counts.
+  ///
+  /// "Two days earlier" at the head of a sentence goes back
+  /// from the day that the text has reached, and within one from the day told before it.
+  private mutating func start(
+    _ quantity: Quantity,
+    _ sign: Int,
+    _ from: TimeValue.Origin
+  ) -> (time: CalendarTime, basis: Basis)? {
+    if case .told = from, sign < 0, !isNarrative, opensSentence, let anchor,
+      let front = discourse.front(upTo: anchor), quantity.unit <= .week
+    {
+      return (front.time, .told(front))
+    }
+    return origin(from, quantity.unit)
   }
 
   /// How exactly a counted time is meant: "two years ago" is a year, "ten days ago" a day.
@@ -106,6 +184,8 @@ extension TimeResolver {
     if let weekday = fields.weekday {
       time = CalendarTime(.week, containing: start)
         .flatMap { $0.start.adding(days: weekday - 1) }.map { CalendarTime(day: $0) }
+    } else if let month = fields.month, let day = fields.day {
+      time = CivilDate(year: start.year, month: month, day: day).map { CalendarTime(day: $0) }
     } else if let month = fields.month {
       time = CalendarTime(year: start.year, month: month)
     } else if let quarter = fields.quarter {
@@ -145,6 +225,17 @@ extension TimeResolver {
     return Reading(time: time, basis: outer.basis, reason: "\(name) of its \(unit.name)s")
   }
 
+  private mutating func samePeriod(_ year: TimeValue) -> Reading? {
+    guard var reading = read(year), let told = discourse.quarter,
+      let time = CalendarTime(
+        year: reading.time.start.year,
+        quarter: told.time.start.month / 3 + 1
+      )
+    else { return read(year) }
+    reading = Reading(time: time, basis: .told(told), reason: "the same quarter of that year")
+    return reading
+  }
+
   private mutating func part(_ portion: TimeValue.Portion, _ whole: TimeValue) -> Reading? {
     guard var reading = read(whole) else { return nil }
     let time = reading.time
@@ -179,10 +270,13 @@ extension TimeResolver {
     return reading
   }
 
-  /// "by" or "before" the end leaves all days up to it.
-  private var isDeadline: Bool {
+  /// "by" or "before" a time leaves all days up to it, and looks ahead.
+  var isDeadline: Bool {
     let before = tokens.lowerBound - 1
-    return before >= 0 && TimeMatch.isOne(before, of: "by before until within", document)
+    guard before >= 0 else { return false }
+    return TimeMatch.isOne(before, of: "by before until till within", document)
+      || before > 0 && TimeMatch.isOne(before, of: "of", document)
+        && TimeMatch.isOne(before - 1, of: "ahead", document)
   }
 
   /// The days of a month from one to another.

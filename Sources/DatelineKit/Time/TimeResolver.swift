@@ -30,11 +30,31 @@ struct TimeResolver {
   private var sentence = 0..<0
   private var sentenceIndex = 0
   private var direction: ClauseTense.Direction?
+  private var yearAhead: [Int?] = []
+  private var place = -1
+  /// The year of the next full date, which a history's partial dates do not pass.
+  var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
   init(document: Document, anchor: CivilDate?, found: [FoundTime]) {
     self.document = document
     self.anchor = anchor
     isNarrative = TimeResolver.isNarrative(found, anchor)
+    if isNarrative { yearAhead = TimeResolver.yearsAhead(found) }
+  }
+
+  /// For every expression, the year of the next date in the text that names a month and a year.
+  private static func yearsAhead(_ found: [FoundTime]) -> [Int?] {
+    var years: [Int?] = []
+    var next: Int?
+    for time in found.reversed() {
+      years.append(next)
+      if case .calendar(let fields) = time.value.meaning, fields.month != nil,
+        let year = fields.year
+      {
+        next = year
+      }
+    }
+    return years.reversed()
   }
 
   /// The expression that found words come to.
@@ -62,6 +82,8 @@ struct TimeResolver {
       rule: rule
     )
     switch value.meaning {
+    case .duration(let quantity, .beforeTold): lastTold(quantity, -1, &result)
+    case .duration(let quantity, .afterTold): lastTold(quantity, 1, &result)
     case .reference(let reference): refer(reference, &result)
     case .recurring(let member):
       result.type = .set
@@ -81,11 +103,12 @@ struct TimeResolver {
   private mutating func enter(_ tokens: Range<Int>) {
     self.tokens = tokens
     direction = nil
+    place += 1
     while sentenceIndex + 1 < document.sentenceCount,
       Int(document.sentenceStarts[sentenceIndex + 1]) <= tokens.lowerBound
     {
       sentenceIndex += 1
-      if document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
+      if !isNarrative, document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
     }
     sentence = document.tokens(ofSentence: sentenceIndex)
   }
@@ -134,7 +157,7 @@ struct TimeResolver {
     switch window {
     case .after: sign = 1
     case .before: sign = -1
-    case .none, .first, .last: return
+    case .none, .beforeTold, .afterTold: return
     }
     guard quantity.count != nil else { return }
     result.isRelative = true
@@ -150,6 +173,28 @@ struct TimeResolver {
     result.working =
       "\(quoted), read on \(CalendarNames.dated(anchor)): "
       + (sign > 0 ? "from that day on, " : "up to that day, ")
+      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+
+  /// "The previous two days": the days next to the one told.
+  private mutating func lastTold(
+    _ quantity: Quantity,
+    _ sign: Int,
+    _ result: inout TimeExpression
+  ) {
+    result.type = .duration
+    result.value = quantity.timex
+    result.working = "\(quoted): a length of time"
+    guard let told = told(upTo: .day), let far = quantity.day(from: told.time.start, sign: sign),
+      let near = told.time.start.adding(days: sign), far != told.time.start
+    else { return }
+    let (first, last) = sign > 0 ? (near, far) : (far, near)
+    result.isRelative = true
+    result.earliest = first
+    result.latest = last
+    result.edtf = "\(first)/\(last)"
+    result.working =
+      "\(quoted), counted from \"\(document.text(told.words))\" (\(told.time.days)): "
       + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
   }
 
@@ -189,10 +234,20 @@ struct TimeResolver {
         "\(quoted), counted from \"\(words.joined(separator: " "))\" (\(told.time.days)): "
         + "\(reading.reason), \(days)"
     }
-    if clauseDirection() != .future || isNarrative || told(value) {
-      discourse.tell(time, tokens, isFull: value.kind.contains(.full))
-    }
+    if value.isComparison { return }
+    if isNarrative, case .anchor = reading.basis { return }
+    let isAhead = clauseDirection() == .future && !isNarrative && !told(value)
+    discourse.tell(
+      time,
+      tokens,
+      isFull: value.kind.contains(.full),
+      isAhead: isAhead,
+      opensSentence: opensSentence
+    )
   }
+
+  /// Whether at most a preposition stands before the words in their sentence.
+  var opensSentence: Bool { tokens.lowerBound - sentence.lowerBound < 2 }
 
   /// Overnight runs into the next morning.
   private func nightEnd(_ time: CalendarTime) -> CivilDate {
@@ -216,6 +271,14 @@ struct TimeResolver {
 }
 
 extension TimeValue {
+  /// Whether it only measures what is told against an earlier time: "a year earlier".
+  fileprivate var isComparison: Bool {
+    if case .counted(let quantity, let sign, _) = meaning {
+      return sign < 0 && quantity.unit >= .year
+    }
+    return false
+  }
+
   /// Whether it is counted in hours or less.
   fileprivate var isClockShift: Bool {
     if case .counted(let quantity, _, _) = meaning { return quantity.unit.isClock }
@@ -254,24 +317,28 @@ extension TimeValue {
 }
 
 extension TimeResolver {
-  /// Whether a text sets its own years: most of its dates name years far from the anchor's, and
-  /// hardly any is told from the day of writing.
+  /// Whether a text sets its own years: many of its dates name one, most of them not the
+  /// anchor's, and hardly any is told from the day of writing.
   fileprivate static func isNarrative(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
     guard let year = anchor?.year else { return true }
+    var full = 0
     var far = 0
-    var near = 0
+    var deictic = 0
     for time in found {
       switch time.value.meaning {
       case .calendar(let fields):
         if let told = fields.year {
-          if (told - year).magnitude > 2 { far += 1 } else { near += 1 }
+          full += 1
+          if (told - year).magnitude > 1 { far += 1 }
         } else if fields.weekday != nil {
-          near += 2
+          deictic += 2
         }
-      case .grid(_, _, from: .anchor), .named, .counted(_, _, from: .anchor): near += 1
+      case .grid(let unit, let offset, from: .anchor):
+        if offset != 0 || unit == .day { deictic += 1 }
+      case .named(_, .last), .named(_, .this), .counted(_, _, from: .anchor): deictic += 1
       default: continue
       }
     }
-    return far >= 4 && far > 2 * near
+    return full >= 6 && 2 * far > full && 3 * deictic <= full
   }
 }

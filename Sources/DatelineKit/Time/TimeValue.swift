@@ -19,6 +19,8 @@ struct TimeValue: Sendable {
     case nth(Int, TimeUnit, of: TimeValue)
     /// The beginning, middle or end of a time, or what is left of it: `late February`.
     case portion(Portion, of: TimeValue)
+    /// The quarter that the text is on, in another year: `the 1988 period`.
+    case samePeriod(TimeValue)
     /// A length of time, perhaps reaching from the anchor: `the next 15 days`.
     case duration(Quantity, Window)
     /// A time that recurs: the TIMEX3 value of one of its members.
@@ -67,9 +69,10 @@ struct TimeValue: Sendable {
     case after
     /// `the past two years`.
     case before
-    /// `the first nine months`: with a year, the months of that year.
-    case first
-    case last
+    /// `the previous two days`: up to the day before the one told.
+    case beforeTold
+    /// `the following two days`.
+    case afterTold
   }
 
   /// The word that picks one of several like-named times; the raw values of the class `deixis`.

@@ -1,13 +1,14 @@
 /// Countries by ISO 3166 alpha-3 code: their names, their people, their seats of government.
 ///
 /// Facts from the CIA World Factbook (public domain, as of 2026) and the codes of ISO 3166-1;
-/// usual short names, older names and seats of government that differ from the capital are ours.
+/// usual short names, states of the past (codes of ISO 3166-3 or of use) and seats of
+/// government that differ from the capital are ours.
 /// The first name of a country is the one that is printed.
 enum CountryNames {
   static let table = NameTable(
     """
     ABW|country|Aruba
-    ABW|demonym|Aruban;Dutch;Arubans
+    ABW|demonym|Aruban;Arubans
     ABW|seat|Oranjestad
     AFG|country|Afghanistan
     AFG|demonym|Afghan;Afghans
@@ -128,12 +129,12 @@ enum CountryNames {
     CMR|country|Cameroon
     CMR|demonym|Cameroonian;Cameroonians
     CMR|seat|Yaounde
-    COD|country|Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa
+    COD|country|Democratic Republic of the Congo;DR Congo;DRC;Congo-Kinshasa;Congo
     COD|demonym|Congolese
     COD|seat|Kinshasa
     COG|country|Republic of the Congo
-    COG|demonym|Congolese;Congo
     COG|seat|Brazzaville
+    COK|country|Cook Islands
     COL|country|Colombia
     COL|demonym|Colombian;Colombians
     COL|seat|Bogotá
@@ -146,18 +147,25 @@ enum CountryNames {
     CRI|country|Costa Rica
     CRI|demonym|Costa Rican;Costa Ricans
     CRI|seat|San José
+    CSK|country|Czechoslovakia
+    CSK|demonym|Czechoslovak;Czechoslovaks
     CUB|country|Cuba
     CUB|demonym|Cuban;Cubans
     CUB|seat|Havana
     CXR|country|Christmas Island
-    CXR|demonym|Christmas Island;Christmas Islander;Christmas Islanders
+    CXR|demonym|Christmas Islander;Christmas Islanders
     CXR|seat|The Settlement
     CYM|country|Cayman Islands
     CYM|demonym|Caymanian;Caymanians
     CYM|seat|George Town
+    CYP|country|Cyprus
+    CYP|demonym|Cypriot;Cypriots
+    CYP|seat|Nicosia
     CZE|country|Czech Republic
     CZE|demonym|Czech;Czechs
     CZE|seat|Prague
+    DDR|country|East Germany
+    DDR|demonym|East German;East Germans
     DEU|country|Germany
     DEU|demonym|German;Germans
     DEU|seat|Berlin
@@ -183,6 +191,8 @@ enum CountryNames {
     ERI|country|Eritrea
     ERI|demonym|Eritrean;Eritreans
     ERI|seat|Asmara
+    ESH|country|Western Sahara
+    ESH|demonym|Sahrawi;Sahrawis
     ESP|country|Spain
     ESP|demonym|Spanish;Spaniard;Spaniards
     ESP|seat|Madrid
@@ -220,13 +230,15 @@ enum CountryNames {
     GEO|demonym|Georgian;Georgians
     GEO|seat|Tbilisi
     GGY|country|Guernsey
-    GGY|demonym|Channel Islander;Channel Islanders
     GGY|seat|Saint Peter Port
     GHA|country|Ghana
     GHA|demonym|Ghanaian;Ghanaians
     GHA|seat|Accra
     GIB|country|Gibraltar
     GIB|demonym|Gibraltar;Gibraltarian;Gibraltarians
+    GIN|country|Guinea
+    GIN|demonym|Guinean;Guineans
+    GIN|seat|Conakry
     GMB|country|Gambia
     GMB|demonym|Gambian;Gambians
     GMB|seat|Banjul
@@ -245,6 +257,8 @@ enum CountryNames {
     GRL|country|Greenland
     GRL|demonym|Greenlandic;Greenlander;Greenlanders
     GRL|seat|Nuuk
+    GTM|country|Guatemala
+    GTM|demonym|Guatemalan;Guatemalans
     GUM|country|Guam
     GUM|demonym|Guamanian;Guamanians
     GUM|seat|Hagatna
@@ -252,7 +266,6 @@ enum CountryNames {
     GUY|demonym|Guyanese
     GUY|seat|Georgetown
     HKG|country|Hong Kong
-    HKG|demonym|Chinese;Hong Kong
     HND|country|Honduras
     HND|demonym|Honduran;Hondurans
     HND|seat|Tegucigalpa
@@ -288,6 +301,9 @@ enum CountryNames {
     ISL|country|Iceland
     ISL|demonym|Icelandic;Icelander;Icelanders
     ISL|seat|Reykjavik
+    ISR|country|Israel
+    ISR|demonym|Israeli;Israelis
+    ISR|seat|Jerusalem
     ITA|country|Italy
     ITA|demonym|Italian;Italians
     ITA|seat|Rome
@@ -295,20 +311,22 @@ enum CountryNames {
     JAM|demonym|Jamaican;Jamaicans
     JAM|seat|Kingston
     JEY|country|Jersey
-    JEY|demonym|Channel Islander;Channel Islanders
     JEY|seat|Saint Helier
-    JON|country|Japan
-    JON|demonym|Japanese
-    JON|seat|Tokyo
     JOR|country|Jordan
     JOR|demonym|Jordanian;Jordanians
     JOR|seat|Amman
+    JPN|country|Japan
+    JPN|demonym|Japanese
+    JPN|seat|Tokyo
     KAZ|country|Kazakhstan
     KAZ|demonym|Kazakhstani;Kazakhstanis
     KAZ|seat|Astana
     KEN|country|Kenya
     KEN|demonym|Kenyan;Kenyans
     KEN|seat|Nairobi
+    KGZ|country|Kyrgyzstan
+    KGZ|demonym|Kyrgyz
+    KGZ|seat|Bishkek
     KHM|country|Cambodia
     KHM|demonym|Cambodian;Cambodians
     KHM|seat|Phnom Penh
@@ -356,7 +374,6 @@ enum CountryNames {
     LVA|demonym|Latvian;Latvians
     LVA|seat|Riga
     MAC|country|Macau
-    MAC|demonym|Chinese
     MAR|country|Morocco
     MAR|demonym|Moroccan;Moroccans
     MAR|seat|Rabat
@@ -424,7 +441,6 @@ enum CountryNames {
     NER|seat|Niamey
     NFK|country|Norfolk Island
     NFK|demonym|Norfolk Islander;Norfolk Islanders
-    NFK|seat|Kingston
     NGA|country|Nigeria
     NGA|demonym|Nigerian;Nigerians
     NGA|seat|Abuja
@@ -538,6 +554,8 @@ enum CountryNames {
     STP|country|Sao Tome and Principe
     STP|demonym|Sao Tomean;Sao Tomeans
     STP|seat|Sao Tome
+    SUN|country|Soviet Union;USSR;U.S.S.R.
+    SUN|demonym|Soviet;Soviets
     SUR|country|Suriname
     SUR|demonym|Surinamese;Surinamer;Surinamers
     SUR|seat|Paramaribo
@@ -571,8 +589,8 @@ enum CountryNames {
     TJK|country|Tajikistan
     TJK|demonym|Tajikistani;Tajikistanis
     TJK|seat|Dushanbe
-    TKL|country|Turks and Caicos Islands
-    TKL|seat|Grand Turk
+    TCA|country|Turks and Caicos Islands
+    TCA|seat|Grand Turk
     TKM|country|Turkmenistan
     TKM|demonym|Turkmenistani;Turkmenistanis
     TKM|seat|Ashgabat
@@ -615,6 +633,7 @@ enum CountryNames {
     UZB|country|Uzbekistan
     UZB|demonym|Uzbekistani
     UZB|seat|Tashkent
+    VAT|country|Vatican;Vatican City;Holy See
     VCT|country|Saint Vincent and the Grenadines
     VCT|demonym|Saint Vincentian;Vincentian;Saint Vincentians
     VCT|seat|Kingstown
@@ -645,6 +664,11 @@ enum CountryNames {
     YEM|country|Yemen
     YEM|demonym|Yemeni;Yemenis
     YEM|seat|Sanaa
+    YUG|country|Yugoslavia
+    YUG|demonym|Yugoslav;Yugoslavs
+    ZAF|country|South Africa
+    ZAF|demonym|South African;South Africans
+    ZAF|seat|Pretoria
     ZMB|country|Zambia
     ZMB|demonym|Zambian;Zambians
     ZMB|seat|Lusaka

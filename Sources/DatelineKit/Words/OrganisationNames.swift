@@ -41,7 +41,7 @@ enum OrganisationNames {
     NGO|organisation|Islamic State;ISIS;ISIL
     NGO|organisation|al-Qaeda;al-Qaida
     NGO|organisation|Houthis;Houthi
-    RUS|government|Kremlin;Duma;Soviet Union
+    RUS|government|Kremlin;Duma
     USA|government|White House;Pentagon;State Department;Oval Office;Capitol Hill;Congress;Senate
     USA|government|House of Representatives;U.S. Congress;U.S. Senate;Treasury Department
     GBR|government|Downing Street;Whitehall;Foreign Office;House of Commons;House of Lords
@@ -54,7 +54,6 @@ enum OrganisationNames {
     KOR|government|Blue House
     ITA|government|Quirinale
     UKR|government|Verkhovna Rada;Rada
-    SUN|country|USSR
     """
   )
 }

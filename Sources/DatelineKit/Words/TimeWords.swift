@@ -161,7 +161,7 @@ enum TimeWords {
     vague 50 half
     vague 1 dozens hundreds thousands scores
     timeReference 1 now currently nowadays presently
-    timeReference 2 recently previously formerly lately
+    timeReference 2 recently lately
     timeReference 3 soon
     frequency 4 daily nightly
     frequency 6 weekly
@@ -195,7 +195,7 @@ enum TimeWords {
     feast 0 boxing independence bastille epiphany earth juneteenth ve all guy
     feast 0 st. saint st groundhog international
     timeWord 1 past future present moment time times period periods term overnight noon midnight
-    timeWord 1 ago nineteen eighteen seventeen christmas easter thanksgiving halloween juneteenth
+    timeWord 1 current ago nineteen eighteen seventeen christmas easter thanksgiving halloween juneteenth
     timeWord 1 pentecost epiphany xmas boxing bastille valentine valentines armistice
     timeWord 1 noontime eve once weekend o'clock o’clock decade pm am p.m. a.m. bc b.c. bce ad
     timeWord 0 july april may sunday the a an of in on at to and or - – ' ’ 's ’s , / ( ) from until till by than more less
@@ -217,24 +217,28 @@ enum TimeWords {
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 very rest remainder bulk its their 's ’s only more fiscal- earlier later
     timeWord 0 oh hundred thousand nineteen twenty eighteen seventeen
+    pastVerb 0 agreed freed used died tied lied
     pastVerb 0 was were had did said told met went came made took gave got became began brought
     pastVerb 0 built bought caught chose drew drove fell felt fought found fled flew forgot
     pastVerb 0 forgave froze grew heard held hid hit kept knew laid led left lent lost meant
     pastVerb 0 paid put quit ran rang rose sank sat saw sent set shook shot shut sang slept
-    pastVerb 0 sold sought spent spoke spread stole stood stood struck stuck swept swore swung
+    pastVerb 0 sold sought spent spoke stole stood stood struck stuck swept swore swung
     pastVerb 0 taught thought threw tore understood undertook woke won wore wrote wound withdrew
     pastVerb 0 broke burst cut dealt died broadcast cast cost let read bid beat ate fed dug
-    pastVerb 0 overthrew overtook bore bound lay lit shed slid slew spun split strove
+    pastVerb 0 overthrew overtook bore bound lay lit shed slid slew spun strove
     prospect 0 will 'll ’ll shall would wo going plan plans planned planning expect expects
     prospect 0 expected expecting schedule scheduled schedules due slated hope hopes hoped hoping
     prospect 0 intend intends intended intending likely ready prepares prepare preparing aim aims
-    prospect 0 upcoming deadline until should may might must could can tomorrow
+    prospect 0 deadline should may might must could can
+    prospect 1 begins begin starts start opens open resumes resume ends expires meets meet
+    prospect 1 arrives arrive leaves leave returns return visits visit votes vote faces face
+    prospect 1 holds hold takes take goes go travels travel hosts host flies fly speaks speak
     counted 0 people men women troops soldiers points dollars pounds euros percent feet miles
     counted 0 meters metres kilometers kilometres kg tons tonnes acres barrels shares jobs homes
     counted 0 workers employees houses students children votes voters residents refugees prisoners
     counted 0 million billion trillion km km² m cm mm mph rpm hp lbs pages words copies units
     counted 0 civilians fighters members delegates aircraft planes tanks ships vehicles guns
-    counted 0 horses cavalry infantry casualties deaths dead wounded killed missiles drones
+    counted 0 horses cavalry infantry casualties deaths missiles drones
     counted 0 hours minutes seconds days weeks months years times yards hectares calories
     numbered 0 resolution route no. no number nos. room page p. pp. chapter section article
     numbered 0 channel flight model type highway interstate building suite apartment lot unit

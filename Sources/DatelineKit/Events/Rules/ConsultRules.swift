@@ -61,7 +61,7 @@ enum ConsultRules {
       "v:tour",
       need: .source,
       examples: [
-        .tells("French President Anne Roux travelled to Kenya in May.", "anne-roux>KEN"),
+        .tells("French President Anne Roux travelled to Kenya in May.", "roux-anne>KEN"),
         .ignores("The price went to four dollars."),
       ]
     ),

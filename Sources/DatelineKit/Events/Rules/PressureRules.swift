@@ -32,7 +32,7 @@ enum PressureRules {
       "v:suspend",
       "v:pause",
       examples: [
-        .tells("France expelled two diplomats of Kenya on Monday.", "FRA>KEN"),
+        .tells("France expelled Kenya’s ambassador on Monday.", "FRA>KEN"),
         .ignores("The school expelled a pupil."),
       ]
     ),

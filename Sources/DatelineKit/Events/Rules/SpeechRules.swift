@@ -28,7 +28,7 @@ enum SpeechRules {
       "v:make clear",
       examples: [
         .tells("France said on Tuesday that it would wait.", "FRA>", .statement),
-        .tells("“We will wait,” said French President Anne Roux.", "anne-roux>", .statement),
+        .tells("“We will wait,” said French President Anne Roux.", "roux-anne>", .statement),
         .ignores("The sign said no."),
       ]
     ),

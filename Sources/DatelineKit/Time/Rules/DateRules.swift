@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let dates: [TimeRule] = [
-    monthDayBeforeYear, dayMonthBeforeYear, monthDay, dayMonth, weekdayDate, dayOfListBeforeMonth,
+    relativeMonthDay, monthDayOfYear, monthDayBeforeYear, dayMonthBeforeYear, monthDay, dayMonth,
+    weekdayDate, dayOfListBeforeMonth,
     dayOfListAfterMonth, isoDate, slashDate, ordinalDayAlone, weekdayOrdinal,
   ]
 
@@ -18,6 +19,40 @@ extension TimeRule {
   ) { match in
     if match[.year] == nil, match.isCountedNoun || match.isFraction { return nil }
     return TimeValue(year: match[.year], month: match[.month], day: match[.day])
+  }
+
+  static let relativeMonthDay = TimeRule(
+    "last or next month day",
+    [.word("last this next"), .month, .day],
+    examples: [
+      .reads("He was killed [last Oct. 23].", as: "2025-10-23"),
+      .ignores("The last march 23 men made was short."),
+    ]
+  ) { match in
+    let deixis: TimeValue.Deixis =
+      match.begins("last") ? .last : match.begins("next") ? .next : .this
+    return TimeValue(.named(CalendarFields(month: match[.month], day: match[.day]), deixis))
+  }
+
+  static let monthDayOfYear = TimeRule(
+    "month day of a year told otherwise",
+    [
+      .either([[.month, .day], [.day, .month]]), .maybe(.word(",")), .word("of"),
+      .word("that this last the"), .maybe(.word("same following previous")), .word("year"),
+    ],
+    examples: [
+      .reads("The war of 1861 was long. On [July 25 of that year] Congress met.", as: "1861-07-25"),
+      .ignores("On July 25 of the men left."),
+    ]
+  ) { match in
+    let isRelative = match.contains("last this")
+    let offset = match.contains("last previous") ? -1 : match.contains("following") ? 1 : 0
+    return TimeValue(
+      .inside(
+        CalendarFields(month: match[.month], day: match[.day]),
+        TimeValue(.grid(.year, offset, from: isRelative ? .anchor : .told))
+      )
+    )
   }
 
   static let monthDayBeforeYear = TimeRule(
@@ -61,7 +96,10 @@ extension TimeRule {
 
   static let weekdayDate = TimeRule(
     "weekday and date",
-    [.weekday, .maybe(.word(",")), .maybe(.words("the")), .time([.day, .full])],
+    [
+      .maybe(.word("this next last"), .maybe(.word("coming past"))), .weekday, .maybe(.word(",")),
+      .maybe(.words("the")), .time([.day, .full]),
+    ],
     examples: [
       .reads("[Friday, 20 March 2026] was cold.", as: "2026-03-20"),
       .reads("They will meet on [Monday, March 23].", as: "2026-03-23"),

@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let deictic: [TimeRule] = [
-    namedDay, dayBeforeYesterday, lastNight, relativeUnit, relativeMonth, relativeSeason,
+    namedDay, dayBeforeYesterday, lastNight, thatSameUnit, relativeUnit, relativeMonth,
+    relativeSeason,
     theUnitOfTime, pastUnit, dayPartOfDay, thatDayPart, namedDayPart, halfOfRelativeYear,
   ]
 
@@ -55,7 +56,7 @@ extension TimeRule {
   static let relativeUnit = TimeRule(
     "last, this or next unit",
     [
-      .maybe(.word("the")), .maybe(.word("this that these")), .deixis,
+      .maybe(.word("the")), .maybe(.word("this these")), .deixis,
       .maybe(.word("full calendar fiscal financial entire whole")), .unit,
     ],
     examples: [
@@ -63,7 +64,7 @@ extension TimeRule {
       .reads("They meet [next month].", as: "2026-04"),
       .reads("Trade fell [this year].", as: "2026"),
       .reads("He fell ill on 3 May 2019 and died [the following day].", as: "2019-05-04"),
-      .reads("It began in 1998; [that same year] he left.", as: "1998"),
+      .reads("It began in 1998; in [the same year] he left.", as: "1998"),
       .reads("He came on March 3. [That day] it rained.", as: "2026-03-03"),
       .ignores("He said that day care was dear."),
       .ignores("This second house fell."),
@@ -72,7 +73,25 @@ extension TimeRule {
   ) { match in
     guard let deixis = match.deixis, let unit = match.unit else { return nil }
     if deixis == .that, !match.precedesNothingNominal { return nil }
+    // "This Week", with two capitals, is a programme.
+    if match.isCapitalised,
+      match.document.shapes[match.tokens.upperBound - 1].contains(.capitalised)
+    {
+      return nil
+    }
     return match.relative(deixis, unit)
+  }
+
+  static let thatSameUnit = TimeRule(
+    "that same unit",
+    [.word("that this"), .word("same very"), .unit],
+    examples: [
+      .reads("It began in 1998; [that same year] he left.", as: "1998"),
+      .ignores("He said that same man left."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit > .hour else { return nil }
+    return TimeValue(.grid(unit, 0, from: .told))
   }
 
   static let theUnitOfTime = TimeRule(
@@ -82,7 +101,7 @@ extension TimeRule {
       .word("year quarter week month day decade century"),
     ],
     examples: [
-      .reads("Profit for [the quarter] fell.", as: "2026-Q1"),
+      .reads("Profit for [the quarter] fell.", as: "2025-Q4"),
       .reads("They met during [the week].", as: "2026-W12"),
       .ignores("The day of the jackal came."),
       .ignores("The week that was."),
@@ -93,7 +112,10 @@ extension TimeRule {
         .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
       match.follows("in of for during over throughout through this by until within earlier later")
     else { return nil }
-    return TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor))
+    if unit == .year, match.follows("for") {
+      return TimeValue(.duration(Quantity(1, .year), .none))
+    }
+    return TimeValue(.grid(unit, 0, from: unit == .day || unit == .quarter ? .told : .anchor))
   }
 
   static let relativeMonth = TimeRule(

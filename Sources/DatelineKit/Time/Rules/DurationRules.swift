@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let durations: [TimeRule] = [
-    duration, hyphenated, windowed, unitToCount, vagueUnits, recentUnits, twoUnits, halfUnit,
+    duration, overDuration, hyphenated, windowedOfTime, windowed, unitToCount, vagueUnits,
+    recentUnits, twoUnits, halfUnit,
     aWhile,
   ]
 
@@ -10,23 +11,32 @@ extension TimeRule {
   static let leadIn: [TimePattern] = [
     .maybe(
       .either([
-        [.approximator], [.maybe(.word("no not")), .word("more less"), .word("than")],
-        [.word("at"), .word("least most")], [.words("up to")], [.word("only just")],
+        [.word("about around roughly approximately circa almost nearly some")],
+        [.maybe(.word("no not")), .word("more less"), .word("than")],
+        [.word("at"), .word("least most")], [.words("up to")],
         [.words("as long as")],
       ])
     )
   ]
 
+  /// What can stand before "the next", "the past": "at least", "more than", but not "over".
+  private static let lengthLeadIn: [TimePattern] = [
+    .either([
+      [.word("about almost nearly roughly")], [.word("more less"), .word("than")],
+      [.word("at"), .word("least most")], [.words("up to")],
+    ])
+  ]
+
   static let duration = TimeRule(
     "count of units",
     leadIn + [
-      .maybe(.word("the another")), .maybe(.approximator), .count,
+      .maybe(.word("the another")), .maybe(.word("about almost nearly")), .count,
       .maybe(
         .word(
           "more additional further full whole straight consecutive solid extra other long successive"
         )
       ), .anyUnit,
-      .maybe(.either([[.words("or so")], [.words("or more")]])),
+      .maybe(.either([[.words("or so")], [.words("or more")], [.words("or two")]])),
     ],
     examples: [
       .reads("It ran for [nearly three years].", as: "P3Y"),
@@ -39,6 +49,35 @@ extension TimeRule {
     ]
   ) { match in match.duration(.none) }
 
+  static let overDuration = TimeRule(
+    "over or under so long",
+    [.word("over under"), .count, .anyUnit],
+    examples: [
+      .reads("The vote took [over an hour].", as: "PT1H"),
+      .ignores("It was built over three years."),
+    ]
+  ) { match in
+    // "for over three years" measures; "over three years" alone says during them.
+    let isMeasured = match.document.has(match.tokens.lowerBound + 1, .article)
+    guard isMeasured || match.follows("for after took takes lasted take last since at in well")
+    else {
+      return nil
+    }
+    return match.duration(.none)
+  }
+
+  static let windowedOfTime = TimeRule(
+    "the first so many units of a time",
+    [
+      .maybe(.word("the")), .word("first last final"), .count, .units, .word("of"),
+      .time([.year, .month, .season, .decade, .century, .full]),
+    ],
+    examples: [
+      .reads("In [the first nine months of 2019] it fell.", as: "P9M"),
+      .ignores("The first nine men of 2019 left."),
+    ]
+  ) { match in match.duration(.none) }
+
   static let hyphenated = TimeRule(
     "so-long",
     [.maybe(.word("a the")), .count, .hyphen, .anyUnit, .maybe(.hyphen, .word("long old"))],
@@ -46,18 +85,20 @@ extension TimeRule {
       .reads("The [60-day] review began.", as: "P60D"),
       .reads("A [five-year] plan failed.", as: "P5Y"),
       .ignores("A two-man team came."),
+      .ignores("A 3-year-old boy fell."),
     ]
   ) { match in
     guard !match.begins("a the") else { return nil }
-    return match.duration(.none)
+    // "a six-year-old" is a child.
+    return match.contains("old") ? nil : match.duration(.none)
   }
 
   static let windowed = TimeRule(
     "the next or past so long",
     [
-      .maybe(.either([leadIn, [.words("each of")]])), .maybe(.word("the this these")),
+      .maybe(.either([lengthLeadIn])), .maybe(.word("the this these")),
       .word("next past last coming first following previous preceding latest final recent initial"),
-      .maybe(.either([leadIn, [.word("full")]])),
+      .maybe(.either([lengthLeadIn, [.word("full")]])),
       .count, .maybe(.word("more full")), .anyUnit, .maybe(.words("or so")),
     ],
     examples: [
@@ -66,9 +107,10 @@ extension TimeRule {
       .ignores("The next two men left."),
     ]
   ) { match in
-    let isAhead = match.contains("next coming following")
-    let isWithin = match.contains("first final initial latest")
-    return match.duration(isWithin ? .none : isAhead ? .after : .before)
+    if match.contains("first final initial latest") { return match.duration(.none) }
+    if match.contains("previous preceding") { return match.duration(.beforeTold) }
+    if match.contains("following") { return match.duration(.afterTold) }
+    return match.duration(match.contains("next coming") ? .after : .before)
   }
 
   static let unitToCount = TimeRule(
@@ -96,7 +138,7 @@ extension TimeRule {
   static let vagueUnits = TimeRule(
     "units",
     [
-      .either([[.units], [.units, .word("and or"), .units]]), .maybe(.hyphen, .word("long")),
+      .either([[.units, .word("and or"), .units], [.units]]), .maybe(.hyphen, .word("long")),
     ],
     examples: [
       .reads("It may take [years].", as: "PXY"),
@@ -124,13 +166,14 @@ extension TimeRule {
       .maybe(.word("and or"), .units),
     ],
     examples: [
-      .reads("It fell in [recent weeks].", as: "PXW"),
-      .reads("It will rise in [the coming months].", as: "PXM"),
+      .reads("It fell in [recent weeks].", as: "PAST_REF"),
+      .reads("It will rise in [the coming months].", as: "FUTURE_REF"),
       .ignores("Recent men left."),
     ]
   ) { match in
-    let isAhead = match.contains("coming next")
-    return match.duration(isAhead ? .after : .before)
+    if match.contains("recent") { return TimeValue(.reference(.past)) }
+    if match.contains("coming") { return TimeValue(.reference(.future)) }
+    return match.duration(match.contains("next") ? .after : .before)
   }
 
   static let twoUnits = TimeRule(
@@ -185,6 +228,18 @@ extension TimeMatch {
     // "a second car", "the second": the ordinal, not the unit.
     if unit == .second, !isPlural, quantity.count != 1 || !contains("one") { return nil }
     if isPlural, quantity.count == 1, contains("a an") { return nil }
+    // "three-quarters" is a fraction; "the year-ago quarter" is no length of time.
+    if isHyphenated, isPlural, unit == .quarter { return nil }
+    // "60 Minutes" is a programme.
+    if isPlural, document.shapes[tokens.upperBound - 1].contains(.capitalised), before != nil {
+      return nil
+    }
+    if let after, !isHyphenated, Dash.isHyphen(document, after),
+      !document.shapes[after].contains(.spaced)
+    {
+      return nil
+    }
+    if precedes("old") { return nil }
     if !isPlural, let count = quantity.count, count > 1, !isHyphenated {
       // "two year terms" is written so; "1994 year" is no length of time.
       guard count < 100 else { return nil }
@@ -194,7 +249,8 @@ extension TimeMatch {
     return value
   }
 
-  private var isHyphenated: Bool {
+  /// Whether a hyphen joins its words.
+  var isHyphenated: Bool {
     tokens.contains { Dash.isHyphen(document, $0) }
   }
 

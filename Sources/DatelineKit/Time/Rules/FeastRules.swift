@@ -1,7 +1,7 @@
 // Named days of the year.
 
 extension TimeRule {
-  static let feasts: [TimeRule] = [feast, feastOfYear, relativeFeast]
+  static let feasts: [TimeRule] = [feast, feastOfYear, relativeFeast, feastWeek]
 
   static let feast = TimeRule(
     "feast",
@@ -43,6 +43,20 @@ extension TimeRule {
       case .calendar(let fields)? = match[.feast].flatMap(TimeValue.init(feast:))?.meaning
     else { return nil }
     return TimeValue(.named(fields, deixis))
+  }
+}
+
+extension TimeRule {
+  static let feastWeek = TimeRule(
+    "the week or weekend of a feast",
+    [.feast, .word("week weekend")],
+    examples: [
+      .reads("They will rest over [Easter weekend].", as: "2026-W14-WE"),
+      .ignores("A good week passed."),
+    ]
+  ) { match in
+    guard let feast = match[.feast].flatMap(TimeValue.init(feast:)) else { return nil }
+    return TimeValue(.grid(match.contains("weekend") ? .weekend : .week, 0, from: .time(feast)))
   }
 }
 

@@ -7,14 +7,15 @@ extension TimeRule {
     "month year",
     [
       .month, .maybe(.either([[.word(",")], [.word("of")], [.words("of the year")], [.hyphen]])),
-      .either([[.year], [.spokenYear]]),
+      .either([[.eraYear, .word("bc b.c. bce b.c.e. ad a.d. ce c.e.")], [.year], [.spokenYear]]),
     ],
     examples: [
       .reads("Fighting broke out in [April 1992].", as: "1992-04"),
+      .reads("The fleets met in [September 480 BC].", as: "BC0480-09"),
       .reads("It was in [January nineteen ninety-seven].", as: "1997-01"),
       .ignores("They may 1992 times ask."),
     ]
-  ) { match in TimeValue(year: match[.year], month: match[.month]) }
+  ) { match in TimeValue(year: match.eraYear, month: match[.month]) }
 
   static let monthOfGivenYear = TimeRule(
     "month of a year told otherwise",

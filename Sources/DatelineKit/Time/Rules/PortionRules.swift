@@ -23,6 +23,7 @@ extension TimeRule {
     ]
   ) { match in
     guard let time = match.time,
+      !(match.begins("the") && match.isHyphenated && time.kind.contains(.month)),
       let stage = match.stage, let portion = TimeValue.Portion(rawValue: stage)
     else { return nil }
     return TimeValue(.portion(portion, of: time))

@@ -2,13 +2,14 @@
 
 extension TimeRule {
   static let quarters: [TimeRule] = [
-    quarter, quarterCode, yearQuarter, relativeQuarter, half, seasonOfYear, season,
+    quarter, quarterCode, yearQuarter, relativeQuarter, periodOfYear, samePeriod,
+    latestPeriod, half, seasonOfYear, season,
   ]
 
   static let quarter = TimeRule(
     "quarter",
     [
-      .maybe(.word("the its their a")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen), .ordinal,
+      .maybe(.word("the its their")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen), .ordinal,
       .maybe(.word("fiscal")), .maybe(.hyphen),
       .word("quarter"),
       .maybe(.either([[.word("of"), .maybe(.word("fiscal"))], [.word(",")], []]), .year),
@@ -20,6 +21,8 @@ extension TimeRule {
     ]
   ) { match in
     guard let number = match[.ordinal], (1...4).contains(number) else { return nil }
+    // "its third-quarter profit": the hyphen makes it an adjective, which has no article.
+    if match.begins("the its their"), match.isHyphenated { return nil }
     return TimeValue(year: match[.year], quarter: number)
   }
 
@@ -78,6 +81,48 @@ extension TimeRule {
     return TimeValue(.inside(fields, TimeValue(.grid(.year, offset, from: .anchor))))
   }
 
+  static let periodOfYear = TimeRule(
+    "the same quarter of another year",
+    [.word("the"), .year, .word("quarter period")],
+    examples: [
+      .reads("Profit in the third quarter of 2025 beat [the 2024 period].", as: "2024-Q3"),
+      .ignores("The 2024 men left."),
+    ]
+  ) { match in
+    match[.year].map { TimeValue(.samePeriod(TimeValue(year: $0))) }
+  }
+
+  static let samePeriod = TimeRule(
+    "the corresponding period",
+    [
+      .word("the"), .maybe(.word("same corresponding comparable")), .word("period quarter"),
+      .maybe(.word("of in")),
+      .either([
+        [.word("last"), .word("year")],
+        [
+          .maybe(.either([[.word("a")], [.words("the previous")]])), .word("year"),
+          .maybe(.word("ago earlier before")),
+        ],
+      ]),
+    ],
+    examples: [
+      .reads(
+        "Profit in the third quarter of 2025 beat [the corresponding period last year].",
+        as: "2024-Q3"
+      ),
+      .ignores("The period of last resort began."),
+    ]
+  ) { _ in TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told)) }
+
+  static let latestPeriod = TimeRule(
+    "the latest period",
+    [.word("the"), .word("latest"), .word("period")],
+    examples: [
+      .reads("Profit fell in [the latest period].", as: "2025-Q4"),
+      .ignores("The latest man left."),
+    ]
+  ) { _ in TimeValue(.grid(.quarter, 0, from: .told)) }
+
   static let half = TimeRule(
     "half of a year",
     [
@@ -105,7 +150,7 @@ extension TimeRule {
     "season and year",
     [
       .maybe(.word("the")), .season, .maybe(.either([[.word("of")], [.word(",")], []])),
-      .either([[.year], [.spokenYear]]),
+      .either([[.eraYear, .word("bc b.c. bce")], [.year], [.spokenYear]]),
     ],
     examples: [
       .reads("The army moved in [the spring of 1918].", as: "1918-SP"),
@@ -113,7 +158,7 @@ extension TimeRule {
       .ignores("Prices fall 2019 points."),
     ]
   ) { match in
-    match.isCountedNoun ? nil : TimeValue(year: match[.year], season: match[.season])
+    match.isCountedNoun ? nil : TimeValue(year: match.eraYear, season: match[.season])
   }
 
   static let season = TimeRule(
@@ -133,26 +178,25 @@ extension TimeMatch {
   /// Whether "spring" and "fall" are seasons here and not a source or a drop.
   fileprivate var isSeason: Bool {
     let word = tokens.upperBound - 1
-    let isDoubtful = TimeMatch.isOne(word, of: "spring fall", document)
-    if document.shapes[word].contains(.capitalised), word > sentence.lowerBound,
-      !isDoubtful == false
-    {
-      return false
-    }
     if precedes("of") { return false }
-    if let after, document.shapes[after].contains(.word),
-      !document.shapes[after].contains(.capitalised),
-      isDoubtful, !document.has(after, [.preposition, .conjunction, .auxiliary, .modal, .pastVerb])
+    let isDoubtful = TimeMatch.isOne(word, of: "spring fall", document)
+    let isAlone = precedesNothingNominal
+    if tokens.count > 1 {
+      // "the summer offensive": the season alone is a time, without the article.
+      return isAlone && (follows(.preposition) || !isDoubtful)
+    }
+    if !isDoubtful {
+      return !document.shapes[word].contains(.capitalised) || before == nil || isAlone
+        || !follows([.article, .preposition])
+    }
+    if document.shapes[word].contains(.capitalised), let after,
+      document.shapes[after].isSuperset(of: [.word, .capitalised])
     {
-      return tokens.count > 1 && false
+      return TimeMatch.isOne(after, of: "offensive campaign", document)
     }
-    if tokens.count == 1 {
-      let cues =
-        "in by until till before after during since through throughout over for and or of from to late early mid"
-      return follows(cues) || !isDoubtful && before == nil
-    }
-    return follows(
-      "in by until till before after during since through throughout over for into from of to and"
-    ) || !isDoubtful
+    return isAlone
+      && follows(
+        "in by until till before after during since through throughout late early mid this last next"
+      )
   }
 }

@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let references: [TimeRule] = [
-    reference, theFuture, atPresent, theTime, soonish, currentThing,
+    reference, theFuture, atPresent, theTime, soonish, longAgo, currentThing,
   ]
 
   static let reference = TimeRule(
@@ -11,7 +11,7 @@ extension TimeRule {
     examples: [
       .reads("The war has [now] lasted a year.", as: "PRESENT_REF"),
       .reads("He [recently] left.", as: "PAST_REF"),
-      .reads("It must end [soon].", as: "FUTURE_REF"),
+      .reads("It may [soon] end.", as: "FUTURE_REF"),
       .ignores("As soon as he came, she left."),
       .ignores("Apocalypse Now won."),
     ]
@@ -23,9 +23,8 @@ extension TimeRule {
     {
       return nil
     }
-    if reference == .future, match.follows("as too how so") || match.precedes("after as") {
-      return nil
-    }
+    // "Soon" tells a time only where something is to come: "may soon", not "soon fell".
+    if reference == .future, !match.follows(.modal) { return nil }
     if match.begins("just very"), reference != .present { return nil }
     return TimeValue(.reference(reference))
   }
@@ -53,8 +52,8 @@ extension TimeRule {
     "the present, these days",
     [
       .either([
-        [.word("the"), .word("present moment")], [.word("these"), .word("days")],
-        [.words("this time")], [.words("this moment")],
+        [.word("the"), .word("present")], [.word("these"), .word("days")],
+        [.words("this moment")],
       ])
     ],
     examples: [
@@ -70,17 +69,21 @@ extension TimeRule {
 
   static let theTime = TimeRule(
     "the time, that time",
-    [.word("the that"), .maybe(.word("same")), .word("time")],
+    [.word("the that this"), .word("time period")],
     examples: [
       .reads("At [that time] he was poor.", as: "PAST_REF"),
       .ignores("The time has come."),
       .ignores("He said that time was short."),
     ]
   ) { match in
-    guard match.follows("at by since until before"), !match.precedes("of to when that"),
-      !match.contains("same")
+    // A history's "during this period" tells of the time it is on, which is past.
+    let isPeriod = match.contains("period")
+    guard match.follows("at by since until before during throughout in from over"),
+      !match.precedes("of to when that"), !(isPeriod && match.begins("the")),
+      isPeriod || match.follows("at by since until before during") && match.precedesNothingNominal,
+      !isPeriod || match.precedesNothingNominal
     else { return nil }
-    return TimeValue(.reference(.past))
+    return TimeValue(.reference(match.begins("this") && !isPeriod ? .present : .past))
   }
 
   static let soonish = TimeRule(
@@ -95,11 +98,22 @@ extension TimeRule {
   }
 
   static let currentThing = TimeRule(
-    "once, long ago",
-    [.either([[.words("long ago")], [.words("so far")], [.words("some time ago")]])],
+    "current",
+    [.word("current")],
+    examples: [
+      .reads("The [current] session is short.", as: "PRESENT_REF"),
+      .ignores("The current was strong."),
+    ]
+  ) { match in
+    match.precedesNothingNominal ? nil : TimeValue(.reference(.present))
+  }
+
+  static let longAgo = TimeRule(
+    "long ago",
+    [.either([[.words("long ago")], [.words("some time ago")]])],
     examples: [
       .reads("It ended [long ago].", as: "PAST_REF"),
       .ignores("It was a long time."),
     ]
-  ) { match in match.contains("ago") ? TimeValue(.reference(.past)) : nil }
+  ) { _ in TimeValue(.reference(.past)) }
 }

@@ -72,6 +72,8 @@ extension TimeRule {
     guard !match.isCapitalised || match.before == nil,
       let unit = match[.frequency].flatMap(TimeUnit.init)
     else { return nil }
+    // "the quarterly dividend" names a kind of dividend.
+    if unit == .quarter, !match.precedesNothingNominal { return nil }
     return TimeValue.recurring(Quantity(1, unit), quant: nil)
   }
 

@@ -3,7 +3,7 @@
 extension TimeRule {
   static let shifts: [TimeRule] = [
     agoToday, countedAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime, weekOnDay,
-    dayOfCounted, nthOfTime, yearAgoPeriod,
+    dayOfCounted, nthOfTime, weekOfDay, yearAgoPeriod, yearAgo,
   ]
 
   static let countedAgo = TimeRule(
@@ -152,7 +152,7 @@ extension TimeRule {
   static let nthOfTime = TimeRule(
     "the n-th unit of a time",
     [
-      .maybe(.word("the")), .either([[.ordinal], [.word("last")]]),
+      .either([[.maybe(.word("the")), .ordinal], [.words("the last")]]),
       .word("day week weekend month quarter weekday decade year"),
       .word("of in"), .maybe(.word("the")),
       .time([.month, .year, .decade, .century, .quarter, .season, .full]),
@@ -169,11 +169,25 @@ extension TimeRule {
     return TimeValue(.nth(match[.ordinal] ?? -1, unit, of: time))
   }
 
+  static let weekOfDay = TimeRule(
+    "the week of a day",
+    [.word("the"), .word("week month"), .word("of"), .time([.day, .full])],
+    examples: [
+      .reads("They meet in [the week of April 6].", as: "2026-W15"),
+      .ignores("The week of the vote came."),
+    ]
+  ) { match in
+    guard let day = match.time, !day.kind.contains(.weekday),
+      let unit = match.document.value(match.tokens.lowerBound + 1, as: .unit).flatMap(TimeUnit.init)
+    else { return nil }
+    return TimeValue(.grid(unit, 0, from: .time(day)))
+  }
+
   static let yearAgoPeriod = TimeRule(
     "the year-ago period",
     [
       .maybe(.word("the")), .maybe(.word("comparable corresponding same")), .word("year"), .hyphen,
-      .word("ago earlier before"), .maybe(.ordinal), .maybe(.word("quarter period")),
+      .word("ago earlier before"), .maybe(.ordinal), .word("quarter period month half"),
     ],
     examples: [
       .reads("Profit in the third quarter of 2025 beat [the year-ago quarter].", as: "2024-Q3"),
@@ -187,6 +201,15 @@ extension TimeRule {
     }
     return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
   }
+
+  static let yearAgo = TimeRule(
+    "year-ago",
+    [.word("year"), .hyphen, .word("ago earlier before")],
+    examples: [
+      .reads("The [year-earlier] loss was smaller.", as: "2025"),
+      .ignores("The year ago is long."),
+    ]
+  ) { _ in TimeValue(.counted(Quantity(1, .year), sign: -1, from: .anchor)) }
 }
 
 extension TimeMatch {

@@ -93,9 +93,6 @@ extension TimeRule {
 extension TimeMatch {
   /// Whether a weekday's name is that, and not part of a newspaper's or a day's own name.
   fileprivate var isWeekdayName: Bool {
-    let token = tokens.lowerBound
-    let isShort = document.ends[token] - document.starts[token] <= 4
-    if isShort, !document.shapes[token].contains(.abbreviated) { return false }
     if let after, document.shapes[after].isSuperset(of: [.capitalised, .spaced]),
       TimeMatch.isOne(
         after,

@@ -208,6 +208,14 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// The year that was read, turned round if an era before Christ follows it.
+  var eraYear: Int? {
+    guard let year = self[.year] else { return nil }
+    let last = tokens.upperBound - 1
+    let isBefore = TimeMatch.isOne(last, of: "bc b.c. bce b.c.e.", document)
+    return isBefore ? 1 - year : year
+  }
+
   /// Whether four digits are used as a year and not as a count, a sum or a name's number.
   fileprivate var looksLikeYear: Bool {
     guard let year = self[.year] else { return false }
@@ -225,8 +233,17 @@ extension TimeMatch {
       }
     }
     if (1900...2059).contains(year) { return true }
+    if (1500..<1900).contains(year), precedesNothingNominal || isRangeStart { return true }
     return follows([.preposition, .stage, .article, .conjunction, .month])
       || document.shapes[before].contains(.punctuation)
+  }
+
+  /// Whether a hyphen and another year follow: `1861-1865`.
+  private var isRangeStart: Bool {
+    guard let after, after + 1 < sentence.upperBound, Dash.isHyphen(document, after) else {
+      return false
+    }
+    return document.integer(after + 1).map { (10...2199).contains($0) } ?? false
   }
 
   /// "mid-1996" and "1995-1996" are years, a phone number's "555-1996" is none.
