@@ -6,6 +6,8 @@ struct TaggerTrainer {
   var seeds: [UInt64] = [1, 2, 3, 4]
   /// A feature that occurs less often is not learnt.
   var minimumCount: Int32 = 2
+  /// The buckets of the finished table.
+  var buckets = 80_000
 
   /// The words that occur twice or more, with the sets of tags they occur with.
   static func vocabulary(of sentences: [TreebankSentence]) -> [UInt8] {
@@ -52,7 +54,9 @@ struct TaggerTrainer {
     let admitted = admittedFeatures(sentences, vocabulary, features)
     let prepared = sentences.map { sentence in
       var prepared = Prepared(
-        words: sentence.words.map { JoinedAtoms(WordAtoms(Array($0.utf8), vocabulary: vocabulary)) },
+        words: sentence.words.map {
+          JoinedAtoms(WordAtoms(Array($0.utf8), vocabulary: vocabulary))
+        },
         classes: sentence.tags.map(\.taggerClass)
       )
       fixedFeatures(sentence, vocabulary, features) { count in
@@ -124,7 +128,9 @@ struct TaggerTrainer {
       var sum = SIMD16<Int32>()
       for row in 0..<number {
         sum &+= weights.loadUnaligned(
-          fromByteOffset: Int(rows[row]) &* 64, as: SIMD16<Int32>.self)
+          fromByteOffset: Int(rows[row]) &* 64,
+          as: SIMD16<Int32>.self
+        )
       }
       var best = 0
       for lane in 1..<16 where sum[lane] > sum[best] { best = lane }

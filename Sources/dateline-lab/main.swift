@@ -1,0 +1,3 @@
+import Foundation
+
+exit(LabCommands.run(Array(CommandLine.arguments.dropFirst())))

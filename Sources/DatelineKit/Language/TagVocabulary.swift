@@ -26,7 +26,10 @@ package struct TagVocabulary: @unchecked Sendable {
     else { return nil }
     // Without an empty place a search for an unknown word would not end.
     let slots = base + TagVocabulary.headerBytes
-    guard (0..<Int(count)).contains(where: { slots.loadUnaligned(fromByteOffset: $0 * 8 + 4, as: UInt16.self) == 0 })
+    guard
+      (0..<Int(count)).contains(where: {
+        slots.loadUnaligned(fromByteOffset: $0 * 8 + 4, as: UInt16.self) == 0
+      })
     else { return nil }
     self.slots = slots
     mask = count - 1
@@ -72,5 +75,16 @@ package struct TagVocabulary: @unchecked Sendable {
       write(UInt32(word.wordClass), 2, at: headerBytes + slot * 8 + 6)
     }
     return bytes
+  }
+}
+
+extension TagVocabulary {
+  /// A vocabulary that keeps its own copy of its bytes for as long as the program runs.
+  ///
+  /// For training alone; nil where the bytes are none.
+  package init?(bytes: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    copy.copyBytes(from: bytes)
+    self.init(UnsafeRawBufferPointer(copy))
   }
 }

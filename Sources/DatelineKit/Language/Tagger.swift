@@ -160,7 +160,8 @@ final class Tagger {
     let raw = UnsafeRawBufferPointer(bytes)
     var at = 0
     while at &+ 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      hash =
+        (hash ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
         &* 0xD6E8_FEB8_6659_FD93
       hash ^= hash >> 32
       at &+= 8

@@ -86,16 +86,24 @@ package enum TaggerFeatures {
     features[1] = FeatureHash.mix(41, UInt64(after.lower) << 32 | lower)
     features[2] = FeatureHash.mix(42, wordClass << 16 | nextClass)
     features[3] = FeatureHash.mix(
-      43, wordClass << 32 | nextClass << 16 | UInt64(twoAfter.wordClass))
+      43,
+      wordClass << 32 | nextClass << 16 | UInt64(twoAfter.wordClass)
+    )
     features[4] = FeatureHash.mix(44, manner << 8 | letterCase)
     features[5] = FeatureHash.mix(45, lower << 8 | manner)
     features[6] = FeatureHash.mix(46, UInt64(word.suffix) << 16 | nextClass)
     features[7] = FeatureHash.mix(
-      47, wordClass << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner)
+      47,
+      wordClass << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
+    )
     features[8] = FeatureHash.mix(
-      48, UInt64(before.wordClass) << 32 | wordClass << 16 | nextClass)
+      48,
+      UInt64(before.wordClass) << 32 | wordClass << 16 | nextClass
+    )
     features[9] = FeatureHash.mix(
-      49, UInt64(before.letterCase) << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner)
+      49,
+      UInt64(before.letterCase) << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
+    )
     return 10
   }
 
@@ -123,7 +131,9 @@ package enum TaggerFeatures {
     features[8] = FeatureHash.mix(68, wordClass << 32 | nextClass << 16 | tags)
     features[9] = FeatureHash.mix(69, UInt64(after.lower) << 8 | tag1)
     features[10] = FeatureHash.mix(
-      70, UInt64(word.suffix) << 32 | UInt64(word.letterCase) << 16 | tags)
+      70,
+      UInt64(word.suffix) << 32 | UInt64(word.letterCase) << 16 | tags
+    )
     return 11
   }
 }

@@ -61,13 +61,17 @@ package struct WordAtoms: Sendable {
     let count = WordAtoms.normalise(bytes, into: scratch)
     length = UInt8(truncatingIfNeeded: min(bytes.count, 255))
     readShape(scratch, count)
-    form = WordAtoms.hash(scratch, 0, count) ^ UInt32(truncatingIfNeeded: max(0, bytes.count - WordAtoms.maximumLength))
+    form =
+      WordAtoms.hash(scratch, 0, count)
+      ^ UInt32(truncatingIfNeeded: max(0, bytes.count - WordAtoms.maximumLength))
     prefix1 = WordAtoms.hash(scratch, 0, min(1, count))
     prefix2 = WordAtoms.hash(scratch, 0, min(2, count))
     prefix3 = WordAtoms.hash(scratch, 0, min(3, count))
     prefix4 = WordAtoms.hash(scratch, 0, min(4, count))
     for index in 0..<count { scratch[index] = Lexicon.lowercase(scratch[index]) }
-    lower = WordAtoms.hash(scratch, 0, count) ^ UInt32(truncatingIfNeeded: max(0, bytes.count - WordAtoms.maximumLength))
+    lower =
+      WordAtoms.hash(scratch, 0, count)
+      ^ UInt32(truncatingIfNeeded: max(0, bytes.count - WordAtoms.maximumLength))
     suffix1 = WordAtoms.hash(scratch, max(0, count - 1), count)
     suffix2 = WordAtoms.hash(scratch, max(0, count - 2), count)
     suffix3 = WordAtoms.hash(scratch, max(0, count - 3), count)

@@ -1,0 +1,67 @@
+import DatelineKit
+import Foundation
+
+/// Scores the language model on a treebank.
+struct EvaluateCommand: LabCommand {
+  static let name = "evaluate"
+  static let summary = "score the language model on a treebank"
+  static let help = """
+    dateline-lab evaluate --treebank FILE [--model FOLDER]
+
+    Tags and parses the words of a treebank in CoNLL-U and counts what is right: tags, heads
+    (UAS), heads with labels (LAS; subtypes apart in parentheses), punctuation counted; then the
+    same from the raw text, words aligned by their letters; and how many tokens a second.
+    """
+
+  static func run(_ arguments: [String]) throws {
+    var options = LabOptions(arguments)
+    guard let treebank = try options.value("--treebank") else {
+      throw LabError.usage("evaluate needs --treebank FILE")
+    }
+    guard let folder = try options.value("--model") else {
+      throw LabError.usage("evaluate needs --model FOLDER")
+    }
+    try options.finish()
+    let model = SyntaxModel(bytes: { part in
+      FileManager.default.contents(atPath: "\(folder)/\(part.rawValue).bin").map { Array($0) } ?? []
+    })
+    guard let model else { throw LabError.failed("\(folder) holds no model") }
+    print(try Evaluation.report(of: model, on: try Treebank.read(treebank)))
+  }
+}
+
+/// Counts how much of a treebank a model gets right.
+enum Evaluation {
+  static func report(of model: SyntaxModel, on sentences: [TreebankSentence]) throws -> String {
+    let document = Document(sentences: sentences.map(\.words))
+    let reader = SyntaxReader(model: model)
+    let syntax = reader.tags(of: document)
+    var right = 0
+    var token = 0
+    for sentence in sentences {
+      for tag in sentence.tags {
+        if syntax.tags[token] == tag { right += 1 }
+        token += 1
+      }
+    }
+    let clock = ContinuousClock()
+    var best = Duration.seconds(1000)
+    for _ in 0..<5 { best = min(best, clock.measure { _ = reader.tags(of: document) }) }
+    return """
+      UPOS \(percent(right, token)) on \(token) tokens
+      tagger \(perSecond(token, best)) tokens/s
+      """
+  }
+
+  static func percent(_ part: Int, _ whole: Int) -> String {
+    let hundredths = (part * 10_000 * 2 + whole) / max(1, whole * 2)
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  static func perSecond(_ count: Int, _ duration: Duration) -> Int {
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    return Int(Double(count) / max(seconds, 1e-9))
+  }
+}
