@@ -35,21 +35,41 @@ enum Evaluation {
   static func report(of model: SyntaxModel, on sentences: [TreebankSentence]) throws -> String {
     let document = Document(sentences: sentences.map(\.words))
     let reader = SyntaxReader(model: model)
-    let syntax = reader.tags(of: document)
-    var right = 0
+    let syntax = reader.trees(of: document)
+    var tags = 0
+    var heads = 0
+    var labelled = 0
+    var exact = 0
     var token = 0
     for sentence in sentences {
-      for tag in sentence.tags {
-        if syntax.tags[token] == tag { right += 1 }
+      let first = token
+      for index in sentence.words.indices {
+        if syntax.tags[token] == sentence.tags[index] { tags += 1 }
+        let head = syntax.heads[token] < 0 ? -1 : Int(syntax.heads[token]) - first
+        if head == sentence.heads[index] {
+          heads += 1
+          let label = syntax.labels[token].name
+          let gold = sentence.labels[index].name
+          if label == gold { exact += 1 }
+          if label.prefix(while: { $0 != ":" }) == gold.prefix(while: { $0 != ":" }) {
+            labelled += 1
+          }
+        }
         token += 1
       }
     }
     let clock = ContinuousClock()
-    var best = Duration.seconds(1000)
-    for _ in 0..<5 { best = min(best, clock.measure { _ = reader.tags(of: document) }) }
+    var tagging = Duration.seconds(1000)
+    var parsing = Duration.seconds(1000)
+    for _ in 0..<5 {
+      tagging = min(tagging, clock.measure { _ = reader.tags(of: document) })
+      parsing = min(parsing, clock.measure { _ = reader.trees(of: document) })
+    }
     return """
-      UPOS \(percent(right, token)) on \(token) tokens
-      tagger \(perSecond(token, best)) tokens/s
+      UPOS \(percent(tags, token)) UAS \(percent(heads, token)) LAS \(percent(labelled, token)) \
+      (with subtypes \(percent(exact, token))) on \(token) tokens
+      tagger \(perSecond(token, tagging)) tokens/s, tagger and parser \
+      \(perSecond(token, parsing)) tokens/s
       """
   }
 

@@ -23,6 +23,7 @@ struct TrainCommand: LabCommand {
     var trainer = ModelTrainer()
     if let seeds = try options.number("--seeds") {
       trainer.tagger.seeds = (1...max(1, seeds)).map { UInt64($0) }
+      trainer.parser.seeds = trainer.tagger.seeds
     }
     if let epochs = try options.number("--epochs") { trainer.tagger.epochs = epochs }
     try options.finish()

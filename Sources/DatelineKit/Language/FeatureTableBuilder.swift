@@ -27,7 +27,7 @@ package struct FeatureTableBuilder {
     divisor: Int32,
     buckets bucketCount: Int
   ) -> (bytes: [UInt8], kept: Int) {
-    let bound: Int32 = wide ? 480 : 127
+    let bound: Int32 = wide ? 400 : 127
     func quantised(_ weight: Int32) -> Int32 {
       let half = weight < 0 ? -divisor / 2 : divisor / 2
       return max(-bound, min(bound, (weight + half) / divisor))
