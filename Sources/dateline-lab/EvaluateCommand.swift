@@ -32,9 +32,9 @@ struct EvaluateCommand: LabCommand {
 
 /// Counts how much of a treebank a model gets right.
 enum Evaluation {
-  static func report(of model: SyntaxModel, on sentences: [TreebankSentence]) throws -> String {
+  static func report(of model: SyntaxModel, beam: Int = 4, on sentences: [TreebankSentence]) throws -> String {
     let document = Document(sentences: sentences.map(\.words))
-    let reader = SyntaxReader(model: model)
+    let reader = SyntaxReader(model: model, beam: beam)
     let syntax = reader.trees(of: document)
     var tags = 0
     var heads = 0

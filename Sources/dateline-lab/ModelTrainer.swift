@@ -5,9 +5,9 @@ struct ModelTrainer {
   var tagger = TaggerTrainer()
   var parser = ParserTrainer()
   var folds = 5
-  var structureBuckets = 1 << 17
+  var structureBuckets = 1 << 20
   var structureScale: Int32 = 16
-  var labelBuckets = 19_000
+  var labelBuckets = 200_000
   var labelScale: Int32 = 8
   /// Says how far the work is.
   var report: (String) -> Void = { _ in }
@@ -28,17 +28,30 @@ struct ModelTrainer {
     )
     let trained = parser.train(examples, report: report)
     let divisor = Int32(parser.seeds.count) * Int32(TrainingTable.unit)
-    let structure = FeatureTableBuilder(
-      features: trained.structure.features, weights: trained.structure.weights, width: 3
-    ).bytes(wide: true, divisor: divisor / structureScale, buckets: structureBuckets)
-    report("structure: \(structure.kept) features of \(trained.structure.features.count)")
     let labels = FeatureTableBuilder(
-      features: trained.labels.features, weights: trained.labels.weights,
+      features: trained.labels.features,
+      weights: trained.labels.weights,
       width: DependencyLabel.learntCount
     ).bytes(wide: false, divisor: divisor / labelScale, buckets: labelBuckets)
     report("labels: \(labels.kept) features of \(trained.labels.features.count)")
-    parts[.structure] = structure.bytes
     parts[.labels] = labels.bytes
+    var moves = trained.structure
+    if parser.beam > 1 {
+      parts[.structure] =
+        FeatureTableBuilder(features: [], weights: [], width: 3)
+        .bytes(wide: true, divisor: 1, buckets: 1).bytes
+      guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
+        throw LabError.failed("the labeller does not read back")
+      }
+      moves = parser.trainBeam(examples, labeller: TableScorer(model: model), report: report)
+    }
+    let structure = FeatureTableBuilder(
+      features: moves.features,
+      weights: moves.weights,
+      width: 3
+    ).bytes(wide: true, divisor: divisor / structureScale, buckets: structureBuckets)
+    report("structure: \(structure.kept) features of \(moves.features.count)")
+    parts[.structure] = structure.bytes
     return parts
   }
 

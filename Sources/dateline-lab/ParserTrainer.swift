@@ -10,6 +10,9 @@ struct ParserTrainer {
   var dropout = 30
   /// A word that occurs less often is rare.
   var rare = 4
+  /// The derivations that are followed at once.
+  var beam = 4
+  var beamEpochs = 8
 
   /// A sentence to learn from.
   struct Example {
@@ -64,6 +67,24 @@ struct ParserTrainer {
       report("parser, seed \(seed): \(structures[structures.count - 1].features.count) features")
     }
     return (TrainedWeights.sum(structures), TrainedWeights.sum(labels))
+  }
+}
+
+extension ParserTrainer {
+  /// Learns the moves for beam search, with a labeller that is learnt already.
+  func trainBeam(
+    _ examples: [Example],
+    labeller: TableScorer,
+    report: (String) -> Void
+  ) -> TrainedWeights {
+    TrainedWeights.sum(
+      seeds.map { seed in
+        let run = BeamTrainer(self, labeller: labeller, seed: seed)
+        run.train(examples)
+        report("beam, seed \(seed): \(run.structure.count) features")
+        return run.structure.averaged(steps: run.step)
+      }
+    )
   }
 }
 

@@ -26,6 +26,7 @@ struct TrainCommand: LabCommand {
       trainer.parser.seeds = trainer.tagger.seeds
     }
     if let epochs = try options.number("--epochs") { trainer.tagger.epochs = epochs }
+    if let beam = try options.number("--beam") { trainer.parser.beam = beam }
     try options.finish()
     let clock = ContinuousClock()
     let start = clock.now
@@ -43,7 +44,7 @@ struct TrainCommand: LabCommand {
       guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
         throw LabError.failed("the model does not read back")
       }
-      print(try Evaluation.report(of: model, on: try Treebank.read(dev)))
+      print(try Evaluation.report(of: model, beam: trainer.parser.beam, on: try Treebank.read(dev)))
     }
   }
 }

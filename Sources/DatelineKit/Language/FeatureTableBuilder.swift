@@ -34,7 +34,7 @@ package struct FeatureTableBuilder {
     }
     let order = features.indices.map { index -> (weight: Int32, feature: UInt64, index: Int) in
       let row = weights[index * width..<(index + 1) * width]
-      return ((row.max() ?? 0) - (row.min() ?? 0), features[index], index)
+      return (max(row.max() ?? 0, 0) - min(row.min() ?? 0, 0), features[index], index)
     }
     .filter { $0.weight * 2 >= divisor }
     .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.feature < $1.feature }

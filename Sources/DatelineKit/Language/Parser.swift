@@ -1,38 +1,25 @@
-/// Builds a dependency tree over the words of a sentence, one move after the other.
+/// Builds a dependency tree over the words of a sentence.
 ///
-/// Moves are chosen greedily by an averaged perceptron trained with a dynamic oracle (Goldberg
-/// and Nivre 2013); the relation is chosen when an arc is made. Time is linear in the words.
+/// Moves are chosen by beam search over an averaged perceptron; the relation is chosen when an
+/// arc is made. Time is linear in the words for sentences of usual length.
 final class Parser {
-  private let structure: FeatureTable
-  private let labels: FeatureTable
+  private let scorer: TableScorer
+  private let beam: Beam
   private let tokens: UnsafeMutablePointer<TokenAtoms>
-  private let nodes: UnsafeMutablePointer<ArcNode>
-  private let stack: UnsafeMutablePointer<UInt16>
-  private let features: UnsafeMutablePointer<UInt64>
   private let capacity: Int
 
-  init(structure: FeatureTable, labels: FeatureTable, capacity: Int) {
-    self.structure = structure
-    self.labels = labels
+  init(structure: FeatureTable, labels: FeatureTable, capacity: Int, width: Int) {
     self.capacity = capacity
+    scorer = TableScorer(structure: structure, labels: labels)
+    beam = Beam(width: width, capacity: capacity)
     tokens = .allocate(capacity: capacity + 2)
-    nodes = .allocate(capacity: capacity + 2)
-    stack = .allocate(capacity: capacity + 2)
-    features = .allocate(capacity: StructureFeatures.count + LabelFeatures.count)
-    features.initialize(repeating: 0, count: StructureFeatures.count + LabelFeatures.count)
   }
 
-  deinit {
-    tokens.deallocate()
-    nodes.deallocate()
-    stack.deallocate()
-    features.deallocate()
-  }
+  deinit { tokens.deallocate() }
 
   /// Parses the words of a sentence of at most `capacity` words.
   ///
-  /// - Parameters:
-  ///   - first: what is added to a word's index to give the head that is written.
+  /// - Parameter first: what is added to a word's index to give the head that is written.
   func parse(
     _ words: UnsafePointer<JoinedAtoms>,
     tags: UnsafePointer<UniversalTag>,
@@ -45,45 +32,46 @@ final class Parser {
     tokens[0] = .root
     for index in 0..<count { tokens[index &+ 1] = TokenAtoms(words[index], tag: tags[index]) }
     tokens[count + 1] = .none
-    var state = ParserState(tokens: tokens, nodes: nodes, stack: stack, count: count)
-    while !state.isFinished {
-      let move = choose(state)
-      if move == .shift {
-        state.shift()
-      } else {
-        let (head, dependent) = state.arc(move)
-        state.makeArc(move, label: label(state, head: head, dependent: dependent))
-      }
-    }
+    beam.start(tokens, count: count)
+    for _ in 0..<2 * count { beam.advance(scorer) }
+    let nodes = beam.items[0].state.nodes
     for index in 0..<count {
       let node = nodes[index &+ 1]
       heads[index] = node.head == 0 ? -1 : Int32(truncatingIfNeeded: first &+ Int(node.head) &- 1)
       labels[index] = DependencyLabel(rawValue: node.label) ?? .dep
     }
   }
+}
+
+/// Scores moves and relations by the tables of a model.
+package final class TableScorer: MoveScorer {
+  private let structure: FeatureTable
+  private let labels: FeatureTable
+  private let features: UnsafeMutablePointer<UInt64>
+
+  init(structure: FeatureTable, labels: FeatureTable) {
+    self.structure = structure
+    self.labels = labels
+    features = .allocate(capacity: 128)
+    features.initialize(repeating: 0, count: 128)
+  }
+
+  /// The scorer of a model.
+  package convenience init(model: SyntaxModel) {
+    self.init(structure: model.structure, labels: model.labels)
+  }
+
+  deinit { features.deallocate() }
 
   @inline(__always)
-  private func choose(_ state: ParserState) -> ParserState.Move {
-    let canShift = state.canShift()
-    let canGoRight = state.canGoRight()
-    let canGoLeft = state.canGoLeft()
-    if !canShift { return .right }
-    if !canGoLeft { return .shift }
+  package func scores(_ state: ParserState) -> SIMD4<Int32> {
     StructureFeatures.write(state, into: features)
     let sums = structure.sums(features, StructureFeatures.count)
-    var move = ParserState.Move.shift
-    var highest = sums[0]
-    if sums[1] > highest {
-      highest = sums[1]
-      move = .left
-    }
-    if canGoRight, sums[2] > highest { move = .right }
-    return move
+    return SIMD4<Int32>(truncatingIfNeeded: sums)
   }
 
   @inline(__always)
-  private func label(_ state: ParserState, head: Int, dependent: Int) -> UInt8 {
-    if head == 0 { return DependencyLabel.root.rawValue }
+  package func label(_ state: ParserState, head: Int, dependent: Int) -> UInt8 {
     LabelFeatures.write(state, head: head, dependent: dependent, into: features)
     var sums = Scores48()
     for index in 0..<LabelFeatures.count {
@@ -91,6 +79,9 @@ final class Parser {
     }
     return sums.best()
   }
+
+  @inline(__always)
+  package func cost(_ move: ParserState.Move, _ state: ParserState) -> Int32 { 0 }
 }
 
 extension FeatureTable {

@@ -11,7 +11,7 @@ package final class SyntaxReader {
   private let parser: Parser
 
   /// A reader by a model.
-  package init(model: SyntaxModel) {
+  package init(model: SyntaxModel, beam: Int = 4) {
     self.model = model
     tagger = Tagger(
       table: model.tags,
@@ -21,7 +21,8 @@ package final class SyntaxReader {
     parser = Parser(
       structure: model.structure,
       labels: model.labels,
-      capacity: SyntaxReader.longestPiece
+      capacity: SyntaxReader.longestPiece,
+      width: max(1, beam)
     )
   }
 
