@@ -21,12 +21,13 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2"]),
+    .target(name: "LanguageModel", exclude: ["weights"]),
+    .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2", "LanguageModel"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
     .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit"]),
     .testTarget(
       name: "DatelineKitTests",
-      dependencies: ["DatelineKit"],
+      dependencies: ["DatelineKit", "dateline-lab"],
       exclude: ["Rendering/Golden"]
     ),
     .testTarget(name: "DatelineCommandTests", dependencies: ["DatelineKit", "dateline"]),

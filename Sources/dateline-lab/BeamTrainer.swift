@@ -18,7 +18,9 @@ final class BeamTrainer {
   private let nodes: UnsafeMutablePointer<ArcNode>
   private let stack: UnsafeMutablePointer<UInt16>
 
-  init(_ trainer: ParserTrainer, labeller: TableScorer, seed: UInt64) {
+  init(_ trainer: ParserTrainer, labeller: TableScorer, seed: UInt64, features admitted: [UInt64]?)
+  {
+    if let admitted { structure.admit(only: admitted) }
     self.trainer = trainer
     self.labeller = labeller
     epochs = trainer.beamEpochs
@@ -71,6 +73,7 @@ final class BeamTrainer {
     var goldCost: Int32 = 0
     var worst: Int32 = -1
     var worstMoves: [UInt8] = []
+    labeller.startSentence()
     beam.start(tokens, count: count)
     for made in 1...2 * count {
       beam.advance(scorer)
@@ -97,7 +100,7 @@ final class BeamTrainer {
     _ state: ParserState,
     _ scorer: LearningScorer
   ) -> (move: ParserState.Move, score: Int32, cost: Int32) {
-    let scores = scorer.scores(state)
+    let scores = scorer.scores(state, place: 0)
     var best: (move: ParserState.Move, score: Int32, cost: Int32)?
     func consider(_ move: ParserState.Move) {
       let cost = scorer.cost(move, state)
@@ -145,6 +148,7 @@ final class BeamTrainer {
         StructureFeatures.write(state, into: features)
         for feature in 0..<StructureFeatures.count {
           let row = structure.rowOrNew(features[feature])
+          if row < 0 { continue }
           structure.change(row, move.rawValue, by: amount, step: step)
         }
       }
@@ -160,7 +164,9 @@ private struct LearningScorer: MoveScorer {
   let oracle: DynamicOracle
   let features: UnsafeMutablePointer<UInt64>
 
-  func scores(_ state: ParserState) -> SIMD4<Int32> {
+  func prepare(_ state: ParserState, place: Int) {}
+
+  func scores(_ state: ParserState, place: Int) -> SIMD4<Int32> {
     StructureFeatures.write(state, into: features)
     var sums = SIMD4<Int32>()
     for index in 0..<StructureFeatures.count {

@@ -6,11 +6,13 @@ struct EvaluateCommand: LabCommand {
   static let name = "evaluate"
   static let summary = "score the language model on a treebank"
   static let help = """
-    dateline-lab evaluate --treebank FILE [--model FOLDER]
+    dateline-lab evaluate --treebank FILE [--model FOLDER] [--beam N] [--confusions]
+    dateline-lab evaluate --treebank FILE --disagreements N
 
     Tags and parses the words of a treebank in CoNLL-U and counts what is right: tags, heads
     (UAS), heads with labels (LAS; subtypes apart in parentheses), punctuation counted; then the
-    same from the raw text, words aligned by their letters; and how many tokens a second.
+    same from the raw text, words aligned by their letters; and how many tokens a second. Without --model it is the model that the program carries.
+    With --disagreements it lists places where our words are not the treebank's.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -18,21 +20,37 @@ struct EvaluateCommand: LabCommand {
     guard let treebank = try options.value("--treebank") else {
       throw LabError.usage("evaluate needs --treebank FILE")
     }
-    guard let folder = try options.value("--model") else {
-      throw LabError.usage("evaluate needs --model FOLDER")
-    }
+    let folder = try options.value("--model")
+    let beam = try options.number("--beam") ?? SyntaxReader.usualBeam
+    let disagreements = try options.number("--disagreements")
+    let confusions = options.flag("--confusions")
     try options.finish()
-    let model = SyntaxModel(bytes: { part in
-      FileManager.default.contents(atPath: "\(folder)/\(part.rawValue).bin").map { Array($0) } ?? []
-    })
-    guard let model else { throw LabError.failed("\(folder) holds no model") }
-    print(try Evaluation.report(of: model, on: try Treebank.read(treebank)))
+    if let disagreements {
+      let raw = RawEvaluation(try Treebank.read(treebank))
+      for line in raw.disagreements(limit: disagreements) { print(line) }
+      return
+    }
+    let model = folder.map { ModelFiles.model(in: $0) } ?? SyntaxModel.embedded
+    guard let model else { throw LabError.failed("\(folder ?? "the program") holds no model") }
+    print(
+      try Evaluation.report(
+        of: model,
+        beam: beam,
+        on: try Treebank.read(treebank),
+        listsConfusions: confusions
+      )
+    )
   }
 }
 
 /// Counts how much of a treebank a model gets right.
 enum Evaluation {
-  static func report(of model: SyntaxModel, beam: Int = 4, on sentences: [TreebankSentence]) throws -> String {
+  static func report(
+    of model: SyntaxModel,
+    beam: Int,
+    on sentences: [TreebankSentence],
+    listsConfusions: Bool = false
+  ) throws -> String {
     let document = Document(sentences: sentences.map(\.words))
     let reader = SyntaxReader(model: model, beam: beam)
     let syntax = reader.trees(of: document)
@@ -58,6 +76,7 @@ enum Evaluation {
         token += 1
       }
     }
+    if listsConfusions { return confusions(sentences, syntax) }
     let clock = ContinuousClock()
     var tagging = Duration.seconds(1000)
     var parsing = Duration.seconds(1000)
@@ -70,7 +89,18 @@ enum Evaluation {
       (with subtypes \(percent(exact, token))) on \(token) tokens
       tagger \(perSecond(token, tagging)) tokens/s, tagger and parser \
       \(perSecond(token, parsing)) tokens/s
+      \(RawEvaluation(sentences).report(of: reader))
       """
+  }
+
+  /// The tags most often taken for others.
+  private static func confusions(_ sentences: [TreebankSentence], _ syntax: Syntax) -> String {
+    var counts: [String: Int] = [:]
+    for (tag, gold) in zip(syntax.tags, sentences.flatMap(\.tags)) where tag != gold {
+      counts["\(gold.name) as \(tag.name)", default: 0] += 1
+    }
+    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+      .prefix(30).map { "\($0.value) \($0.key)" }.joined(separator: "\n")
   }
 
   static func percent(_ part: Int, _ whole: Int) -> String {

@@ -5,9 +5,13 @@ struct ModelTrainer {
   var tagger = TaggerTrainer()
   var parser = ParserTrainer()
   var folds = 5
-  var structureBuckets = 1 << 20
-  var structureScale: Int32 = 16
-  var labelBuckets = 200_000
+  /// Whether the parser is left out, for trying taggers.
+  var tagsOnly = false
+  /// The sizes of the finished tables, in buckets of four.
+  var structureBuckets = 288_000
+  var labelBuckets = 19_000
+  /// What a weight of one is in a finished table.
+  var structureScale: Int32 = 8
   var labelScale: Int32 = 8
   /// Says how far the work is.
   var report: (String) -> Void = { _ in }
@@ -16,60 +20,97 @@ struct ModelTrainer {
   func train(_ sentences: [TreebankSentence]) throws -> [SyntaxModel.Part: [UInt8]] {
     var parts = try tags(sentences)
     report("tagger learnt")
-    let jackknifed = try jackknifedTags(sentences)
+    parts[.structure] = ModelTrainer.emptyMoves
+    parts[.labels] = ModelTrainer.emptyLabels
+    if tagsOnly { return parts }
     guard let vocabulary = TagVocabulary(bytes: parts[.words] ?? []) else {
       throw LabError.failed("the vocabulary does not read back")
     }
     let examples = ParserTrainer.examples(
       sentences,
-      tags: jackknifed,
+      tags: try jackknifedTags(sentences),
       vocabulary: vocabulary,
       rare: parser.rare
     )
-    let trained = parser.train(examples, report: report)
-    let divisor = Int32(parser.seeds.count) * Int32(TrainingTable.unit)
-    let labels = FeatureTableBuilder(
-      features: trained.labels.features,
-      weights: trained.labels.weights,
-      width: DependencyLabel.learntCount
-    ).bytes(wide: false, divisor: divisor / labelScale, buckets: labelBuckets)
-    report("labels: \(labels.kept) features of \(trained.labels.features.count)")
-    parts[.labels] = labels.bytes
-    var moves = trained.structure
-    if parser.beam > 1 {
-      parts[.structure] =
-        FeatureTableBuilder(features: [], weights: [], width: 3)
-        .bytes(wide: true, divisor: 1, buckets: 1).bytes
-      guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
-        throw LabError.failed("the labeller does not read back")
-      }
-      moves = parser.trainBeam(examples, labeller: TableScorer(model: model), report: report)
+    parts[.labels] = learnLabels(examples)
+    guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
+      throw LabError.failed("the labeller does not read back")
     }
-    let structure = FeatureTableBuilder(
-      features: moves.features,
-      weights: moves.weights,
-      width: 3
-    ).bytes(wide: true, divisor: divisor / structureScale, buckets: structureBuckets)
-    report("structure: \(structure.kept) features of \(moves.features.count)")
-    parts[.structure] = structure.bytes
+    parts[.structure] = learnMoves(examples, TableScorer(model: model, width: parser.beam))
     return parts
+  }
+
+  /// The table of relations.
+  ///
+  /// First all features are learnt, to see which weigh most; then those that have room are learnt
+  /// again alone, so that they make up for the others.
+  private func learnLabels(_ examples: [ParserTrainer.Example]) -> [UInt8] {
+    func learn(_ seeds: [UInt64], _ features: [UInt64]?) -> (bytes: [UInt8], kept: [UInt64]) {
+      let trained = parser.train(examples, seeds: seeds, features: features, report: report).labels
+      return FeatureTableBuilder(
+        features: trained.features,
+        weights: trained.weights,
+        width: DependencyLabel.learntCount
+      ).bytes(divisor: divisor(seeds.count, labelScale), buckets: labelBuckets)
+    }
+    let chosen = learn(Array(parser.seeds.prefix(2)), nil).kept
+    let labels = learn(parser.seeds, chosen)
+    report("labels: \(labels.kept.count) features")
+    return labels.bytes
+  }
+
+  /// The table of moves, learnt twice as that of relations is.
+  private func learnMoves(
+    _ examples: [ParserTrainer.Example],
+    _ labeller: TableScorer
+  ) -> [UInt8] {
+    func learn(_ seeds: [UInt64], _ features: [UInt64]?) -> (bytes: [UInt8], kept: [UInt64]) {
+      let trained = parser.trainBeam(
+        examples,
+        seeds: seeds,
+        features: features,
+        labeller: labeller,
+        report: report
+      )
+      return FeatureTableBuilder(features: trained.features, weights: trained.weights, width: 3)
+        .bytes(
+          biased: true,
+          divisor: divisor(seeds.count, structureScale),
+          buckets: structureBuckets
+        )
+    }
+    let chosen = learn(Array(parser.seeds.prefix(2)), nil).kept
+    let moves = learn(parser.seeds, chosen)
+    report("structure: \(moves.kept.count) features")
+    return moves.bytes
+  }
+
+  private func divisor(_ seeds: Int, _ scale: Int32) -> Int32 {
+    max(1, Int32(seeds) * Int32(TrainingTable.unit) / scale)
+  }
+
+  private static var emptyMoves: [UInt8] {
+    FeatureTableBuilder(features: [], weights: [], width: 3)
+      .bytes(biased: true, divisor: 1, buckets: 1).bytes
+  }
+
+  private static var emptyLabels: [UInt8] {
+    FeatureTableBuilder(features: [], weights: [], width: DependencyLabel.learntCount)
+      .bytes(divisor: 1, buckets: 1).bytes
   }
 
   /// Tags for each sentence by a tagger that has not seen it.
   private func jackknifedTags(_ sentences: [TreebankSentence]) throws -> [[UniversalTag]] {
     var tags = [[UniversalTag]](repeating: [], count: sentences.count)
-    var tagger = tagger
-    tagger.seeds = [1]
+    var trainer = ModelTrainer(tagger: tagger)
+    trainer.tagger.seeds = Array(tagger.seeds.prefix(2))
     for fold in 0..<folds {
-      let seen = sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
       let rest = sentences.indices.filter { $0 % folds == fold }
-      var parts = try ModelTrainer(tagger: tagger).tags(seen)
-      for (part, width) in [(SyntaxModel.Part.structure, 3), (.labels, DependencyLabel.learntCount)]
-      {
-        parts[part] =
-          FeatureTableBuilder(features: [], weights: [], width: width)
-          .bytes(wide: part == .structure, divisor: 1, buckets: 1).bytes
-      }
+      var parts = try trainer.tags(
+        sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
+      )
+      parts[.structure] = ModelTrainer.emptyMoves
+      parts[.labels] = ModelTrainer.emptyLabels
       guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
         throw LabError.failed("the tagger does not read back")
       }
@@ -89,15 +130,12 @@ struct ModelTrainer {
       throw LabError.failed("the vocabulary does not read back")
     }
     let trained = tagger.train(sentences, vocabulary: vocabulary)
-    let divisor = Int32(tagger.seeds.count) * Int32(TrainingTable.unit) / 8
     let table = FeatureTableBuilder(
       features: trained.features,
       weights: trained.weights,
       width: trained.width
-    ).bytes(wide: false, divisor: divisor, buckets: tagger.buckets)
-    report(
-      "tagger: \(table.kept) features of \(trained.features.count), \(table.bytes.count) bytes"
-    )
+    ).bytes(divisor: divisor(tagger.seeds.count, tagger.scale), buckets: tagger.buckets)
+    report("tagger: \(table.kept.count) features of \(trained.features.count)")
     return [.words: words, .tags: table.bytes]
   }
 }

@@ -54,13 +54,21 @@ struct ParserTrainer {
     }
   }
 
-  func train(_ examples: [Example], report: (String) -> Void) -> (
-    structure: TrainedWeights, labels: TrainedWeights
-  ) {
+  /// Learns moves for greedy parsing, and relations.
+  ///
+  /// - Parameters:
+  ///   - features: those of relations that may have weights; nil for all.
+  func train(
+    _ examples: [Example],
+    seeds: [UInt64],
+    features: [UInt64]?,
+    report: (String) -> Void
+  ) -> (structure: TrainedWeights, labels: TrainedWeights) {
     var structures: [TrainedWeights] = []
     var labels: [TrainedWeights] = []
     for seed in seeds {
       let run = ParserRun(self, seed: seed)
+      if let features { run.labels.admit(only: features) }
       run.train(examples)
       structures.append(run.structure.averaged(steps: run.step))
       labels.append(run.labels.averaged(steps: run.labelStep))
@@ -74,12 +82,14 @@ extension ParserTrainer {
   /// Learns the moves for beam search, with a labeller that is learnt already.
   func trainBeam(
     _ examples: [Example],
+    seeds: [UInt64],
+    features: [UInt64]?,
     labeller: TableScorer,
     report: (String) -> Void
   ) -> TrainedWeights {
     TrainedWeights.sum(
       seeds.map { seed in
-        let run = BeamTrainer(self, labeller: labeller, seed: seed)
+        let run = BeamTrainer(self, labeller: labeller, seed: seed, features: features)
         run.train(examples)
         report("beam, seed \(seed): \(run.structure.count) features")
         return run.structure.averaged(steps: run.step)
@@ -199,6 +209,7 @@ private final class ParserRun {
     }
     for index in 0..<StructureFeatures.count {
       let row = rows[index] >= 0 ? rows[index] : structure.rowOrNew(features[index])
+      if row < 0 { continue }
       structure.change(row, best.rawValue, by: 1, step: step)
       structure.change(row, guess.rawValue, by: -1, step: step)
     }
@@ -240,6 +251,7 @@ private final class ParserRun {
       if gold != guess {
         for index in 0..<LabelFeatures.count {
           let row = rows[index] >= 0 ? rows[index] : labels.rowOrNew(features[index])
+          if row < 0 { continue }
           labels.change(row, gold, by: 1, step: labelStep)
           labels.change(row, guess, by: -1, step: labelStep)
         }

@@ -6,8 +6,14 @@ struct TaggerTrainer {
   var seeds: [UInt64] = [1, 2, 3, 4]
   /// A feature that occurs less often is not learnt.
   var minimumCount: Int32 = 2
+  /// How many of a hundred rare words are learnt as if they had never been met.
+  var dropout = 15
+  /// A word that occurs less often is rare.
+  var rare = 30
+  /// What a weight of one is in the finished table.
+  var scale: Int32 = 8
   /// The buckets of the finished table.
-  var buckets = 80_000
+  var buckets = 30_000
 
   /// The words that occur twice or more, with the sets of tags they occur with.
   static func vocabulary(of sentences: [TreebankSentence]) -> [UInt8] {
@@ -46,25 +52,37 @@ struct TaggerTrainer {
     /// The rows of each word's features, one word after the other.
     var rows: [Int32] = []
     var bounds: [Int32] = [0]
+    /// The same of rare words as if they had never been met; nothing for others.
+    var unmetWords: [JoinedAtoms]
+    var unmetRows: [Int32] = []
+    var unmetBounds: [Int32] = [0]
   }
 
   func train(_ sentences: [TreebankSentence], vocabulary: TagVocabulary) -> TrainedWeights {
     let features = UnsafeMutablePointer<UInt64>.allocate(capacity: 256)
     defer { features.deallocate() }
     let admitted = admittedFeatures(sentences, vocabulary, features)
-    let prepared = sentences.map { sentence in
+    var counts: [UInt32: Int] = [:]
+    let atoms = sentences.map { sentence in
+      sentence.words.map { WordAtoms(Array($0.utf8), vocabulary: vocabulary) }
+    }
+    for word in atoms.joined() { counts[word.lower, default: 0] += 1 }
+    let prepared = sentences.indices.map { index in
+      let words = atoms[index]
       var prepared = Prepared(
-        words: sentence.words.map {
-          JoinedAtoms(WordAtoms(Array($0.utf8), vocabulary: vocabulary))
-        },
-        classes: sentence.tags.map(\.taggerClass)
+        words: words.map { JoinedAtoms($0) },
+        classes: sentences[index].tags.map(\.taggerClass),
+        unmetWords: words.map { JoinedAtoms($0.unmet) }
       )
-      fixedFeatures(sentence, vocabulary, features) { count in
-        for index in 0..<count {
-          let row = admitted.row(features[index])
-          if row >= 0 { prepared.rows.append(Int32(row)) }
-        }
+      fixedFeatures(words, features) { _, count in
+        prepared.rows += admitted.rows(of: features, count)
         prepared.bounds.append(Int32(prepared.rows.count))
+      }
+      fixedFeatures(words, features, asUnmet: true) { word, count in
+        if (counts[words[word].lower] ?? 0) < rare {
+          prepared.unmetRows += admitted.rows(of: features, count)
+        }
+        prepared.unmetBounds.append(Int32(prepared.unmetRows.count))
       }
       return prepared
     }
@@ -89,7 +107,7 @@ struct TaggerTrainer {
     defer { rows.deallocate() }
     for _ in 0..<epochs {
       for sentence in random.shuffled(sentences.count) {
-        pass(sentences[sentence], table, &step, features, rows)
+        pass(sentences[sentence], table, &step, &random, features, rows)
       }
     }
     return table.averaged(steps: step)
@@ -99,6 +117,7 @@ struct TaggerTrainer {
     _ sentence: Prepared,
     _ table: TrainingTable,
     _ step: inout Int,
+    _ random: inout SplitMix64,
     _ features: UnsafeMutablePointer<UInt64>,
     _ rows: UnsafeMutablePointer<Int32>
   ) {
@@ -106,15 +125,19 @@ struct TaggerTrainer {
     var tag1 = 16
     var tag2 = 16
     for index in sentence.classes.indices {
+      let isUnmet =
+        sentence.unmetBounds[index + 1] > sentence.unmetBounds[index]
+        && random.next(below: 100) < dropout
+      let bounds = isUnmet ? sentence.unmetBounds : sentence.bounds
       var number = 0
-      for row in Int(sentence.bounds[index])..<Int(sentence.bounds[index + 1]) {
-        rows[number] = sentence.rows[row]
+      for row in Int(bounds[index])..<Int(bounds[index + 1]) {
+        rows[number] = isUnmet ? sentence.unmetRows[row] : sentence.rows[row]
         number += 1
       }
       let count = TaggerFeatures.tagged(
         tag1: tag1,
         tag2: tag2,
-        word: sentence.words[index],
+        word: isUnmet ? sentence.unmetWords[index] : sentence.words[index],
         after: index + 1 < sentence.words.count ? sentence.words[index + 1] : .edge,
         into: features
       )
@@ -155,12 +178,11 @@ struct TaggerTrainer {
   ) -> TrainingTable {
     let all = TrainingTable(width: 1, slots: 1 << 22)
     for sentence in sentences {
-      fixedFeatures(sentence, vocabulary, features) { count in
+      let atoms = sentence.words.map { WordAtoms(Array($0.utf8), vocabulary: vocabulary) }
+      fixedFeatures(atoms, features) { _, count in
         for index in 0..<count { all.change(all.rowOrNew(features[index]), 0, by: 1, step: 0) }
       }
-      let words = sentence.words.map {
-        JoinedAtoms(WordAtoms(Array($0.utf8), vocabulary: vocabulary))
-      }
+      let words = atoms.map { JoinedAtoms($0) }
       for index in words.indices {
         let count = TaggerFeatures.tagged(
           tag1: index > 0 ? sentence.tags[index - 1].taggerClass : 16,
@@ -181,36 +203,43 @@ struct TaggerTrainer {
 
   /// Writes for each word of a sentence its features that look at no tag.
   private func fixedFeatures(
-    _ sentence: TreebankSentence,
-    _ vocabulary: TagVocabulary,
+    _ words: [WordAtoms],
     _ features: UnsafeMutablePointer<UInt64>,
-    _ use: (Int) -> Void
+    asUnmet: Bool = false,
+    _ use: (_ word: Int, _ count: Int) -> Void
   ) {
-    let words = sentence.words.map { WordAtoms(Array($0.utf8), vocabulary: vocabulary) }
     let joined = words.map { JoinedAtoms($0) }
     let manner = joined.withUnsafeBufferPointer { words in
       words.baseAddress.map { TaggerFeatures.SentenceCase($0, count: words.count) } ?? .usual
     }
     func word(_ index: Int) -> WordAtoms { words.indices.contains(index) ? words[index] : .edge }
-    func atoms(_ index: Int) -> JoinedAtoms {
-      joined.indices.contains(index) ? joined[index] : .edge
-    }
     for index in words.indices {
-      var count = TaggerFeatures.word(words[index], at: .itself, into: features)
+      let itself = asUnmet ? words[index].unmet : words[index]
+      var count = TaggerFeatures.word(itself, at: .itself, into: features)
       count += TaggerFeatures.word(word(index + 1), at: .after, into: features + count)
       count += TaggerFeatures.word(word(index - 1), at: .before, into: features + count)
       count += TaggerFeatures.word(word(index + 2), at: .twoAfter, into: features + count)
       count += TaggerFeatures.word(word(index - 2), at: .twoBefore, into: features + count)
       count += TaggerFeatures.joined(
-        before: atoms(index - 1),
-        word: joined[index],
-        after: atoms(index + 1),
-        twoAfter: atoms(index + 2),
+        before: JoinedAtoms(word(index - 1)),
+        word: JoinedAtoms(itself),
+        after: JoinedAtoms(word(index + 1)),
+        twoAfter: JoinedAtoms(word(index + 2)),
         isFirst: index == 0,
         sentenceCase: manner,
         into: features + count
       )
-      use(count)
+      use(index, count)
+    }
+  }
+}
+
+extension TrainingTable {
+  /// The rows of those features that have one.
+  fileprivate func rows(of features: UnsafePointer<UInt64>, _ count: Int) -> [Int32] {
+    (0..<count).compactMap { index in
+      let row = row(features[index])
+      return row < 0 ? nil : Int32(row)
     }
   }
 }

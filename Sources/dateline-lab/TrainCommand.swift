@@ -9,8 +9,8 @@ struct TrainCommand: LabCommand {
     dateline-lab train --treebank FILE [--dev FILE] -o FOLDER [--seeds N] [--epochs N]
 
     Learns the tagger and the parser from a treebank in CoNLL-U and writes the model's files
-    into a folder: words.bin, tags.bin, structure.bin and labels.bin. The same treebank gives
-    the same bytes, on any machine. With --dev the model is scored on that file.
+    into a folder: words.bin, tags.bin, structure.bin, structure-2.bin and labels.bin. The same
+    treebank gives the same bytes, on any machine. With --dev the model is scored on that file.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -27,6 +27,9 @@ struct TrainCommand: LabCommand {
     }
     if let epochs = try options.number("--epochs") { trainer.tagger.epochs = epochs }
     if let beam = try options.number("--beam") { trainer.parser.beam = beam }
+    if let dropout = try options.number("--dropout") { trainer.tagger.dropout = dropout }
+    if let rare = try options.number("--rare") { trainer.tagger.rare = rare }
+    trainer.tagsOnly = options.flag("--tags-only")
     try options.finish()
     let clock = ContinuousClock()
     let start = clock.now
@@ -36,9 +39,7 @@ struct TrainCommand: LabCommand {
     }
     let parts = try trainer.train(try Treebank.read(treebank))
     if let folder {
-      for (part, bytes) in parts {
-        try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(part.rawValue).bin"))
-      }
+      try ModelFiles.write(parts, to: folder)
     }
     if let dev {
       guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {

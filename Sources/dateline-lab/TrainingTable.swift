@@ -51,10 +51,18 @@ final class TrainingTable {
     }
   }
 
-  /// The row of a feature, a new one where it has none.
+  /// Gives rows to some features and to no others after them.
+  func admit(only features: [UInt64]) {
+    for feature in features { _ = rowOrNew(feature) }
+    isClosed = true
+  }
+
+  private var isClosed = false
+
+  /// The row of a feature, a new one where it has none; -1 where none are admitted any more.
   func rowOrNew(_ feature: UInt64) -> Int {
     let found = row(feature)
-    if found >= 0 || feature == 0 { return max(0, found) }
+    if found >= 0 || isClosed || feature == 0 { return found }
     if (count + 1) * 2 > slots { grow() }
     place(feature, Int32(count))
     features[count] = feature

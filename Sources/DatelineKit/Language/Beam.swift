@@ -1,7 +1,9 @@
 /// What a beam asks of a model.
 package protocol MoveScorer {
+  /// Says that the scores of a state will be asked for, so that they can be fetched meanwhile.
+  func prepare(_ state: ParserState, place: Int)
   /// The scores of the three moves in a state.
-  func scores(_ state: ParserState) -> SIMD4<Int32>
+  func scores(_ state: ParserState, place: Int) -> SIMD4<Int32>
   /// The relation of an arc that a state is about to make.
   func label(_ state: ParserState, head: Int, dependent: Int) -> UInt8
   /// What a move loses of the right tree, where that is known; for training.
@@ -97,13 +99,17 @@ package final class Beam {
         at &-= 1
       }
       candidates[at] = Candidate(
-        score: score, item: Int32(truncatingIfNeeded: item), move: move)
+        score: score,
+        item: Int32(truncatingIfNeeded: item),
+        move: move
+      )
       if found < width { found &+= 1 }
     }
+    for index in 0..<count { scorer.prepare(items[index].state, place: index) }
     for index in 0..<count {
       let state = items[index].state
       let base = items[index].score
-      let scores = scorer.scores(state)
+      let scores = scorer.scores(state, place: index)
       if state.canShift() { insert(base &+ scores[0], index, .shift) }
       if state.canGoLeft() { insert(base &+ scores[1], index, .left) }
       if state.canGoRight() { insert(base &+ scores[2], index, .right) }

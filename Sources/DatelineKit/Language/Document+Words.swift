@@ -26,4 +26,10 @@ extension Document {
     sentenceParagraphs = (0..<sentences.count).map { Int32($0) }
     self.sentenceStarts = sentenceStarts + [Int32(starts.count)]
   }
+
+  /// The bytes that a token covers.
+  package func byteRange(_ token: Int) -> Range<Int> { Int(starts[token])..<Int(ends[token]) }
+
+  /// The canonical text.
+  package var utf8Bytes: [UInt8] { utf8 }
 }

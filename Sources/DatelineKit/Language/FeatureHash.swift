@@ -5,7 +5,7 @@
 enum FeatureHash {
   @inline(__always)
   static func mix(_ template: UInt64, _ parts: UInt64) -> UInt64 {
-    var hash = (parts ^ (template &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    var hash = (parts ^ ((template &+ 1) &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
     hash ^= hash >> 32
     hash = hash &* 0xA24B_AED4_963E_E407
     return hash ^ (hash >> 29)

@@ -58,11 +58,38 @@ package struct FeatureTable: @unchecked Sendable {
     let bucket =
       buckets + FeatureTable.bucket(feature, of: bucketCount) &* (8 &+ 4 &* rowBytes)
     let marks = FeatureTable.matches(
-      UInt64(littleEndian: bucket.load(as: UInt64.self)),
+      UInt64(littleEndian: bucket.loadUnaligned(as: UInt64.self)),
       FeatureTable.fingerprint(feature)
     )
     if marks == 0 { return nil }
     return bucket + 8 + (marks.trailingZeroBitCount >> 4) &* rowBytes
+  }
+
+  /// The rows of those of some features that have one, without a branch a feature.
+  ///
+  /// - Parameter rowBytes: the table's own, given as a constant.
+  @inline(__always)
+  func rows(
+    of features: UnsafePointer<UInt64>,
+    _ count: Int,
+    rowBytes: Int,
+    into rows: UnsafeMutablePointer<UnsafeRawPointer>
+  ) -> Int {
+    let buckets = buckets
+    let bucketCount = bucketCount
+    var found = 0
+    for index in 0..<count {
+      let feature = features[index]
+      let bucket =
+        buckets + FeatureTable.bucket(feature, of: bucketCount) &* (8 &+ 4 &* rowBytes)
+      let marks = FeatureTable.matches(
+        UInt64(littleEndian: bucket.loadUnaligned(as: UInt64.self)),
+        FeatureTable.fingerprint(feature)
+      )
+      rows[found] = bucket + (8 &+ (marks.trailingZeroBitCount &>> 4) &* rowBytes)
+      found &+= Int(truncatingIfNeeded: (marks | (0 &- marks)) &>> 63)
+    }
+    return found
   }
 }
 

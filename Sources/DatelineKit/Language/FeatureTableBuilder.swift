@@ -19,15 +19,15 @@ package struct FeatureTableBuilder {
   /// other.
   ///
   /// - Parameters:
-  ///   - wide: two bytes a weight instead of one.
+  ///   - biased: whether 128 is added to each weight, as the table of moves wants it.
   ///   - divisor: what a weight is divided by, before it is cut to its bytes.
   ///   - buckets: the number of buckets of four.
   package func bytes(
-    wide: Bool,
+    biased: Bool = false,
     divisor: Int32,
     buckets bucketCount: Int
-  ) -> (bytes: [UInt8], kept: Int) {
-    let bound: Int32 = wide ? 400 : 127
+  ) -> (bytes: [UInt8], kept: [UInt64]) {
+    let bound: Int32 = 127
     func quantised(_ weight: Int32) -> Int32 {
       let half = weight < 0 ? -divisor / 2 : divisor / 2
       return max(-bound, min(bound, (weight + half) / divisor))
@@ -39,7 +39,7 @@ package struct FeatureTableBuilder {
     .filter { $0.weight * 2 >= divisor }
     .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.feature < $1.feature }
 
-    let rowBytes = width * (wide ? 2 : 1)
+    let rowBytes = width
     let bucketBytes = 8 + FeatureTable.ways * rowBytes
     var bytes = [UInt8](
       repeating: 0,
@@ -53,7 +53,7 @@ package struct FeatureTableBuilder {
     write(UInt32(bucketCount), 4, at: 0)
     write(UInt32(rowBytes), 4, at: 4)
     var used = [[UInt16]](repeating: [], count: bucketCount)
-    var kept = 0
+    var kept: [UInt64] = []
     for entry in order {
       let bucket = FeatureTable.bucket(entry.feature, of: UInt64(bucketCount))
       let fingerprint = FeatureTable.fingerprint(entry.feature)
@@ -64,14 +64,14 @@ package struct FeatureTableBuilder {
       guard row.contains(where: { $0 != 0 }) else { continue }
       let way = used[bucket].count
       used[bucket].append(fingerprint)
-      kept += 1
+      kept.append(entry.feature)
       let place = FeatureTable.headerBytes + bucket * bucketBytes
       write(UInt32(fingerprint), 2, at: place + way * 2)
       for (lane, weight) in row.enumerated() {
         write(
-          UInt32(bitPattern: weight),
-          wide ? 2 : 1,
-          at: place + 8 + way * rowBytes + lane * (wide ? 2 : 1)
+          UInt32(bitPattern: biased ? weight + 128 : weight),
+          1,
+          at: place + 8 + way * rowBytes + lane
         )
       }
     }

@@ -19,7 +19,8 @@ package final class SyntaxModel: @unchecked Sendable {
   init?(_ part: (Part) -> UnsafeRawBufferPointer) {
     guard let vocabulary = TagVocabulary(part(.words)),
       let tags = FeatureTable(part(.tags)), tags.rowBytes == UniversalTag.classCount,
-      let structure = FeatureTable(part(.structure)), structure.rowBytes == 6,
+      let structure = FeatureTable(part(.structure)),
+      structure.rowBytes == FeatureTable.moveRowBytes,
       let labels = FeatureTable(part(.labels)),
       labels.rowBytes == DependencyLabel.learntCount
     else { return nil }
@@ -47,7 +48,7 @@ package final class SyntaxModel: @unchecked Sendable {
     }
     guard let vocabulary = TagVocabulary(views[0]),
       let tags = FeatureTable(views[1]), tags.rowBytes == UniversalTag.classCount,
-      let structure = FeatureTable(views[2]), structure.rowBytes == 6,
+      let structure = FeatureTable(views[2]), structure.rowBytes == FeatureTable.moveRowBytes,
       let labels = FeatureTable(views[3]), labels.rowBytes == DependencyLabel.learntCount
     else {
       storage.deallocate()

@@ -6,12 +6,15 @@ package final class SyntaxReader {
   /// The most tokens that are read in one piece; longer sentences are cut and said to be cut.
   package static let longestPiece = 400
 
+  /// How many derivations of a tree are followed at once.
+  package static let usualBeam = 4
+
   private let model: SyntaxModel
   private let tagger: Tagger
   private let parser: Parser
 
   /// A reader by a model.
-  package init(model: SyntaxModel, beam: Int = 4) {
+  package init(model: SyntaxModel, beam: Int = usualBeam) {
     self.model = model
     tagger = Tagger(
       table: model.tags,

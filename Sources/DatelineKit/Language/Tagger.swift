@@ -15,6 +15,7 @@ final class Tagger {
   private let sums: UnsafeMutablePointer<Scores16>
   private let joined: UnsafeMutablePointer<JoinedAtoms>
   private let features: UnsafeMutablePointer<UInt64>
+  private let rows: UnsafeMutablePointer<UnsafeRawPointer>
   private let scratch: UnsafeMutablePointer<UInt8>
   private let edge: MetWord
 
@@ -42,6 +43,7 @@ final class Tagger {
     sums = .allocate(capacity: room)
     joined = .allocate(capacity: room)
     features = .allocate(capacity: TaggerFeatures.capacity)
+    rows = .allocate(capacity: TaggerFeatures.capacity)
     scratch = .allocate(capacity: 64)
     edge = Tagger.weigh(.edge, table: table, features: features)
     met.initialize(
@@ -57,6 +59,7 @@ final class Tagger {
     sums.deallocate()
     joined.deallocate()
     features.deallocate()
+    rows.deallocate()
     scratch.deallocate()
   }
 
@@ -108,6 +111,7 @@ final class Tagger {
     let margin = Tagger.margin
     let table = table
     let features = features
+    let rows = rows
     let joined = joined
     let manner = TaggerFeatures.SentenceCase(UnsafePointer(joined + margin), count: count)
     var tag1 = UniversalTag.classCount
@@ -131,9 +135,8 @@ final class Tagger {
         after: joined[at &+ 1],
         into: features + number
       )
-      for feature in 0..<number {
-        if let row = table.row(features[feature]) { sum.add(row) }
-      }
+      let found = table.rows(of: features, number, rowBytes: 16, into: rows)
+      for row in 0..<found { sum.add(rows[row]) }
       let best = sum.best()
       tags[index] = .tag(ofClass: best, hasLetters: joined[at].hasLetters)
       tag2 = tag1

@@ -29,6 +29,16 @@ package struct WordAtoms: Sendable {
   package var hasLetters = false
   var hasDigit = false
 
+  /// The same word as if it had never been met: only its letters' shape and ends are known.
+  package var unmet: WordAtoms {
+    var word = self
+    word.form = 0
+    word.lower = 0
+    word.number = 0
+    word.wordClass = 0
+    return word
+  }
+
   /// How a word is written.
   package enum LetterCase: UInt8, Sendable {
     case none, small, capitalised, oneCapital, capitals, mixed, digits, digitsAndLetters
