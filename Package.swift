@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "LanguageModel", exclude: ["weights"]),
     .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2", "LanguageModel"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
-    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit"]),
+    .target(name: "CResources"),
+    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit", "CResources"]),
     .testTarget(
       name: "DatelineKitTests",
       dependencies: ["DatelineKit", "dateline-lab"],

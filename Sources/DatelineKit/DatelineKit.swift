@@ -5,4 +5,13 @@
 public enum Dateline {
   /// The version of the program, which every timeline carries as the one that read its articles.
   public static let version = ProgramVersion.current
+
+  /// The time expressions of an article, in the order of its text.
+  ///
+  /// - Parameters:
+  ///   - article: the article.
+  ///   - anchor: the day its relative times are read from; with none they stay unresolved.
+  public static func times(in article: Article, anchor: CivilDate?) -> [TimeExpression] {
+    TimeReader().expressions(in: Document(reading: article.utf8), anchor: anchor)
+  }
 }

@@ -3,7 +3,9 @@ import DatelineKit
 /// Says what each move of a parser would cost: how many arcs of the treebank's tree could no
 /// longer be reached after it (Goldberg and Nivre 2013, for the arc-hybrid system).
 struct DynamicOracle {
-  /// The head of each word, from 1; 0 is the root. Index 0 is unused.
+  /// The head of each word, counted from 1.
+  ///
+  /// 0 is the root; the first place is unused.
   private let heads: [Int]
   private let dependents: [[Int]]
 

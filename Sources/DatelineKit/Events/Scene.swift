@@ -10,7 +10,10 @@ final class Scene {
   let times: ArraySlice<TimeExpression>
 
   init(
-    document: Document, book: EntityBook, verbs: VerbIndex, sentence: Range<Int>,
+    document: Document,
+    book: EntityBook,
+    verbs: VerbIndex,
+    sentence: Range<Int>,
     times: ArraySlice<TimeExpression>
   ) {
     self.document = document

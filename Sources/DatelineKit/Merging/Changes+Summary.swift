@@ -28,7 +28,7 @@ extension Changes {
   }
 
   /// The kinds of change as a person reads them, in their order.
-  private var groups: [(name: String, items: [Item])] {
+  public var groups: [(name: String, items: [Item])] {
     [
       ("new", new), ("corroborated", corroborated), ("sharpened", sharpened), ("moved", moved),
       ("with another status", restated), ("in conflict", conflicting), ("weakened", weakened),

@@ -27,6 +27,23 @@ public struct Article: Hashable, Sendable, Identifiable {
 
   /// The canonical text as a string.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The article as it would be if neither its text nor its file name gave a date.
+  public var withoutDates: Article {
+    Article(
+      id: id,
+      sha256: sha256,
+      utf8: utf8,
+      original: original,
+      name: name,
+      title: title,
+      publisher: publisher,
+      url: url,
+      published: nil,
+      nameDate: nil,
+      notes: notes
+    )
+  }
 }
 
 /// The day an article was published, and where that was found.

@@ -89,11 +89,8 @@ struct Chronicle {
     past = groups.sorted { $0.key < $1.key }
       .map { Section(heading: $0.key.words, entries: $0.value) }
     if !ahead.isEmpty {
-      let hasCancelled = timeline.events.contains {
-        $0.status == .cancelled && $0.date.edtf != nil
-      }
       self.ahead = Section(
-        heading: hasCancelled ? "Planned and called off" : "Planned",
+        heading: "Planned",
         entries: ahead.sorted { ($0.until, $0.place) < ($1.until, $1.place) }.map(\.entry)
       )
     }

@@ -46,6 +46,20 @@ enum JSONLayout {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Valid JSON without white space between its tokens as one line, made safe in the same way.
+  static func line(_ compact: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(compact.count + 16)
+    var index = 0
+    while index < compact.count {
+      let byte = compact[index]
+      result.append(byte)
+      index += 1
+      if byte == UInt8(ascii: "\"") { appendString(from: compact, &index, to: &result) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// Copies the rest of a string and its closing quote.
   private static func appendString(
     from input: [UInt8],

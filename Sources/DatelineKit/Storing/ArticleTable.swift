@@ -16,7 +16,7 @@ struct ArticleTable {
     let found = try database.first(
       """
       SELECT id, sha256, text, title, publisher, url, published, published_place,
-        anchor, anchor_basis, anchor_place
+        anchor, anchor_basis, anchor_place, unresolved
       FROM article WHERE key = ?
       """,
       .integer(key)
@@ -36,6 +36,7 @@ struct ArticleTable {
         basis: Anchor.Basis(rawValue: row.text(9)) ?? .none,
         place: row.text(10)
       )
+      article.unresolved = Int(row.integer(11))
       return article
     }
     guard var article = found else { return nil }
@@ -64,7 +65,7 @@ struct ArticleTable {
       try database.run(
         """
         UPDATE article SET title = ?, publisher = ?, url = ?, published = ?, published_place = ?,
-          anchor = ?, anchor_basis = ?, anchor_place = ?
+          anchor = ?, anchor_basis = ?, anchor_place = ?, unresolved = ?
         WHERE key = ?
         """,
         .optional(article.title),
@@ -75,14 +76,15 @@ struct ArticleTable {
         .day(anchor.date),
         .text(anchor.basis.rawValue),
         .text(anchor.place),
+        .integer(Int64(article.unresolved)),
         .integer(key)
       )
     } else {
       try database.run(
         """
         INSERT INTO article (id, sha256, text, title, publisher, url, published, published_place,
-          anchor, anchor_basis, anchor_place)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          anchor, anchor_basis, anchor_place, unresolved)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         .text(article.id),
         .text(article.sha256),
@@ -94,7 +96,8 @@ struct ArticleTable {
         .optional(article.published?.place),
         .day(anchor.date),
         .text(anchor.basis.rawValue),
-        .text(anchor.place)
+        .text(anchor.place),
+        .integer(Int64(article.unresolved))
       )
       key = database.lastKey
     }

@@ -13,14 +13,8 @@ struct MergeBatch {
       }
   }
 
-  /// An article that has been read, and what it was read as.
-  struct Ready: Sendable {
-    let article: StoredArticle
-    let reports: [ReadReport]
-  }
-
   /// Reads the articles as they are to be if the store does not know them, many at once.
-  func read(timelineAnchor: CivilDate?) -> [String: Ready] {
+  func read(timelineAnchor: CivilDate?) -> [String: ReadArticle] {
     let articles = groups.compactMap { arrivals -> StoredArticle? in
       guard let first = arrivals.first else { return nil }
       return MergeBatch.article(
@@ -33,8 +27,8 @@ struct MergeBatch {
   }
 
   /// Reads articles with the anchors they have, many at once.
-  static func read(_ articles: [StoredArticle]) -> [String: Ready] {
-    let ready = Parallel.map(articles) { Ready(article: $0, reports: ReadReport.all(in: $0)) }
+  static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
+    let ready = Parallel.map(articles) { ReadArticle($0) }
     return Dictionary(ready.map { ($0.article.id, $0) }) { first, _ in first }
   }
 
@@ -48,5 +42,40 @@ struct MergeBatch {
     for arrival in arrivals { article.absorb(arrival) }
     article.anchor = article.chooseAnchor(timeline: timelineAnchor)
     return article
+  }
+}
+
+/// An article that has been read with the anchor it has, and the reports in it.
+struct ReadArticle: Sendable {
+  let article: StoredArticle
+  let reports: [ReadReport]
+
+  init(_ stored: StoredArticle) {
+    let article = stored.reading
+    let anchor = stored.anchor?.date
+    let document = Document(reading: article.utf8)
+    let times = TimeReader().expressions(in: document, anchor: anchor)
+    let found = ReportReader().reports(
+      in: document,
+      times: times,
+      article: article,
+      anchor: anchor
+    )
+    var seen: Set<String> = []
+    // An id stands for a place and a trigger: a second of the same id is the same report.
+    reports = found.filter { seen.insert($0.id).inserted }.map(ReadReport.init)
+    var counted = stored
+    counted.unresolved =
+      anchor == nil ? ReadArticle.countUnresolved(times, in: document) : 0
+    self.article = counted
+  }
+
+  /// How many times have no day without an anchor and have one with any.
+  private static func countUnresolved(_ times: [TimeExpression], in document: Document) -> Int {
+    // Most texts that need no anchor need no second look.
+    guard times.contains(where: { $0.edtf == nil && $0.isRelative }) else { return 0 }
+    let anyDay = CivilDate(dayNumber: 0)
+    let placed = TimeReader().expressions(in: document, anchor: anyDay)
+    return zip(times, placed).count { $0.edtf == nil && $1.edtf != nil }
   }
 }

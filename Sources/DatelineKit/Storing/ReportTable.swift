@@ -11,19 +11,10 @@ struct ReadReport: Sendable {
   let body: [UInt8]?
   let blockKeys: [Int64]
 
-  /// The reports of an article read with its anchor, each once.
-  static func all(in article: StoredArticle) -> [ReadReport] {
-    var seen: Set<String> = []
-    let reports = ReportReader().reports(in: article.reading, anchor: article.anchor?.date)
-    return reports.compactMap { report in
-      // An id stands for a place and a trigger: a second of the same id is the same report.
-      guard seen.insert(report.id).inserted else { return nil }
-      return ReadReport(
-        report: report,
-        body: ReportCoder.encode(report),
-        blockKeys: Array(Set(Linker.blockKeys(of: report)))
-      )
-    }
+  init(_ report: EventReport) {
+    self.report = report
+    body = ReportCoder.encode(report)
+    blockKeys = Array(Set(Linker.blockKeys(of: report)))
   }
 }
 
@@ -40,6 +31,34 @@ struct StoredLink: Sendable {
   let a: Int64
   let b: Int64
   let link: Link
+}
+
+/// A report as its row has it.
+private struct StoredBody: Sendable {
+  let key: Int64
+  let event: Int64?
+  let body: [UInt8]
+
+  /// The report; nil where the row holds none.
+  var report: StoredReport? {
+    ReportCoder.decode(EventReport.self, body).map {
+      StoredReport(key: key, event: event, report: $0)
+    }
+  }
+}
+
+/// A link as its row has it.
+struct StoredWeights: Sendable {
+  let a: Int64
+  let b: Int64
+  let weights: [UInt8]
+
+  /// The link between the reports of these ids; nil where the row holds none.
+  func link(_ first: String, _ second: String) -> StoredLink? {
+    ReportCoder.decode([Weight].self, weights).map {
+      StoredLink(a: a, b: b, link: Link(between: [first, second].sorted(), weights: $0))
+    }
+  }
 }
 
 /// Reports and weights as JSON.
@@ -85,29 +104,33 @@ struct ReportTable {
     try database.all("SELECT key FROM report WHERE event = ?", .integer(event)) { $0.integer(0) }
   }
 
-  /// The report in a row.
-  func report(key: Int64) throws(StoreError) -> StoredReport {
-    let row = try database.first(
-      "SELECT event, body FROM report WHERE key = ?",
-      .integer(key)
-    ) { ($0.optionalInteger(0), $0.bytes(1)) }
-    guard let (event, body) = row else { throw damaged("a report of an event is missing") }
-    return StoredReport(key: key, event: event, report: try decoded(body))
+  /// The reports in some rows, in no order.
+  func reports(keys: some Collection<Int64>) throws(StoreError) -> [StoredReport] {
+    var rows: [StoredBody] = []
+    for key in keys {
+      let row = try database.first(
+        "SELECT event, body FROM report WHERE key = ?",
+        .integer(key)
+      ) { StoredBody(key: key, event: $0.optionalInteger(0), body: $0.bytes(1)) }
+      guard let row else { throw damaged("a report is missing") }
+      rows.append(row)
+    }
+    return try decoded(rows)
   }
 
   /// All reports, in no order.
   func all() throws(StoreError) -> [StoredReport] {
-    let rows = try database.all("SELECT key, event, body FROM report") {
-      ($0.integer(0), $0.optionalInteger(1), $0.bytes(2))
-    }
-    let reports = Parallel.map(rows) { key, event, body in
-      ReportCoder.decode(EventReport.self, body).map {
-        StoredReport(key: key, event: event, report: $0)
+    try decoded(
+      try database.all("SELECT key, event, body FROM report") {
+        StoredBody(key: $0.integer(0), event: $0.optionalInteger(1), body: $0.bytes(2))
       }
-    }
-    let found = reports.compactMap { $0 }
-    guard found.count == rows.count else { throw damaged("a report cannot be read") }
-    return found
+    )
+  }
+
+  private func decoded(_ rows: [StoredBody]) throws(StoreError) -> [StoredReport] {
+    let reports = Parallel.map(rows) { $0.report }.compactMap { $0 }
+    guard reports.count == rows.count else { throw damaged("a report cannot be read") }
+    return reports
   }
 
   /// Writes a report of an article with its block keys, and returns its key.
@@ -191,15 +214,15 @@ struct ReportTable {
     ) { $0.integer(0) }
   }
 
-  /// The links from a report to those of greater keys, as key and weights.
-  func links(from key: Int64) throws(StoreError) -> [(b: Int64, weights: [UInt8])] {
+  /// The links from a report to those of greater keys.
+  func links(from key: Int64) throws(StoreError) -> [StoredWeights] {
     try database.all("SELECT b, weights FROM link WHERE a = ?", .integer(key)) {
-      ($0.integer(0), $0.bytes(1))
+      StoredWeights(a: key, b: $0.integer(0), weights: $0.bytes(1))
     }
   }
 
   /// All links between reports of one event, in no order.
-  func linksWithinEvents() throws(StoreError) -> [(a: Int64, b: Int64, weights: [UInt8])] {
+  func linksWithinEvents() throws(StoreError) -> [StoredWeights] {
     try database.all(
       """
       SELECT link.a, link.b, link.weights FROM link
@@ -207,26 +230,10 @@ struct ReportTable {
       JOIN report AS second ON second.key = link.b
       WHERE first.event = second.event
       """
-    ) { ($0.integer(0), $0.integer(1), $0.bytes(2)) }
+    ) { StoredWeights(a: $0.integer(0), b: $0.integer(1), weights: $0.bytes(2)) }
   }
 
-  // MARK: Bodies
-
-  /// The weights that some JSON holds.
-  func weights(_ bytes: [UInt8]) throws(StoreError) -> [Weight] {
-    guard let weights = ReportCoder.decode([Weight].self, bytes) else {
-      throw damaged("a link cannot be read")
-    }
-    return weights
-  }
-
-  private func decoded(_ body: [UInt8]) throws(StoreError) -> EventReport {
-    guard let report = ReportCoder.decode(EventReport.self, body) else {
-      throw damaged("a report cannot be read")
-    }
-    return report
-  }
-
+  /// What is wrong with the store's file.
   func damaged(_ reason: String) -> StoreError {
     .damaged(path: database.path, reason: reason)
   }

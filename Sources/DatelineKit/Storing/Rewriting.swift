@@ -62,16 +62,13 @@ struct Rewriting {
 
   /// Compares each new report with those before it that share a block, and writes the links.
   private mutating func link(_ reports: [ReadReport], keys: [Int64]) throws(StoreError) {
-    var pairs: [(a: Int64, b: Int64, left: Int, right: Int)] = []
+    var pairs: [ReportPair] = []
     for (read, key) in zip(reports, keys) {
       var candidates: Set<Int64> = []
       for block in read.blockKeys {
         candidates.formUnion(try table.candidates(inBlock: block, before: key))
       }
-      let right = try place(of: key)
-      for candidate in candidates.sorted() {
-        pairs.append((candidate, key, try place(of: candidate), right))
-      }
+      pairs += candidates.sorted().map { ReportPair(a: $0, b: key) }
       if pairs.count >= 1 << 16 {
         try writeLinks(pairs)
         pairs = []
@@ -80,12 +77,12 @@ struct Rewriting {
     try writeLinks(pairs)
   }
 
-  private mutating func writeLinks(
-    _ pairs: [(a: Int64, b: Int64, left: Int, right: Int)]
-  ) throws(StoreError) {
-    let pool = pool
+  private mutating func writeLinks(_ pairs: [ReportPair]) throws(StoreError) {
+    try load(Set(pairs.map(\.a)))
+    let (pool, places) = (pool, places)
     let links = Parallel.map(pairs) { pair -> StoredLink? in
-      Linker.link(pool[pair.left], pool[pair.right]).map {
+      guard let left = places[pair.a], let right = places[pair.b] else { return nil }
+      return Linker.link(pool[left], pool[right]).map {
         StoredLink(a: pair.a, b: pair.b, link: $0)
       }
     }
@@ -107,22 +104,23 @@ struct Rewriting {
     return reached
   }
 
-  /// The links among some reports, which hold all that the links lead to.
+  /// The links among some loaded reports.
   private func links(among keys: Set<Int64>) throws(StoreError) -> [StoredLink] {
     var links: [StoredLink] = []
+    var unread: [StoredWeights] = []
     for key in keys {
-      let fresh = found[key] ?? []
-      links += fresh.filter { keys.contains($0.b) }
+      let fresh = (found[key] ?? []).filter { keys.contains($0.b) }
+      links += fresh
       let known = Set(fresh.map(\.b))
-      guard let left = places[key] else { continue }
-      for (b, bytes) in try table.links(from: key) where !known.contains(b) && keys.contains(b) {
-        guard let right = places[b] else { continue }
-        let ids = [pool[left].id, pool[right].id].sorted()
-        let link = Link(between: ids, weights: try table.weights(bytes))
-        links.append(StoredLink(a: key, b: b, link: link))
-      }
+      unread += try table.links(from: key).filter { keys.contains($0.b) && !known.contains($0.b) }
     }
-    return links
+    let (pool, places) = (pool, places)
+    let read = Parallel.map(unread) { row -> StoredLink? in
+      guard let left = places[row.a], let right = places[row.b] else { return nil }
+      return row.link(pool[left].id, pool[right].id)
+    }.compactMap { $0 }
+    guard read.count == unread.count else { throw table.damaged("a link cannot be read") }
+    return links + read
   }
 
   // MARK: Events
@@ -130,10 +128,8 @@ struct Rewriting {
   /// The events that some whole components are stored as.
   private mutating func eventsAsStored(_ keys: Set<Int64>) throws(StoreError) -> [Event] {
     var groups: [Int64: [Int64]] = [:]
-    for key in keys {
-      _ = try place(of: key)
-      groups[memberships[key] ?? key, default: []].append(key)
-    }
+    try load(keys)
+    for key in keys { groups[memberships[key] ?? key, default: []].append(key) }
     let memberships = memberships
     let inside = try links(among: keys).filter {
       memberships[$0.a] ?? $0.a == memberships[$0.b] ?? $0.b
@@ -150,7 +146,7 @@ struct Rewriting {
 
   /// Clusters whole components from scratch and writes which report is in which event.
   private mutating func recluster(_ keys: Set<Int64>) throws(StoreError) -> [Event] {
-    for key in keys { _ = try place(of: key) }
+    try load(keys)
     var groups = DisjointSets(keys)
     let links = try links(among: keys)
     for link in links { groups.join(link.a, link.b) }
@@ -178,20 +174,24 @@ struct Rewriting {
 
   // MARK: Reports
 
-  /// The place of a report in the pool; it is loaded if it is not there.
-  private mutating func place(of key: Int64) throws(StoreError) -> Int {
-    if let place = places[key] { return place }
-    let stored = try table.report(key: key)
-    memberships[key] = stored.event
-    return hold(stored.report, key)
+  /// Loads those of some reports that are not there yet.
+  private mutating func load(_ keys: Set<Int64>) throws(StoreError) {
+    for stored in try table.reports(keys: keys.filter { places[$0] == nil }) {
+      memberships[stored.key] = stored.event
+      hold(stored.report, stored.key)
+    }
   }
 
-  @discardableResult
-  private mutating func hold(_ report: EventReport, _ key: Int64) -> Int {
+  private mutating func hold(_ report: EventReport, _ key: Int64) {
     places[key] = pool.count
     pool.append(report)
-    return pool.count - 1
   }
+}
+
+/// Two reports to be compared, by their keys, the smaller first.
+private struct ReportPair: Sendable {
+  let a: Int64
+  let b: Int64
 }
 
 /// Reports and the links among them, as the rules of merging take them.

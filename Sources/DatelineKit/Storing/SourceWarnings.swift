@@ -1,36 +1,19 @@
 /// What a reader should know about an article's anchor.
 enum SourceWarnings {
-  /// The warnings on one article.
-  ///
-  /// - Parameters:
-  ///   - article: the article with the anchor that it was read with.
-  ///   - reports: its reports.
-  static func warnings(
-    on article: StoredArticle,
-    reports: [EventReport]
-  ) -> [TimelineWarning] {
+  /// The warnings on an article with the anchor that it was read with.
+  static func warnings(on article: StoredArticle) -> [TimelineWarning] {
     let messages = [
-      missing(article, reports), severalGiven(article), overridden(article), disagreeing(article),
+      missing(article), severalGiven(article), overridden(article), disagreeing(article),
     ]
     return messages.compactMap { $0 }.map { TimelineWarning(source: article.id, message: $0) }
   }
 
-  private static func missing(_ article: StoredArticle, _ reports: [EventReport]) -> String? {
-    guard article.anchor?.date == nil else { return nil }
-    let count = reports.count(where: isUnresolved)
-    guard count > 0 else { return nil }
-    let times = count == 1 ? "1 event in it has a time" : "\(count) events in it have times"
-    return "“\(article.name)” has no anchor date, so \(times) that cannot be resolved: give it one "
-      + "with `dateline anchor TIMELINE \(shellWord(article.name)) YYYY-MM-DD`"
-  }
-
-  /// Whether a report's time waits for an anchor: it is told from a day that nobody knows.
-  private static func isUnresolved(_ report: EventReport) -> Bool {
-    guard let time = report.time ?? report.said, time.basis == .relative, time.edtf == nil else {
-      return false
-    }
-    // PAST_REF, PRESENT_REF and FUTURE_REF name no calendar time, with or without an anchor.
-    return !(time.value?.hasSuffix("_REF") ?? false)
+  private static func missing(_ article: StoredArticle) -> String? {
+    guard article.anchor?.date == nil, article.unresolved > 0 else { return nil }
+    let count = article.unresolved
+    let times = count == 1 ? "1 relative time in it stays" : "\(count) relative times in it stay"
+    return "“\(article.name)” has no anchor date, so \(times) unresolved: give it one with "
+      + "`dateline anchor TIMELINE \(shellWord(article.name)) YYYY-MM-DD`"
   }
 
   private static func severalGiven(_ article: StoredArticle) -> String? {

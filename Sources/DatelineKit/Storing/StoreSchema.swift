@@ -31,7 +31,9 @@ enum StoreSchema {
       published_place TEXT,
       anchor TEXT,
       anchor_basis TEXT NOT NULL,
-      anchor_place TEXT NOT NULL
+      anchor_place TEXT NOT NULL,
+      -- The times in the text that wait for an anchor.
+      unresolved INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE name (

@@ -21,6 +21,8 @@ struct StoredArticle {
   var given: [CivilDate] = []
   /// The anchor that its reports were read with; nil until it has been read.
   var anchor: Anchor?
+  /// The number of times in its text that wait for an anchor.
+  var unresolved = 0
 
   init(key: Int64?, id: String, sha256: String, utf8: [UInt8]) {
     self.key = key

@@ -51,8 +51,11 @@ extension TimelineStore {
       let read = MergeBatch.read(changed.filter { !$0.was.isReadAlike($0.now) }.map(\.now))
       var replacements: [Rewriting.Replacement] = []
       for (_, article) in changed {
-        let key = try articles.save(article)
-        guard let ready = read[article.id] else { continue }
+        guard let ready = read[article.id] else {
+          _ = try articles.save(article)
+          continue
+        }
+        let key = try articles.save(ready.article)
         replacements.append(Rewriting.Replacement(article: key, reports: ready.reports))
       }
       var changes = try rewrite(replacements)
@@ -139,7 +142,7 @@ extension TimelineStore {
   ///   now, because another process has merged it meanwhile, is read again.
   func write(
     _ batch: MergeBatch,
-    ready: [String: MergeBatch.Ready]
+    ready: [String: ReadArticle]
   ) throws(StoreError) -> Changes {
     let timelineAnchor = try heading().anchor
     var added: [String] = []
@@ -158,20 +161,23 @@ extension TimelineStore {
         with: arrivals,
         timelineAnchor: timelineAnchor
       )
-      let key = try articles.save(article)
+      var read: ReadArticle?
+      if stored.map({ !article.isReadAlike($0) }) ?? true {
+        let isReady = ready[article.id].map { $0.article.isReadAlike(article) } ?? false
+        read = isReady ? ready[article.id] : ReadArticle(article)
+      }
+      // What was read beforehand can lack a name that came in meanwhile.
+      var saved = article
+      saved.unresolved = read?.article.unresolved ?? article.unresolved
+      let key = try articles.save(saved)
       for arrival in arrivals { try articles.keepOriginal(arrival.article, key: key) }
       touched.append(key)
       let names = arrivals.map(\.article.name)
       if stored == nil { added.append(names[0]) }
       known += stored == nil ? names.dropFirst() : names[...]
-      if let stored, article.isReadAlike(stored) { continue }
-      let reports: [ReadReport]
-      if let ready = ready[article.id], ready.article.isReadAlike(article) {
-        reports = ready.reports
-      } else {
-        reports = ReadReport.all(in: article)
+      if let read {
+        replacements.append(Rewriting.Replacement(article: key, reports: read.reports))
       }
-      replacements.append(Rewriting.Replacement(article: key, reports: reports))
     }
     var changes = try rewrite(replacements)
     changes.added = added.sorted()

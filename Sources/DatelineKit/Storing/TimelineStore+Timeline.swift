@@ -6,16 +6,12 @@ extension TimelineStore {
     try database.read { () throws(StoreError) in
       let heading = try heading()
       let stored = try reports.all()
-      let byArticle = Dictionary(grouping: stored) { $0.report.source }
       var sources: [Source] = []
       var warnings: [TimelineWarning] = []
       for key in try articles.keys() {
         guard let article = try articles.article(key: key) else { continue }
         sources.append(article.source)
-        warnings += SourceWarnings.warnings(
-          on: article,
-          reports: (byArticle[article.id] ?? []).map(\.report)
-        )
+        warnings += SourceWarnings.warnings(on: article)
       }
       return Timeline(
         title: heading.title ?? "Timeline",
@@ -43,15 +39,16 @@ extension TimelineStore {
         for event in found { ids.append(try reports.id(key: event)) }
         throw .ambiguousEvent(id, ids: ids.sorted())
       }
-      var members: [StoredReport] = []
-      for key in try reports.keys(ofEvent: event) { members.append(try reports.report(key: key)) }
-      let reportsByKey = Dictionary(members.map { ($0.key, $0.report) }) { first, _ in first }
+      let members = try reports.reports(keys: reports.keys(ofEvent: event))
+      let ids = Dictionary(members.map { ($0.key, $0.report.id) }) { first, _ in first }
       var links: [Link] = []
       for member in members {
-        for (b, bytes) in try reports.links(from: member.key) {
-          guard let other = reportsByKey[b] else { continue }
-          let ids = [member.report.id, other.id].sorted()
-          links.append(Link(between: ids, weights: try reports.weights(bytes)))
+        for row in try reports.links(from: member.key) {
+          guard let other = ids[row.b] else { continue }
+          guard let link = row.link(member.report.id, other) else {
+            throw reports.damaged("a link cannot be read")
+          }
+          links.append(link.link)
         }
       }
       return EventCluster(reports: members.map(\.report), links: links).event
@@ -84,13 +81,7 @@ extension TimelineStore {
     var warnings: [String] = []
     for key in keys {
       guard let article = try articles.article(key: key) else { continue }
-      var read: [EventReport] = []
-      if article.anchor?.date == nil {
-        for report in try reports.keys(ofArticle: key) {
-          read.append(try reports.report(key: report).report)
-        }
-      }
-      warnings += SourceWarnings.warnings(on: article, reports: read).map(\.message)
+      warnings += SourceWarnings.warnings(on: article).map(\.message)
     }
     return warnings.sorted()
   }
@@ -100,11 +91,10 @@ extension TimelineStore {
     let places = Dictionary(stored.enumerated().map { ($1.key, $0) }) { first, _ in first }
     let rows = try reports.linksWithinEvents()
     let decoded = Parallel.map(rows) { row -> (event: Int64, link: Link)? in
-      guard let left = places[row.a], let right = places[row.b],
-        let weights = ReportCoder.decode([Weight].self, row.weights)
-      else { return nil }
-      let ids = [stored[left].report.id, stored[right].report.id].sorted()
-      return (stored[left].group, Link(between: ids, weights: weights))
+      guard let left = places[row.a], let right = places[row.b] else { return nil }
+      return row.link(stored[left].report.id, stored[right].report.id).map {
+        (stored[left].group, $0.link)
+      }
     }
     let links = decoded.compactMap { $0 }
     guard links.count == rows.count else { throw reports.damaged("a link cannot be read") }

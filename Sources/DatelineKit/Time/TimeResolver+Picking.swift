@@ -59,7 +59,9 @@ extension TimeResolver {
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
   private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
-    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else { return nil }
+    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else {
+      return nil
+    }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
       return isNarrative ? told : nil
     }

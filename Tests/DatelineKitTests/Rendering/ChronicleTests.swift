@@ -78,31 +78,28 @@ struct ChronicleTests {
     #expect(chronicle.summary == "2 sources · 9 events · 1990 to April 2025")
   }
 
-  @Test("What was planned stands apart, by its end, and says where nothing came of it")
+  @Test("What lies ahead stands apart, by its end, and says where nothing came of it")
   func ahead() {
     let chronicle = Self.chronicle([
       Self.event("a", "2031-04-01/2031-06-30", "2031-04-01", "2031-06-30", status: .planned),
-      Self.event("b", "2031-04-20", "2031-04-20", "2031-04-20", status: .proposed),
+      Self.event("b", "2031-04-20", "2031-04-20", "2031-04-20", status: .planned),
       Self.event("c", "2031-04-10", "2031-04-10", "2031-04-10", status: .cancelled),
       Self.event("d", "2031-04-11", "2031-04-11", "2031-04-11", status: .denied),
       Self.event("e", nil, status: .planned),
+      Self.event("f", "2031-05-10", "2031-05-10", "2031-05-10", status: .proposed),
+      Self.event("g", "2031-04-12", "2031-04-12", "2031-04-12", status: .proposed),
     ])
-    #expect(chronicle.ahead?.heading == "Planned and called off")
-    #expect(chronicle.ahead?.entries.map(\.title) == ["c", "b", "a"])
+    #expect(chronicle.ahead?.heading == "Planned")
+    #expect(chronicle.ahead?.entries.map(\.title) == ["b", "f", "a"])
     #expect(
       chronicle.ahead?.entries.map(\.marks)
-        == [["cancelled"], ["proposed", "no report since"], ["planned"]]
+        == [["planned", "no report since"], ["proposed"], ["planned"]]
     )
-    #expect(chronicle.past.flatMap(\.entries).map(\.title) == ["d"])
+    #expect(chronicle.past.flatMap(\.entries).map(\.title) == ["c", "d", "g"])
+    #expect(
+      chronicle.past.flatMap(\.entries).map(\.marks) == [["cancelled"], ["denied"], ["proposed"]]
+    )
     #expect(chronicle.undated?.entries.map(\.title) == ["e"])
-  }
-
-  @Test("Reprints are sources, and not independent")
-  func voices() throws {
-    var event = try #require(SillDam.events.first { $0.reports.count == 2 })
-    event.voices = 1
-    let entry = try #require(Self.chronicle([event]).entries.first)
-    #expect(entry.marks == ["2 sources", "1 independent"])
   }
 
   @Test("What is planned for no date that anyone names stands last, by when it was said")

@@ -267,20 +267,20 @@ extension SillDam {
     event([
       report(
         "8293a4b5c6d7e8f9",
-        "A visit by the Marovian prime minister, due on Saturday, was called off",
+        "A visit by the Marovian prime minister was called off on Wednesday",
         trigger: "visit",
         kind: Kind(.consult, "visit"),
         status: .cancelled,
         cue: "called off",
         time: time(
-          "Saturday",
+          "Wednesday",
           in: herald,
-          "2031-05-03",
-          ("2031-05-03", "2031-05-03"),
+          "2031-04-30",
+          ("2031-04-30", "2031-04-30"),
           .relative,
-          "“Saturday”, read on Fri 2031-05-02: the Saturday after, Sat 2031-05-03"
+          "“Wednesday”, read on Fri 2031-05-02: the Wednesday before, Wed 2031-04-30"
         ),
-        title: "Marovian prime minister visits"
+        title: "Visit by Marovian prime minister called off"
       )
     ]),
     event(

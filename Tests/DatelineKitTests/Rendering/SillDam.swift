@@ -14,7 +14,7 @@ enum SillDam {
     the Sill dam. “We will not be drawn into a war over water,” President Ilda Marsh said.
 
     Marovia denied on Tuesday that its guns had fired. The two sides plan to sign a truce by May \
-    9, Marsh said. A visit by the Marovian prime minister, due on Saturday, was called off.
+    9, Marsh said. A visit by the Marovian prime minister was called off on Wednesday.
 
     """
 

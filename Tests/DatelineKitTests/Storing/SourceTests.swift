@@ -5,7 +5,7 @@ import Testing
 @Suite("Articles in a timeline: names, originals, anchors, warnings")
 struct SourceTests {
   private static let body =
-    "Vladimir Putin met Donald Trump in Geneva last week. It was the first time that the two of "
+    "President Vladimir Putin met Donald Trump in Geneva last week. It was the first time that the two of "
     + "them had been in one room for more than a year, and nobody in the capital would say what "
     + "was to come of it.\n"
 
@@ -50,7 +50,7 @@ struct SourceTests {
     #expect(try store.timeline().sources[0].anchor.date == nil)
     let changes = try store.merge([Arrival(article: article("2025-08-19-plain.txt"))])
     #expect(changes.known == ["2025-08-19-plain.txt"])
-    #expect(changes.sharpened.map(\.detail) == ["“last week” (undated) to 2025-08-11/2025-08-17"])
+    #expect(changes.sharpened.map(\.detail) == ["undated to 2025-08-11/2025-08-17"])
     let anchor = try store.timeline().sources[0].anchor
     #expect(try anchor == Anchor(date: day("2025-08-19"), basis: .article, place: "file name"))
   }
@@ -154,8 +154,8 @@ struct SourceTests {
     let changes = try store.merge([Arrival(article: article("it's.txt"))])
     #expect(
       changes.warnings == [
-        "“it's.txt” has no anchor date, so 1 event in it has a time that cannot be resolved: "
-          + "give it one with `dateline anchor TIMELINE 'it'\\''s.txt' YYYY-MM-DD`"
+        "“it's.txt” has no anchor date, so 1 relative time in it stays unresolved: give it "
+          + "one with `dateline anchor TIMELINE 'it'\\''s.txt' YYYY-MM-DD`"
       ]
     )
     #expect(try store.timeline().warnings.map(\.message) == changes.warnings)

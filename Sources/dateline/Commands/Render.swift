@@ -1,0 +1,90 @@
+import DatelineKit
+
+extension Command {
+  /// `dateline render`.
+  static let render = Command(
+    name: "render",
+    summary: "write a timeline, or a part of it, in any format",
+    discussion: [
+      """
+      Without -o the timeline goes to standard output, as Markdown. A folder gets every standard \
+      rendering. Of several --actor, --kind or --status one must fit; of different options all \
+      must. An event whose date is a span is in a period that the span touches; undated events \
+      are in none.
+      """
+    ],
+    operands: [CommandTable.timeline],
+    options: [
+      OptionSpec(
+        "--output",
+        "-o",
+        value: ("FILE", .path),
+        repeats: true,
+        summary: "write to a file or a folder instead of standard output"
+      ),
+      OptionSpec("--from", value: ("DATE", .date), summary: "events on this day or later"),
+      OptionSpec("--to", value: ("DATE", .date), summary: "events on this day or earlier"),
+      OptionSpec(
+        "--actor",
+        value: ("ACTOR", .text),
+        repeats: true,
+        summary: "events of this actor: a part of its name, its id or its country's code"
+      ),
+      OptionSpec(
+        "--kind",
+        value: ("KIND", .text),
+        repeats: true,
+        summary: "events of this kind, as consult or consult/call"
+      ),
+      OptionSpec(
+        "--status",
+        value: ("STATUS", .choice(Status.allCases.map(\.rawValue))),
+        repeats: true,
+        summary: "events of this status"
+      ),
+    ],
+    examples: [
+      Example("dateline render Timelines/summit -o summit.md", "the whole timeline in one file"),
+      Example(
+        "dateline render Timelines/summit --from 2018-06-01 --kind consult --actor PRK",
+        "what North Korea discussed, and with whom, from June 2018 on"
+      ),
+    ]
+  ) { (invocation, console) throws(Failure) in
+    let targets = try OutputTarget.all(of: invocation, takesFolders: true)
+    let filter = try EventFilter(invocation)
+    let timeline = try OpenTimeline.timeline(invocation.operands[0], console: console)
+    let part = timeline.filtered(by: filter)
+    if part.events.isEmpty, !timeline.events.isEmpty {
+      console.note("none of the \(timeline.events.count) events fits")
+    }
+    for target in targets { try target.write(part) }
+    return .done
+  }
+}
+
+extension EventFilter {
+  /// The filter that the options of a command describe.
+  init(_ invocation: Invocation) throws(Failure) {
+    self.init()
+    from = try invocation.date("--from")
+    to = try invocation.date("--to")
+    if let from, let to, from > to {
+      throw Failure(.usage, "--from \(from) is later than --to \(to)")
+    }
+    actors = invocation.all("--actor")
+    statuses = invocation.all("--status").compactMap(Status.init(rawValue:))
+    for text in invocation.all("--kind") {
+      guard let kind = Kind(text) else {
+        let known = Kind.Category.allCases.map(\.rawValue)
+        let near = ArgumentParser.nearest(to: text, among: known).map { "Did you mean \($0)?" }
+        throw Failure(
+          .usage,
+          "--kind: “\(text)” is none of \(known.joined(separator: ", "))",
+          hint: near
+        )
+      }
+      kinds.append(kind)
+    }
+  }
+}
