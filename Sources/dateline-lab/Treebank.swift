@@ -15,18 +15,6 @@ struct TreebankSentence {
   /// The sentence as it was written.
   var text = ""
   var opensParagraph = false
-
-  /// Whether no two arcs cross.
-  var isProjective: Bool {
-    for (dependent, head) in heads.enumerated() {
-      let low = min(dependent, head)
-      let high = max(dependent, head)
-      for between in (low + 1)..<max(low + 1, high) {
-        if heads[between] < low || heads[between] > high { return false }
-      }
-    }
-    return true
-  }
 }
 
 /// The sentences of a CoNLL-U file.
