@@ -21,13 +21,14 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
-    .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2"]),
+    .target(name: "LanguageModel", exclude: ["weights"]),
+    .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2", "LanguageModel"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
     .target(name: "CResources"),
     .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit", "CResources"]),
     .testTarget(
       name: "DatelineKitTests",
-      dependencies: ["DatelineKit"],
+      dependencies: ["DatelineKit", "dateline-lab"],
       exclude: ["Rendering/Golden"]
     ),
     .testTarget(name: "DatelineCommandTests", dependencies: ["DatelineKit", "dateline"]),

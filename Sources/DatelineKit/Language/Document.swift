@@ -147,7 +147,7 @@ package final class Document: TokenText, Sendable {
   /// The number of tokens.
   package var count: Int { starts.count }
   /// The number of sentences.
-  var sentenceCount: Int { sentenceKinds.count }
+  package var sentenceCount: Int { sentenceKinds.count }
 
   /// Cuts a text into tokens and sentences.
   ///
@@ -170,7 +170,7 @@ package final class Document: TokenText, Sendable {
   }
 
   /// The tokens of a sentence.
-  func tokens(ofSentence sentence: Int) -> Range<Int> {
+  package func tokens(ofSentence sentence: Int) -> Range<Int> {
     Int(sentenceStarts[sentence])..<Int(sentenceStarts[sentence + 1])
   }
 

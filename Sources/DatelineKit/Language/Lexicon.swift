@@ -82,6 +82,8 @@ final class Lexicon: Sendable {
   }
 
   static let hashSeed: UInt32 = 2_166_136_261
+  /// The hash of a word that is written as one and read as two.
+  static let cannot = "cannot".utf8.reduce(hashSeed, step)
 
   @inline(__always)
   static func lowercase(_ byte: UInt8) -> UInt8 {

@@ -86,7 +86,7 @@ struct SentenceSplitter {
     var last = index
     while last > 0, !document.shapes[last].contains(.spaced), isCloser(last) { last -= 1 }
     if index + 1 < document.count, !document.shapes[index + 1].contains(.spaced) { return false }
-    if isByte(last, "!") || isByte(last, "?") || isStop(last) { return opensSentence(index + 1) }
+    if isShout(last) || isStop(last) { return opensSentence(index + 1) }
     guard document.shapes[last].contains(.abbreviated), last == index else { return false }
     let classes = document.classes(last)
     if classes.contains(.titleAbbreviation) || classes.contains(.calendarAbbreviation) {
@@ -95,6 +95,12 @@ struct SentenceSplitter {
     let isInitial = document.ends[last] - document.starts[last] == 2
     return !isInitial && document.shapes[index + 1].contains(.capitalised)
       && document.has(index + 1, .opener)
+  }
+
+  /// Exclamation and question marks, one or a run of them.
+  private func isShout(_ token: Int) -> Bool {
+    let first = document.utf8[Int(document.starts[token])]
+    return first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
   }
 
   private func isStop(_ token: Int) -> Bool {

@@ -89,6 +89,18 @@ struct Tokenizer {
       if text[at] == UInt8(ascii: "."), let end = abbreviation(start, at, letters, shape) {
         return end
       }
+      if ByteClass.table[Int(text[at])] == .punctuation {
+        if let end = AddressRule.end(text, start, at) ?? AddressRule.prefixedEnd(text, start, at) {
+          append(start, end, self.hash(start, end), shape)
+          return end
+        }
+      }
+    }
+    if at - start == 6, Lexicon.cannot == hash {
+      append(start, at - 3, self.hash(start, at - 3), shape)
+      spaced = false
+      append(at - 3, at, self.hash(at - 3, at), .word)
+      return at
     }
     append(start, at, hash, shape)
     return at
@@ -232,7 +244,10 @@ struct Tokenizer {
         break
       }
     }
-    if let end = numberSuffix(at) {
+    if let end = AddressRule.telephoneEnd(text, start, at) {
+      shape.remove(.digits)
+      at = end
+    } else if let end = numberSuffix(at) {
       shape.remove(.digits)
       at = end
     }
@@ -266,10 +281,19 @@ struct Tokenizer {
       let apostrophe = byte == UInt8(ascii: "'") ? strayClitic(start) : nil
       if let apostrophe { return apostrophe }
       // Runs of one mark are one token: `...`, `--`, `----`.
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "=")
-      {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"),
+        UInt8(ascii: "="), UInt8(ascii: "$"), UInt8(ascii: "~"), UInt8(ascii: "+"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"):
         while end < text.count, text[end] == byte { end += 1 }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        // `?!` is one mark too.
+        while end < text.count, text[end] == UInt8(ascii: "!") || text[end] == UInt8(ascii: "?") {
+          end += 1
+        }
+      case UInt8(ascii: ":"), UInt8(ascii: ";"):
+        if spaced, let face = AddressRule.faceEnd(text, start) { end = face }
+      default: break
       }
     }
     append(start, end, hash(start, end), .punctuation)

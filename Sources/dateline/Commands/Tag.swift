@@ -22,6 +22,10 @@ extension Command {
         value: ("FORMAT", .choice(TagFormat.allCases.map(\.rawValue))),
         summary: "the format, text unless given"
       ),
+      OptionSpec(
+        "--syntax",
+        summary: "print words, parts of speech and trees instead, in CoNLL-U"
+      ),
     ],
     examples: [
       Example("dateline tag monday.txt@2018-06-11", "the times of an article, for a person"),
@@ -39,12 +43,29 @@ extension Command {
       try ArticleReader.readAnyLanguage(bytes, name: name)
     }
     try gathering.report(to: console)
+    if invocation.has("--syntax") {
+      try writeSyntax(of: gathering.sources.map(\.article))
+      return gathering.exitCode
+    }
     let ignoresOwn = invocation.has("--no-anchor")
     let tagged = Parallel.map(gathering.sources) { source in
       TaggedSource(source, ignoringOwnDates: ignoresOwn)
     }
     try StandardStream.output.write(format.text(tagged))
     return gathering.exitCode
+  }
+
+  /// Prints what the parser sees in articles, one after the other.
+  private static func writeSyntax(of articles: [Article]) throws(Failure) {
+    guard let reader = SyntaxReader() else {
+      throw Failure(.failed, "the language model of this build cannot be read")
+    }
+    for article in articles {
+      let document = Document(reading: article.utf8)
+      try StandardStream.output.write(
+        CoNLLU.text(of: document, syntax: reader.trees(of: document))
+      )
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import Testing
 @testable import DatelineKit
 
 extension EventRule: CustomTestStringConvertible {
+  /// The name of the rule, for the run’s output.
   public var testDescription: String { name }
 }
 

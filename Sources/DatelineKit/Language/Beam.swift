@@ -1,0 +1,151 @@
+/// What a beam asks of a model.
+package protocol MoveScorer {
+  /// Says that the scores of a state will be asked for, so that they can be fetched meanwhile.
+  func prepare(_ state: ParserState, place: Int)
+  /// The scores of the three moves in a state.
+  func scores(_ state: ParserState, place: Int) -> SIMD4<Int32>
+  /// The relation of an arc that a state is about to make.
+  func label(_ state: ParserState, head: Int, dependent: Int) -> UInt8
+  /// What a move loses of the right tree, where that is known; for training.
+  func cost(_ move: ParserState.Move, _ state: ParserState) -> Int32
+}
+
+/// The best few derivations of a sentence, one step at a time.
+///
+/// All derivations of a sentence of `n` words have `2 n` steps, so their sums of scores can be
+/// compared at each. After Zhang and Clark (2008).
+package final class Beam {
+  /// One derivation.
+  package struct Item {
+    package var state: ParserState
+    package var score: Int32 = 0
+    package var cost: Int32 = 0
+    /// The moves so far, each with its label in the upper six bits.
+    package let moves: UnsafeMutablePointer<UInt8>
+  }
+
+  package let width: Int
+  package let capacity: Int
+  /// The derivations, the best first; `count` of them hold.
+  package private(set) var items: UnsafeMutablePointer<Item>
+  package private(set) var count = 0
+  /// The steps made.
+  package private(set) var steps = 0
+  private var spare: UnsafeMutablePointer<Item>
+  private let candidates: UnsafeMutablePointer<Candidate>
+  private let nodes: UnsafeMutablePointer<ArcNode>
+  private let stacks: UnsafeMutablePointer<UInt16>
+  private let moves: UnsafeMutablePointer<UInt8>
+
+  private struct Candidate {
+    var score: Int32
+    var item: Int32
+    var move: ParserState.Move
+  }
+
+  package init(width: Int, capacity: Int) {
+    self.width = width
+    self.capacity = capacity
+    let room = capacity + 2
+    items = .allocate(capacity: width)
+    spare = .allocate(capacity: width)
+    candidates = .allocate(capacity: width * 3 + 1)
+    nodes = .allocate(capacity: 2 * width * room)
+    stacks = .allocate(capacity: 2 * width * room)
+    moves = .allocate(capacity: 2 * width * room * 2)
+  }
+
+  deinit {
+    items.deallocate()
+    spare.deallocate()
+    candidates.deallocate()
+    nodes.deallocate()
+    stacks.deallocate()
+    moves.deallocate()
+  }
+
+  /// Begins with a sentence of at most `capacity` words.
+  package func start(_ tokens: UnsafePointer<TokenAtoms>, count words: Int) {
+    let room = capacity + 2
+    for index in 0..<2 * width {
+      let item = Item(
+        state: ParserState(
+          tokens: tokens,
+          nodes: nodes + index * room,
+          stack: stacks + index * room,
+          count: words
+        ),
+        moves: moves + index * room * 2
+      )
+      if index < width {
+        (items + index).initialize(to: item)
+      } else {
+        (spare + (index - width)).initialize(to: item)
+      }
+    }
+    count = 1
+    steps = 0
+  }
+
+  /// Makes one step with each derivation and keeps the best.
+  package func advance(_ scorer: some MoveScorer) {
+    var found = 0
+    let candidates = candidates
+    func insert(_ score: Int32, _ item: Int, _ move: ParserState.Move) {
+      if found == width, score <= candidates[found &- 1].score { return }
+      var at = found < width ? found : found &- 1
+      while at > 0, candidates[at &- 1].score < score {
+        candidates[at] = candidates[at &- 1]
+        at &-= 1
+      }
+      candidates[at] = Candidate(
+        score: score,
+        item: Int32(truncatingIfNeeded: item),
+        move: move
+      )
+      if found < width { found &+= 1 }
+    }
+    for index in 0..<count { scorer.prepare(items[index].state, place: index) }
+    for index in 0..<count {
+      let state = items[index].state
+      let base = items[index].score
+      let scores = scorer.scores(state, place: index)
+      if state.canShift() { insert(base &+ scores[0], index, .shift) }
+      if state.canGoLeft() { insert(base &+ scores[1], index, .left) }
+      if state.canGoRight() { insert(base &+ scores[2], index, .right) }
+    }
+    for index in 0..<found {
+      let candidate = candidates[index]
+      copy(items[Int(candidate.item)], to: index)
+      spare[index].score = candidate.score
+      spare[index].cost &+= scorer.cost(candidate.move, spare[index].state)
+      var label: UInt8 = 0
+      if candidate.move == .shift {
+        spare[index].state.shift()
+      } else {
+        let (head, dependent) = spare[index].state.arc(candidate.move)
+        label =
+          head == 0
+          ? DependencyLabel.root.rawValue
+          : scorer.label(spare[index].state, head: head, dependent: dependent)
+        spare[index].state.makeArc(candidate.move, label: label)
+      }
+      spare[index].moves[steps] = label << 2 | UInt8(truncatingIfNeeded: candidate.move.rawValue)
+    }
+    swap(&items, &spare)
+    count = found
+    steps &+= 1
+  }
+
+  /// Copies a derivation into a place of the spare ones.
+  @inline(__always)
+  private func copy(_ item: Item, to place: Int) {
+    let words = item.state.count &+ 2
+    spare[place].state.depth = item.state.depth
+    spare[place].state.next = item.state.next
+    spare[place].cost = item.cost
+    spare[place].state.nodes.update(from: item.state.nodes, count: words)
+    spare[place].state.stack.update(from: item.state.stack, count: item.state.depth)
+    spare[place].moves.update(from: item.moves, count: steps)
+  }
+}

@@ -1,0 +1,212 @@
+/// The forms of English verbs and nouns that do not follow the rule.
+struct IrregularForms: Sendable {
+  static let english = IrregularForms()
+
+  /// What a form of a verb can be.
+  struct Form: OptionSet {
+    let rawValue: UInt8
+    static let past = Form(rawValue: 1)
+    static let participle = Form(rawValue: 2)
+  }
+
+  /// The verb of each irregular form, and what the form is.
+  private(set) var verbs: [String: (lemma: String, form: Form)] = [:]
+  /// The noun of each irregular plural.
+  private(set) var nouns: [String: String] = [:]
+
+  private init() {
+    for line in IrregularForms.verbTable.description.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let lemma = words.first, words.count > 1 else { continue }
+      add(words[1], .past, of: lemma)
+      add(words.count > 2 ? words[2] : words[1], .participle, of: lemma)
+    }
+    for line in IrregularForms.nounTable.description.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      if words.count == 2 { nouns[words[1]] = words[0] }
+    }
+  }
+
+  private mutating func add(_ word: String, _ form: Form, of lemma: String) {
+    if let held = verbs[word] {
+      verbs[word] = (held.lemma, held.form.union(form))
+    } else {
+      verbs[word] = (lemma, form)
+    }
+  }
+
+  /// A lemma, its past, and its participle where that is another.
+  private static let verbTable: StaticString = """
+    arise arose arisen
+    awake awoke awoken
+    bear bore borne
+    beat beat beaten
+    become became become
+    begin began begun
+    bend bent
+    bet bet
+    bind bound
+    bite bit bitten
+    bleed bled
+    blow blew blown
+    break broke broken
+    breed bred
+    bring brought
+    broadcast broadcast
+    build built
+    burst burst
+    buy bought
+    catch caught
+    choose chose chosen
+    cling clung
+    come came come
+    cost cost
+    creep crept
+    cut cut
+    deal dealt
+    dig dug
+    do did done
+    draw drew drawn
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed
+    feel felt
+    fight fought
+    find found
+    flee fled
+    fly flew flown
+    forbid forbade forbidden
+    foresee foresaw foreseen
+    forget forgot forgotten
+    forgive forgave forgiven
+    freeze froze frozen
+    get got gotten
+    give gave given
+    go went gone
+    grow grew grown
+    hang hung
+    have had
+    hear heard
+    hide hid hidden
+    hit hit
+    hold held
+    hurt hurt
+    keep kept
+    know knew known
+    lay laid
+    lead led
+    leave left
+    lend lent
+    let let
+    lie lay lain
+    lose lost
+    make made
+    mean meant
+    meet met
+    mistake mistook mistaken
+    overcome overcame overcome
+    oversee oversaw overseen
+    overthrow overthrew overthrown
+    pay paid
+    prove proved proven
+    put put
+    quit quit
+    read read
+    rebuild rebuilt
+    ride rode ridden
+    ring rang rung
+    rise rose risen
+    run ran run
+    say said
+    see saw seen
+    seek sought
+    sell sold
+    send sent
+    set set
+    shake shook shaken
+    shed shed
+    shoot shot
+    show showed shown
+    shrink shrank shrunk
+    shut shut
+    sing sang sung
+    sink sank sunk
+    sit sat
+    sleep slept
+    slide slid
+    speak spoke spoken
+    spend spent
+    split split
+    spread spread
+    spring sprang sprung
+    stand stood
+    steal stole stolen
+    stick stuck
+    strike struck
+    strive strove striven
+    swear swore sworn
+    sweep swept
+    swell swelled swollen
+    swim swam swum
+    swing swung
+    take took taken
+    teach taught
+    tear tore torn
+    tell told
+    think thought
+    throw threw thrown
+    undergo underwent undergone
+    understand understood
+    undertake undertook undertaken
+    undo undid undone
+    uphold upheld
+    wake woke woken
+    wear wore worn
+    weave wove woven
+    weep wept
+    win won
+    wind wound
+    withdraw withdrew withdrawn
+    withhold withheld
+    withstand withstood
+    write wrote written
+    be was been
+    be were been
+    """
+
+  private static let nounTable: StaticString = """
+    man men
+    woman women
+    child children
+    person people
+    foot feet
+    tooth teeth
+    mouse mice
+    goose geese
+    life lives
+    wife wives
+    knife knives
+    leaf leaves
+    half halves
+    self selves
+    thief thieves
+    wolf wolves
+    crisis crises
+    analysis analyses
+    basis bases
+    thesis theses
+    hypothesis hypotheses
+    criterion criteria
+    phenomenon phenomena
+    spokesman spokesmen
+    spokeswoman spokeswomen
+    policeman policemen
+    congressman congressmen
+    chairman chairmen
+    gunman gunmen
+    serviceman servicemen
+    businessman businessmen
+    """
+}

@@ -1,0 +1,136 @@
+/// The features by which the parser names the relation of an arc it makes.
+package enum LabelFeatures {
+  /// The number of features of every arc.
+  package static let count = 38
+
+  /// Writes the features of an arc that a state is about to make.
+  @inline(__always)
+  package static func write(
+    _ state: ParserState,
+    head: Int,
+    dependent: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    let tokens = state.tokens
+    let nodes = UnsafePointer(state.nodes)
+    let none = state.none
+    let toLeft = dependent < head
+    let headNode = nodes[head]
+    let node = nodes[dependent]
+    let wh = UInt64(tokens[head].word)
+    let th = UInt64(tokens[head].tag)
+    let eh = UInt64(tokens[head].suffix)
+    let wd = UInt64(tokens[dependent].word)
+    let td = UInt64(tokens[dependent].tag)
+    let ed = UInt64(tokens[dependent].suffix)
+    let gap = StructureFeatures.distance(min(head, dependent), max(head, dependent))
+    let way: UInt64 = toLeft ? 1 : 0
+    let far = way << 3 | gap
+    let tags = th << 6 | td << 1 | way
+
+    let before = dependent > 1 ? dependent &- 1 : none
+    let after = dependent < state.count ? dependent &+ 1 : none
+    let headBefore = head > 1 ? head &- 1 : none
+    let headAfter = head < state.count && head > 0 ? head &+ 1 : none
+    let left = Int(node.left)
+    let right = Int(node.right)
+    let sibling = Int(toLeft ? headNode.left : headNode.right)
+
+    var at = 0
+    @inline(__always)
+    func add(_ parts: UInt64) {
+      features[at] = FeatureHash.mix(UInt64(truncatingIfNeeded: 101 &+ at), parts)
+      at &+= 1
+    }
+
+    add(wh << 27 | wd << 11 | tags)
+    add(wh << 17 | wd << 1 | way)
+    add(tags << 3 | gap)
+    add(wh << 11 | tags)
+    add(wd << 11 | tags)
+    add(wd << 4 | far)
+    add(wh << 4 | far)
+    add(td << 4 | far)
+    add(th << 4 | far)
+    add(wd << 5 | td)
+    add(eh << 27 | ed << 11 | tags)
+    add(eh << 11 | tags)
+    add(ed << 11 | tags)
+    add(ed << 4 | far)
+    add(wh << 27 | ed << 11 | tags)
+
+    add(UInt64(tokens[before].tag) << 11 | tags)
+    add(UInt64(tokens[after].tag) << 11 | tags)
+    add(UInt64(tokens[before].word) << 6 | td << 1 | way)
+    add(UInt64(tokens[after].word) << 6 | td << 1 | way)
+    add(UInt64(tokens[headBefore].tag) << 11 | tags)
+    add(UInt64(tokens[headAfter].tag) << 11 | tags)
+    add(UInt64(tokens[before].tag) << 16 | UInt64(tokens[after].tag) << 11 | tags)
+
+    let leftWord = UInt64(tokens[left].word)
+    let leftLabel = UInt64(nodes[left].label)
+    let rightLabel = UInt64(nodes[right].label)
+    add(leftWord << 11 | tags)
+    add(leftWord << 17 | wh << 1 | way)
+    add(leftWord << 17 | wd << 1 | way)
+    add(leftLabel << 17 | UInt64(tokens[left].tag) << 11 | tags)
+    add(UInt64(tokens[right].word) << 11 | tags)
+    add(rightLabel << 17 | UInt64(tokens[right].tag) << 11 | tags)
+    add(FeatureHash.mix(2, node.relations) ^ tags)
+    add(FeatureHash.mix(3, node.relations) ^ (wd << 1 | way))
+
+    add(FeatureHash.mix(4, headNode.relations) ^ tags)
+    add(FeatureHash.mix(5, headNode.relations) ^ (wh << 11 | tags))
+    add(FeatureHash.mix(6, headNode.relations) ^ (wd << 11 | tags))
+    let siblingLabel = UInt64(nodes[sibling].label)
+    add(siblingLabel << 17 | UInt64(tokens[sibling].tag) << 11 | tags)
+    add(siblingLabel << 17 | wh << 1 | way)
+    add(UInt64(tokens[sibling].word) << 11 | tags)
+    add(UInt64(min(headNode.leftCount, 3)) << 14 | UInt64(min(headNode.rightCount, 3)) << 11 | tags)
+    add(FeatureHash.mix(7, node.relations) ^ (wh << 11 | tags))
+    assert(at == count)
+  }
+}
+
+/// Forty-eight Int8 weights added into forty-eight sums, as `Scores16` does with sixteen.
+struct Scores48 {
+  private var even: SIMD16<Int16> = .zero
+  private var odd: SIMD16<Int16> = .zero
+  private var rest = Scores16()
+
+  @inline(__always)
+  mutating func add(_ row: UnsafeRawPointer) {
+    let pairs = row.loadUnaligned(as: SIMD16<Int16>.self)
+    even &+= (pairs &<< 8) &>> 8
+    odd &+= pairs &>> 8
+    rest.add(row + 32)
+  }
+
+  /// The class with the highest sum, the first where two are equal.
+  @inline(__always)
+  func best() -> UInt8 {
+    var best = 0
+    var highest = Int16.min
+    for lane in 0..<16 {
+      if even[lane] > highest {
+        highest = even[lane]
+        best = 2 * lane
+      }
+      if odd[lane] > highest {
+        highest = odd[lane]
+        best = 2 * lane + 1
+      }
+    }
+    for lane in 0..<8 {
+      if rest.even[lane] > highest {
+        highest = rest.even[lane]
+        best = 32 + 2 * lane
+      }
+      if rest.odd[lane] > highest {
+        highest = rest.odd[lane]
+        best = 33 + 2 * lane
+      }
+    }
+    return UInt8(truncatingIfNeeded: best)
+  }
+}

@@ -1,0 +1,119 @@
+/// Tags and parses sentences of a document.
+///
+/// It keeps its buffers from sentence to sentence, so make one for each thread and read with it
+/// all that the thread reads. Nothing is allocated for a token.
+package final class SyntaxReader {
+  /// The most tokens that are read in one piece; longer sentences are cut and said to be cut.
+  package static let longestPiece = 400
+
+  /// How many derivations of a tree are followed at once.
+  package static let usualBeam = 4
+
+  private let model: SyntaxModel
+  private let tagger: Tagger
+  private let parser: Parser
+
+  /// A reader by a model.
+  package init(model: SyntaxModel, beam: Int = usualBeam) {
+    self.model = model
+    tagger = Tagger(
+      table: model.tags,
+      vocabulary: model.vocabulary,
+      capacity: SyntaxReader.longestPiece
+    )
+    parser = Parser(
+      structure: model.structure,
+      labels: model.labels,
+      capacity: SyntaxReader.longestPiece,
+      width: max(1, beam)
+    )
+  }
+
+  /// Tags one sentence.
+  package func tag(sentence: Int, of document: Document, into syntax: inout Syntax) {
+    read(sentence, of: document, into: &syntax, parses: false)
+  }
+
+  /// Tags and parses one sentence.
+  package func parse(sentence: Int, of document: Document, into syntax: inout Syntax) {
+    read(sentence, of: document, into: &syntax, parses: true)
+  }
+
+  /// Tags all sentences of a document.
+  package func tags(of document: Document) -> Syntax {
+    var syntax = Syntax(for: document)
+    for sentence in 0..<document.sentenceCount {
+      tag(sentence: sentence, of: document, into: &syntax)
+    }
+    return syntax
+  }
+
+  /// Tags and parses all sentences of a document.
+  package func trees(of document: Document) -> Syntax {
+    var syntax = Syntax(for: document)
+    for sentence in 0..<document.sentenceCount {
+      parse(sentence: sentence, of: document, into: &syntax)
+    }
+    return syntax
+  }
+
+  private func read(
+    _ sentence: Int,
+    of document: Document,
+    into syntax: inout Syntax,
+    parses: Bool
+  ) {
+    if parses ? syntax.parsed[sentence] : syntax.tagged[sentence] { return }
+    let tokens = document.tokens(ofSentence: sentence)
+    if tokens.count > SyntaxReader.longestPiece, !syntax.tagged[sentence] {
+      syntax.cutSentences.append(sentence)
+    }
+    syntax.tagged[sentence] = true
+    if parses { syntax.parsed[sentence] = true }
+    document.utf8.withUnsafeBufferPointer { text in
+      document.starts.withUnsafeBufferPointer { starts in
+        document.ends.withUnsafeBufferPointer { ends in
+          syntax.withColumns { tags, heads, labels in
+            guard let starts = starts.baseAddress, let ends = ends.baseAddress else { return }
+            var first = tokens.lowerBound
+            while first < tokens.upperBound {
+              let end = min(first + SyntaxReader.longestPiece, tokens.upperBound)
+              tagger.tag(first..<end, of: text, starts: starts, ends: ends, into: tags + first)
+              if parses {
+                parser.parse(
+                  tagger.words,
+                  tags: tags + first,
+                  count: end - first,
+                  first: first,
+                  heads: heads + first,
+                  labels: labels + first
+                )
+              }
+              first = end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Syntax {
+  fileprivate mutating func withColumns(
+    _ body: (
+      UnsafeMutablePointer<UniversalTag>, UnsafeMutablePointer<Int32>,
+      UnsafeMutablePointer<DependencyLabel>
+    ) -> Void
+  ) {
+    tags.withUnsafeMutableBufferPointer { tags in
+      heads.withUnsafeMutableBufferPointer { heads in
+        labels.withUnsafeMutableBufferPointer { labels in
+          guard let tags = tags.baseAddress, let heads = heads.baseAddress,
+            let labels = labels.baseAddress
+          else { return }
+          body(tags, heads, labels)
+        }
+      }
+    }
+  }
+}
