@@ -33,8 +33,9 @@ enum MergeRules {
       return .init(first.kind.category == .statement ? 0.5 : 2, "both \(first.kind)")
     }
     if first.kind.category == second.kind.category {
-      let modes = Set([first.kind.mode, second.kind.mode])
-      if modes.contains("call") { return .init(-4, "a call is no \(modes)") }
+      if [first.kind.mode, second.kind.mode].contains("call") {
+        return .init(-4, "\(first.kind) and \(second.kind)")
+      }
       return .init(1, "both \(first.kind.category.rawValue)")
     }
     if KindGroup(first.kind) == KindGroup(second.kind) {
