@@ -65,7 +65,9 @@ public struct ReportReader: Sendable {
     case .prose, .bullet: break
     }
     let tokens = document.tokens(ofSentence: sentence)
-    for token in tokens.suffix(3) where document.isByte(token, UInt8(ascii: "?")) {
+    // The first byte alone: a run such as `??` is one token.
+    for token in tokens.suffix(3)
+    where document.utf8[Int(document.starts[token])] == UInt8(ascii: "?") {
       return document.shapes[token].contains(.quoted)
     }
     return true

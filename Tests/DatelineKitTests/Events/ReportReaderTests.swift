@@ -46,6 +46,7 @@ struct ReportReaderTests {
     "What is no event",
     arguments: [
       "Will France meet Kenya on Monday?",
+      "Did France meet Kenya on Monday??",
       "France could meet Kenya on Monday.",
       "France did not meet Kenya on Monday.",
       "If talks collapse on Monday, France will blame Kenya.",
