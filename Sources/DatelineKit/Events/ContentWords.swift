@@ -13,17 +13,9 @@ enum ContentWords {
         !names.contains(where: { $0.phrase.contains(token) }),
         !scene.times.contains(where: { $0.tokens.contains(token) })
       else { continue }
-      words.insert(stem(scene.word(token)))
+      words.insert(Stem.stem(scene.word(token)))
     }
     return words.sorted()
-  }
-
-  private static func stem(_ word: String) -> String {
-    for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      if stem.count >= 4 { return String(stem) }
-    }
-    return word
   }
 }
 

@@ -39,6 +39,8 @@ public struct EventReport: Hashable, Codable, Sendable, Identifiable {
   public var anchor: CivilDate?
   /// Lower-case content words of the quote, sorted, for comparing reports.
   public var words: [String]
+  /// What its article is about and how it is worded.
+  public var profile = ArticleProfile()
 }
 
 /// The words of a report that tell the event, and the rule that knew them.

@@ -55,7 +55,13 @@ public struct ReportReader: Sendable {
       )
       assembler.read(scene, matches, paragraph: document.sentenceParagraphs[sentence])
     }
-    return assembler.reports
+    guard !assembler.reports.isEmpty else { return [] }
+    let profile = ArticleProfile(document)
+    return assembler.reports.map { report in
+      var report = report
+      report.profile = profile
+      return report
+    }
   }
 
   /// Headings, datelines and questions tell no events of their own.

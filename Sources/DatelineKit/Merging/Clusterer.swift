@@ -11,6 +11,7 @@ public enum Clusterer {
   ///   - links: the links among them, in any order.
   public static func clusters(of reports: [EventReport], links: [Link]) -> [[EventReport]] {
     let sorted = reports.sorted { $0.id < $1.id }
+    let traits = sorted.map(ReportTraits.init)
     let places = Dictionary(
       uniqueKeysWithValues: sorted.enumerated().map { ($1.id, $0) }
     )
@@ -25,7 +26,7 @@ public enum Clusterer {
         continue
       }
       let (first, second) = (groupOf[left], groupOf[right])
-      guard first != second, agree(groups[first], groups[second], sorted) else { continue }
+      guard first != second, agree(groups[first], groups[second], traits) else { continue }
       groups[first] += groups[second]
       for member in groups[second] { groupOf[member] = first }
       groups[second] = []
@@ -34,13 +35,12 @@ public enum Clusterer {
       .sorted { $0[0].id < $1[0].id }
   }
 
-  private static func agree(_ first: [Int], _ second: [Int], _ reports: [EventReport]) -> Bool {
+  private static func agree(_ first: [Int], _ second: [Int], _ traits: [ReportTraits]) -> Bool {
     var total = 0.0
     for left in first {
       for right in second {
         // Capped, so that one perfect pair cannot outvote many that disagree.
-        let bits = Linker.weigh(reports[left], reports[right]).reduce(0) { $0 + $1.bits }
-        total += max(-10, min(10, bits))
+        total += max(-10, min(10, Linker.bits(traits[left], traits[right])))
       }
     }
     return total > 0

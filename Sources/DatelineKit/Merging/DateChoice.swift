@@ -3,13 +3,18 @@
 /// The tightest span that most independent sources can live with; a day that is only the
 /// article's own is an upper bound and yields to any other.
 enum DateChoice {
-  static func date(of reports: [EventReport]) -> (date: EventDate, conflicts: [Conflict]) {
+  static func date(
+    of reports: [EventReport],
+    _ voices: Voices
+  ) -> (date: EventDate, conflicts: [Conflict]) {
     let told = reports.filter { $0.time?.edtf != nil }
     for basis in [[Basis.explicit, .relative], [.carried]] {
       let ranked = told.filter { report in
         report.time.map { basis.contains($0.basis) } ?? false
       }
-      if let chosen = choose(ranked) { return (eventDate(chosen), conflicts(ranked, chosen)) }
+      if let chosen = choose(ranked, voices) {
+        return (eventDate(chosen), conflicts(ranked, chosen))
+      }
     }
     let bounds = told.compactMap { report in
       report.time?.latest.map { (report: report, latest: $0) }
@@ -30,18 +35,18 @@ enum DateChoice {
     )
   }
 
-  private static func choose(_ reports: [EventReport]) -> EventReport? {
+  private static func choose(_ reports: [EventReport], _ voices: Voices) -> EventReport? {
     var best: (report: EventReport, voices: Int, length: Int)?
     for report in reports {
       guard let span = DaySpan(report) else { continue }
       let agreeing = reports.filter { DaySpan($0)?.shared(with: span) != nil }
-      let voices = Set(agreeing.map(\.source)).count
+      let count = voices.count(agreeing)
       if let known = best {
-        guard voices > known.voices || voices == known.voices && span.length < known.length else {
+        guard count > known.voices || count == known.voices && span.length < known.length else {
           continue
         }
       }
-      best = (report, voices, span.length)
+      best = (report, count, span.length)
     }
     return best?.report
   }

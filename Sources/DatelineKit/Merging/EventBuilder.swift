@@ -10,24 +10,25 @@ public enum EventBuilder {
     let rest = reports.filter { $0.id != founding?.id }.sorted { listOrder($0) < listOrder($1) }
     let ordered = (founding.map { [$0] } ?? []) + rest
     let members = Set(ordered.map(\.id))
+    let voices = Voices(ordered)
     let history = StatusHistory.changes(of: ordered)
-    let status = StatusHistory.status(of: ordered)
-    let date = DateChoice.date(of: ordered)
+    let status = StatusHistory.status(of: ordered, voices)
+    let date = DateChoice.date(of: ordered, voices)
     let best = bestTitled(ordered, status: status)
     return Event(
       id: founding?.id ?? "",
       title: best?.title ?? "",
-      kind: kind(of: ordered, status: status),
+      kind: kind(of: ordered, status: status, voices),
       status: status,
       date: date.date,
       actors: actors(of: ordered),
-      place: mostVoiced(ordered) { $0.place },
+      place: mostVoiced(ordered, voices) { $0.place },
       reports: ordered,
       links: links.filter { members.isSuperset(of: $0.between) }
         .sorted { $0.between.lexicographicallyPrecedes($1.between) },
       conflicts: date.conflicts + FigureConflicts.conflicts(of: ordered),
       history: history,
-      voices: Set(ordered.map(\.source)).count
+      voices: voices.count(ordered)
     )
   }
 
@@ -39,25 +40,30 @@ public enum EventBuilder {
     (report.anchor?.dayNumber ?? .max, report.source, report.start, report.id)
   }
 
-  /// The value that most sources give; of equals the one that comes first in the list.
+  /// The value that most voices give; of equals the one that comes first in the list.
   static func mostVoiced<Value: Hashable>(
     _ reports: [EventReport],
+    _ voices: Voices,
     _ value: (EventReport) -> Value?
   ) -> Value? {
-    var voices: [Value: Set<String>] = [:]
+    var said: [Value: Set<String>] = [:]
     var order: [Value] = []
     for report in reports {
       guard let value = value(report) else { continue }
-      if voices[value] == nil { order.append(value) }
-      voices[value, default: []].insert(report.source)
+      if said[value] == nil { order.append(value) }
+      said[value, default: []].insert(voices.of(report.source))
     }
-    let most = order.map { voices[$0]?.count ?? 0 }.max()
-    return order.first { voices[$0]?.count == most }
+    let most = order.map { said[$0]?.count ?? 0 }.max()
+    return order.first { said[$0]?.count == most }
   }
 
-  private static func kind(of reports: [EventReport], status: Status) -> Kind {
+  private static func kind(
+    of reports: [EventReport],
+    status: Status,
+    _ voices: Voices
+  ) -> Kind {
     let telling = reports.filter { $0.status == status }
-    return mostVoiced(telling.isEmpty ? reports : telling) { $0.kind } ?? Kind(.other)
+    return mostVoiced(telling.isEmpty ? reports : telling, voices) { $0.kind } ?? Kind(.other)
   }
 
   /// The fullest title among the reports of the event's own status.

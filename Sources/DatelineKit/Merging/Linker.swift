@@ -16,43 +16,43 @@ public enum Linker {
 
   /// The link between two reports, or nil where the evidence says two events.
   public static func link(_ first: EventReport, _ second: EventReport) -> Link? {
-    let (left, right) = first.id < second.id ? (first, second) : (second, first)
-    let weights = weigh(left, right)
-    guard weights.reduce(0, { $0 + $1.bits }) > threshold else { return nil }
-    return Link(between: [left.id, right.id], weights: weights)
+    link(ReportTraits(first), ReportTraits(second))
+  }
+
+  /// The same for reports whose traits are known.
+  static func link(_ first: ReportTraits, _ second: ReportTraits) -> Link? {
+    guard bits(first, second) > threshold else { return nil }
+    let (left, right) = first.report.id < second.report.id ? (first, second) : (second, first)
+    return Link(
+      between: [left.report.id, right.report.id],
+      weights: findings(left, right).map {
+        Weight(rule: $0.rule.name, bits: $0.finding.level.bits, evidence: $0.finding.evidence())
+      }
+    )
+  }
+
+  /// The total of all evidence on two reports, in bits.
+  static func bits(_ first: ReportTraits, _ second: ReportTraits) -> Double {
+    // In one order: sums of fractions may differ in their last digit by it.
+    let (left, right) = first.report.id < second.report.id ? (first, second) : (second, first)
+    var total = 0.0
+    for rule in MergeRules.all {
+      if let finding = rule.compare(left, right) { total += finding.level.bits }
+    }
+    return total
   }
 
   /// The evidence on two reports, each rule that has something to say once.
-  static func weigh(_ first: EventReport, _ second: EventReport) -> [Weight] {
-    MergeRules.all.compactMap { rule in
-      rule.weigh(first, second).map {
-        Weight(rule: rule.name, bits: $0.bits, evidence: $0.evidence)
-      }
-    }
-  }
-}
-
-/// One kind of evidence on whether two reports tell of one event.
-struct MergeRule: Sendable {
-  /// What is found: the weight in bits and the finding in words.
-  struct Finding {
-    let bits: Double
-    let evidence: String
-
-    init(_ bits: Double, _ evidence: String) {
-      self.bits = bits
-      self.evidence = evidence
-    }
+  static func findings(
+    _ first: ReportTraits,
+    _ second: ReportTraits
+  ) -> [(rule: MergeRule, finding: MergeRule.Finding)] {
+    MergeRules.all.compactMap { rule in rule.compare(first, second).map { (rule, $0) } }
   }
 
-  let name: String
-  /// What the rule finds on two reports; nil where it has nothing to say.
-  ///
-  /// Symmetric.
-  let weigh: @Sendable (EventReport, EventReport) -> Finding?
-
-  init(_ name: String, _ weigh: @escaping @Sendable (EventReport, EventReport) -> Finding?) {
-    self.name = name
-    self.weigh = weigh
+  /// The level of agreement that each rule finds on two reports, by the rule's name.
+  package static func levels(_ first: EventReport, _ second: EventReport) -> [String: String] {
+    let found = findings(ReportTraits(first), ReportTraits(second))
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.rule.name, $0.finding.level.name) })
   }
 }

@@ -1,158 +1,231 @@
 /// The evidence that is weighed, in the order in which it is shown.
-///
-/// Weights are set by hand on the four affairs written for the project and stated in bits; a
-/// negative weight speaks for two events.
 enum MergeRules {
   static let all: [MergeRule] = [
-    prior, day, kind, actors, speaker, trigger, place, figures, words, oneArticle,
+    prior, topic, days, kind, trigger, actors, doer, speaker, place, figures, words, speech,
+    oneArticle,
   ]
 
   /// Two reports that share a block are mostly two events.
-  static let prior = MergeRule("prior") { _, _ in
-    .init(-6, "most pairs of reports tell of two events")
+  static let prior = MergeRule("prior", [Levels.anyTwo]) { _, _ in
+    .init(Levels.anyTwo, "most pairs of reports tell of two events")
   }
 
-  static let day = MergeRule("days") { first, second in
-    guard let left = DaySpan(first), let right = DaySpan(second) else { return nil }
+  static let topic = MergeRule("topic", Levels.topics) { first, second in
+    guard first.report.source != second.report.source else {
+      return .init(Levels.oneTopic, "both in one article")
+    }
+    guard first.report.profile.isTelling, second.report.profile.isTelling else {
+      return .init(Levels.shortTexts, "a text too short to say what it is about")
+    }
+    let likeness = first.report.profile.likeness(to: second.report.profile)
+    let step = min(Levels.topics.count - 3, Int(likeness * 10))
+    return .init(
+      Levels.topics[step],
+      step == 0
+        ? "the articles are about different things"
+        : "both articles are about "
+          + first.report.profile.sharedWords(with: second.report.profile).prefix(4).joined(
+            separator: ", "
+          )
+    )
+  }
+
+  static let days = MergeRule("days", Levels.days) { first, second in
+    guard let left = first.days, let right = second.days else { return nil }
     if left.isBound || right.isBound {
       let gap = left.gap(to: right)
       return gap <= 3
-        ? .init(1, "reported within \(gap) days") : .init(-4, "reported \(gap) days apart")
+        ? .init(Levels.boundNear, "reported within \(gap) days")
+        : .init(Levels.boundFar, "reported \(gap) days apart")
     }
     if let shared = left.shared(with: right) {
-      let narrower = min(left.length, right.length)
-      let bits = narrower <= 1 ? 3.0 : narrower <= 7 ? 2 : narrower <= 31 ? 1.2 : 0.4
-      return .init(bits, "both on \(shared)")
+      let level =
+        switch min(left.length, right.length) {
+        case ...1: max(left.length, right.length) <= 1 ? Levels.sameDay : Levels.dayWithin
+        case ...7: Levels.sameWeek
+        case ...31: Levels.sameMonth
+        default: Levels.sameYear
+        }
+      return .init(level, "both on \(shared)")
     }
     let gap = left.gap(to: right)
-    return .init(gap <= 1 ? -2.5 : -9, "\(gap) days apart")
+    let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
+    return .init(level, "\(gap) days apart")
   }
 
-  static let kind = MergeRule("kind") { first, second in
-    if first.kind == second.kind {
-      return .init(first.kind.category == .statement ? 0.5 : 2, "both \(first.kind)")
+  static let kind = MergeRule("kind", Levels.kinds) { first, second in
+    let (left, right) = (first.report.kind, second.report.kind)
+    if left == right {
+      return .init(
+        left.category == .statement ? Levels.bothSpeech : Levels.sameKind,
+        "both \(left)"
+      )
     }
-    if first.kind.category == second.kind.category {
-      if [first.kind.mode, second.kind.mode].contains("call") {
-        return .init(-4, "\(first.kind) and \(second.kind)")
-      }
-      return .init(1, "both \(first.kind.category.rawValue)")
+    let level: MergeRule.Level
+    if left.category == right.category {
+      level =
+        [left.mode, right.mode].contains("call") ? Levels.callAndOther : Levels.sameCategory
+    } else {
+      level = first.group == second.group ? Levels.sameGroup : Levels.otherGroup
     }
-    if KindGroup(first.kind) == KindGroup(second.kind) {
-      return .init(-1, "\(first.kind) and \(second.kind)")
+    return .init(level, "\(left) and \(right)")
+  }
+
+  static let trigger = MergeRule("trigger", Levels.triggers) { first, second in
+    let (left, right) = (first.report.trigger, second.report.trigger)
+    let level: MergeRule.Level
+    if first.verb == second.verb {
+      let isNear = first.report.profile.likeness(to: second.report.profile) >= 0.4
+      level = isNear ? Levels.sameVerbNear : Levels.sameVerb
+    } else {
+      level = left.rule == right.rule ? Levels.sameRule : Levels.otherVerb
     }
-    return .init(-3, "\(first.kind) and \(second.kind)")
+    return .init(level, "“\(left.text)” and “\(right.text)”")
   }
 
   /// A person is rarer than a country, and counts for more.
-  static let actors = MergeRule("actors") { first, second in
-    var bits = 0.0
+  static let actors = MergeRule("actors", Levels.actors) { first, second in
+    var persons = 0
     var shared: [String] = []
     var used: Set<String> = []
-    for actor in first.actors {
-      if let other = second.actors.first(where: { $0.isSame(as: actor) }),
+    for actor in first.report.actors {
+      guard second.report.actors.contains(where: { $0.isSame(as: actor) }),
         used.insert(actor.id).inserted
-      {
-        let isPerson = actor.isPerson
-        let swaps = actor.role != other.role && first.kind.category != .consult
-        bits += (isPerson ? 3 : 1.8) - (swaps ? 1 : 0)
-        shared.append(actor.name)
+      else { continue }
+      persons += actor.isPerson ? 1 : 0
+      shared.append(actor.name)
+    }
+    guard shared.isEmpty else {
+      let level =
+        switch (persons, shared.count - persons) {
+        case (2..., _): Levels.twoPersons
+        case (1, 1...): Levels.personAndOther
+        case (1, _): Levels.onePerson
+        case (_, 2...): Levels.twoStates
+        default: Levels.oneState
+        }
+      return .init(level, "both name " + shared.joined(separator: ", "))
+    }
+    let countries = Set(first.report.actors.compactMap(\.country))
+      .intersection(second.report.actors.compactMap(\.country))
+    if let country = countries.min() {
+      return .init(Levels.oneCountry, "both of \(country)")
+    }
+    return first.report.actors.isEmpty || second.report.actors.isEmpty
+      ? .init(Levels.noActor, "one names no actor")
+      : .init(Levels.otherActors, "no actor in common")
+  }
+
+  /// Who did it: two deeds of one kind by two doers are two.
+  static let doer = MergeRule("doer", Levels.doers) { first, second in
+    guard first.report.kind.category != .consult || second.report.kind.category != .consult,
+      first.group != .speech || second.group != .speech
+    else { return nil }
+    let left = first.report.actors.filter { $0.role == .source }
+    let right = second.report.actors.filter { $0.role == .source }
+    guard let one = left.first, let other = right.first else { return nil }
+    for actor in left {
+      if right.contains(where: { $0.isSame(as: actor) }) {
+        return .init(Levels.sameDoer, "both by \(actor.name)")
       }
     }
-    if shared.isEmpty {
-      let countries = Set(first.actors.compactMap(\.country))
-        .intersection(second.actors.compactMap(\.country))
-      if let country = countries.min() { return .init(0.7, "both of \(country)") }
-      let isBlind = first.actors.isEmpty || second.actors.isEmpty
-      return .init(isBlind ? -1 : -4, isBlind ? "one names no actor" : "no actor in common")
-    }
-    return .init(bits, "both name " + shared.joined(separator: ", "))
+    let countries = Set(left.compactMap(\.country)).intersection(right.compactMap(\.country))
+    return .init(
+      countries.isEmpty ? Levels.otherDoer : Levels.doersOfOneCountry,
+      "by \(one.name) and by \(other.name)"
+    )
   }
 
   /// Two persons who speak make two statements.
-  static let speaker = MergeRule("speaker") { first, second in
-    guard KindGroup(first.kind) == .speech, KindGroup(second.kind) == .speech,
-      let left = first.actors.first(where: { $0.role == .source }),
-      let right = second.actors.first(where: { $0.role == .source })
+  static let speaker = MergeRule("speaker", Levels.speakers) { first, second in
+    guard first.group == .speech, second.group == .speech,
+      let left = first.report.actors.first(where: { $0.role == .source }),
+      let right = second.report.actors.first(where: { $0.role == .source })
     else { return nil }
-    if left.isSame(as: right) { return .init(1.5, "both by \(left.name)") }
+    if left.isSame(as: right) { return .init(Levels.sameSpeaker, "both by \(left.name)") }
     // A government may speak through a person: `the Pentagon denied`, `the secretary denied`.
     if left.isPerson != right.isPerson {
       if left.country == nil || right.country == nil { return nil }
       if left.country == right.country {
-        return .init(-2, "by \(left.name) and by \(right.name), of one country")
-      }
-    }
-    return .init(-6, "by \(left.name) and by \(right.name)")
-  }
-
-  static let trigger = MergeRule("trigger") { first, second in
-    first.trigger.rule == second.trigger.rule
-      ? .init(1.5, "both told by “\(first.trigger.rule)”") : nil
-  }
-
-  static let place = MergeRule("place") { first, second in
-    guard let left = first.place, let right = second.place else { return nil }
-    return left == right ? .init(2, "both in \(left)") : .init(-1, "in \(left) and in \(right)")
-  }
-
-  static let figures = MergeRule("figures") { first, second in
-    var bits = 0.0
-    var found: [String] = []
-    for figure in first.figures {
-      for other in second.figures where other.noun == figure.noun {
-        bits += other.number == figure.number ? 4 : -2
-        found.append(
-          other.number == figure.number
-            ? "\(figure.words)" : "\(figure.words) and \(other.words)"
+        return .init(
+          Levels.speakersOfOneCountry,
+          "by \(left.name) and by \(right.name), of one country"
         )
       }
     }
-    return found.isEmpty ? nil : .init(bits, found.joined(separator: ", "))
+    return .init(Levels.otherSpeaker, "by \(left.name) and by \(right.name)")
   }
 
-  static let words = MergeRule("words") { first, second in
-    let shared = Set(first.words).intersection(second.words).sorted()
-    guard !shared.isEmpty else { return nil }
-    let isSpeech = first.kind.category == .statement
-    let bits = min(5, Double(shared.count) * (isSpeech ? 1.2 : 0.9))
-    return .init(bits, "both say " + shared.prefix(6).joined(separator: ", "))
+  static let place = MergeRule("place", Levels.places) { first, second in
+    guard let left = first.report.place, let right = second.report.place else { return nil }
+    return left == right
+      ? .init(Levels.samePlace, "both in \(left)")
+      : .init(Levels.otherPlace, "in \(left) and in \(right)")
+  }
+
+  static let figures = MergeRule("figures", Levels.figures) { first, second in
+    var agreeing: [Figure] = []
+    var differing: [(Figure, Figure)] = []
+    for figure in first.report.figures {
+      for other in second.report.figures where other.noun == figure.noun {
+        if other.number == figure.number {
+          agreeing.append(figure)
+        } else {
+          differing.append((figure, other))
+        }
+      }
+    }
+    if !agreeing.isEmpty {
+      return .init(
+        Levels.sameFigure,
+        "both say " + agreeing.map(\.words).joined(separator: ", ")
+      )
+    }
+    guard let (left, right) = differing.first else { return nil }
+    return .init(Levels.otherFigure, "\(left.words) and \(right.words)")
+  }
+
+  static let words = MergeRule("words", Levels.words) { first, second in
+    var bits = 0
+    var shared: [(word: String, bits: UInt8)] = []
+    for (word, weight) in first.words where second.words[word] != nil {
+      bits += Int(weight)
+      shared.append((word, weight))
+    }
+    let level =
+      switch bits {
+      case 0: Levels.noWord
+      case ..<6: Levels.words1
+      case ..<12: Levels.words6
+      case ..<18: Levels.words12
+      case ..<27: Levels.words18
+      case ..<40: Levels.words27
+      default: Levels.words40
+      }
+    return .init(
+      level,
+      shared.isEmpty
+        ? "no telling word in common"
+        : "both say "
+          + shared.sorted { ($1.bits, $0.word) < ($0.bits, $1.word) }.prefix(6).map(\.word)
+          .joined(separator: ", ")
+    )
+  }
+
+  /// The same words between quotation marks.
+  static let speech = MergeRule("speech", Levels.speeches) { first, second in
+    guard !first.said.isEmpty, !second.said.isEmpty else { return nil }
+    let shared = first.said.intersection(second.said)
+    let half = (min(first.said.count, second.said.count) + 1) / 2
+    return shared.count >= 3 && shared.count >= half
+      ? .init(Levels.sameSpeech, "both quote " + shared.sorted().prefix(6).joined(separator: ", "))
+      : .init(Levels.otherSpeech, "what they quote differs")
   }
 
   /// An article tells most things once.
-  static let oneArticle = MergeRule("one article") { first, second in
-    first.source == second.source ? .init(-1.5, "both in one article") : nil
-  }
-}
-
-/// The days of a report, as merging compares them.
-struct DaySpan {
-  let first: CivilDate
-  let last: CivilDate
-  /// The day is only an upper bound: that of the article.
-  let isBound: Bool
-
-  init?(_ report: EventReport) {
-    guard let time = report.time, let first = time.earliest ?? time.latest else { return nil }
-    self.first = first
-    last = time.latest ?? first
-    isBound = time.basis == .published
-  }
-
-  /// The number of days.
-  var length: Int { first.days(to: last) + 1 }
-
-  /// The days that two spans share, in words.
-  func shared(with other: DaySpan) -> String? {
-    let start = max(first, other.first)
-    let end = min(last, other.last)
-    guard start <= end else { return nil }
-    return start == end ? "\(start)" : "\(start) to \(end)"
-  }
-
-  /// The days between two spans, 0 where they touch.
-  func gap(to other: DaySpan) -> Int {
-    max(0, last.days(to: other.first), other.last.days(to: first))
+  static let oneArticle = MergeRule("one article", [Levels.oneArticle]) { first, second in
+    first.report.source == second.report.source
+      ? .init(Levels.oneArticle, "both in one article") : nil
   }
 }
 

@@ -4,14 +4,14 @@
 /// whatever an older account still plans.
 enum StatusHistory {
   /// The status after the last account.
-  static func status(of reports: [EventReport]) -> Status {
+  static func status(of reports: [EventReport], _ voices: Voices) -> Status {
     let ranked = accounts(reports)
     if ranked.contains(where: { $0.status == .occurred }) { return .occurred }
     guard let lastDay = ranked.last?.anchor else {
-      return EventBuilder.mostVoiced(ranked) { $0.status } ?? .occurred
+      return EventBuilder.mostVoiced(ranked, voices) { $0.status } ?? .occurred
     }
     let latest = ranked.filter { $0.anchor == lastDay }
-    return EventBuilder.mostVoiced(latest) { $0.status } ?? .occurred
+    return EventBuilder.mostVoiced(latest, voices) { $0.status } ?? .occurred
   }
 
   /// The changes of status, oldest first; a single entry where it never changed.

@@ -1,0 +1,35 @@
+/// Which sources of an event speak for themselves.
+///
+/// Reprints of one text are one voice: the sources whose texts are reprints of each other, or of
+/// a third among them, count once.
+struct Voices {
+  /// The voice of each source: the smallest id among those that print its text.
+  private var voices: [String: String] = [:]
+
+  init(_ reports: [EventReport]) {
+    var profiles: [String: ArticleProfile] = [:]
+    for report in reports { profiles[report.source] = report.profile }
+    let sources = profiles.keys.sorted()
+    for (place, source) in sources.enumerated() {
+      voices[source] = source
+      guard let profile = profiles[source] else { continue }
+      for earlier in sources[..<place] where profiles[earlier]?.isReprint(of: profile) == true {
+        unite(earlier, source)
+      }
+    }
+  }
+
+  private mutating func unite(_ first: String, _ second: String) {
+    guard let one = voices[first], let other = voices[second], one != other else { return }
+    let (kept, left) = (min(one, other), max(one, other))
+    for (source, voice) in voices where voice == left { voices[source] = kept }
+  }
+
+  /// The voice of a source.
+  func of(_ source: String) -> String { voices[source] ?? source }
+
+  /// The number of voices among some reports.
+  func count(_ reports: some Sequence<EventReport>) -> Int {
+    Set(reports.map { of($0.source) }).count
+  }
+}

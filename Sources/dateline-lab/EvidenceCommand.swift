@@ -1,0 +1,68 @@
+import DatelineKit
+import Foundation
+
+/// Prints the evidence on every pair of reports that merging would compare.
+enum EvidenceCommand: LabCommand {
+  static let name = "evidence"
+  static let summary = "print what merging finds on each pair of reports, to set its weights by"
+  static let help = """
+    Usage: dateline-lab evidence SOURCE[@DATE]...
+
+    Reads the articles, each with its anchor if one is given, and prints a line of JSON for every
+    two reports that share a block: {"a","b","levels"}, where a and b name the report by source,
+    start and end of its trigger in code points, and levels give each rule's level of agreement.
+    From such lines and gold clusters the weights of Merging/MergeLevels.swift are estimated.
+    """
+
+  /// A report as the output names it.
+  private struct Place: Encodable {
+    let source: String
+    let start: Int
+    let end: Int
+  }
+
+  private struct Line: Encodable {
+    let a: Place
+    let b: Place
+    let levels: [String: String]
+  }
+
+  static func run(_ arguments: [String]) throws {
+    guard !arguments.isEmpty else { throw LabError.usage("no articles are given") }
+    var reports: [(place: Place, report: EventReport)] = []
+    let reader = ReportReader()
+    for argument in arguments {
+      let (path, anchor) = source(argument)
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      let article = try ArticleReader.read(bytes, name: name)
+      for report in reader.reports(in: article, anchor: anchor) {
+        let trigger = report.trigger
+        reports.append((Place(source: name, start: trigger.start, end: trigger.end), report))
+      }
+    }
+    var blocks: [Int64: [Int]] = [:]
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    for (index, (place, report)) in reports.enumerated() {
+      var others: Set<Int> = []
+      for key in Linker.blockKeys(of: report) {
+        others.formUnion(blocks[key] ?? [])
+        blocks[key, default: []].append(index)
+      }
+      for other in others.sorted() {
+        let levels = Linker.levels(reports[other].report, report)
+        let line = Line(a: reports[other].place, b: place, levels: levels)
+        print(String(decoding: try encoder.encode(line), as: UTF8.self))
+      }
+    }
+  }
+
+  /// A path and the date after its last `@`, if it is one.
+  private static func source(_ argument: String) -> (path: String, anchor: CivilDate?) {
+    guard let at = argument.lastIndex(of: "@"),
+      let date = try? CivilDate(iso8601: String(argument[argument.index(after: at)...]))
+    else { return (argument, nil) }
+    return (String(argument[..<at]), date)
+  }
+}

@@ -1,0 +1,163 @@
+import Testing
+
+@testable import DatelineKit
+
+@Suite("The evidence on two reports")
+struct LinkerTests {
+  private static let one = SampleReport.make("one", actors: ["FRA", "KEN"], on: "2025-03-03")
+
+  /// A copy of a report under another id and source, with some changes.
+  private static func other(_ change: (inout EventReport) -> Void) -> EventReport {
+    var report = one
+    report.id = SHA256.id("other")
+    report.source = "source-other"
+    change(&report)
+    return report
+  }
+
+  private func level(_ rule: MergeRule, _ second: EventReport) -> String? {
+    rule.compare(ReportTraits(LinkerTests.one), ReportTraits(second))?.level.name
+  }
+
+  private static func day(_ first: String, _ last: String, _ basis: Basis = .explicit)
+    -> ReportTime?
+  {
+    var time = SampleReport.make("day", on: first).time
+    time?.latest = try? CivilDate(iso8601: last)
+    time?.basis = basis
+    return time
+  }
+
+  @Test("Days agree the more the narrower they are, and speak against the farther apart")
+  func days() {
+    let cases: [(ReportTime?, String?)] = [
+      (LinkerTests.day("2025-03-03", "2025-03-03"), "the same day"),
+      (LinkerTests.day("2025-03-03", "2025-03-09"), "a day within the other's span"),
+      (LinkerTests.day("2025-03-04", "2025-03-04"), "a day apart"),
+      (LinkerTests.day("2025-03-06", "2025-03-06"), "two or three days apart"),
+      (LinkerTests.day("2025-03-17", "2025-03-17"), "longer apart"),
+      (LinkerTests.day("2025-03-05", "2025-03-05", .published), "reported within three days"),
+      (LinkerTests.day("2025-04-05", "2025-04-05", .published), "reported longer apart"),
+      (nil, nil),
+    ]
+    for (time, name) in cases {
+      #expect(level(MergeRules.days, LinkerTests.other { $0.time = time }) == name)
+    }
+  }
+
+  @Test("Kinds agree by category and mode; a call is no meeting")
+  func kinds() {
+    let cases: [(Kind, String)] = [
+      (Kind(.consult, "meeting"), "one kind"), (Kind(.consult, "talks"), "one category"),
+      (Kind(.consult, "call"), "a call and a meeting"), (Kind(.assault), "words and a deed"),
+    ]
+    for (kind, name) in cases {
+      #expect(level(MergeRules.kind, LinkerTests.other { $0.kind = kind }) == name)
+    }
+  }
+
+  @Test("A person counts for more than a state, and a surname is the person")
+  func actors() {
+    func actor(_ id: String, _ country: String?) -> Actor {
+      Actor(id: id, name: id, country: country, role: .source)
+    }
+    let cases: [([Actor], String)] = [
+      ([actor("FRA", "FRA"), actor("KEN", "KEN")], "two states or bodies"),
+      ([actor("KEN", "KEN")], "one state or body"),
+      ([actor("roux-anne", "FRA")], "none in common"),
+      ([], "one report names none"), ([actor("JPN", "JPN")], "none in common"),
+    ]
+    for (actors, name) in cases {
+      #expect(level(MergeRules.actors, LinkerTests.other { $0.actors = actors }) == name)
+    }
+    var person = LinkerTests.one
+    person.actors = [actor("roux", nil)]
+    let full = LinkerTests.other { $0.actors = [actor("roux-anne", "FRA")] }
+    let found = MergeRules.actors.compare(ReportTraits(person), ReportTraits(full))
+    #expect(found?.level.name == "one person")
+    #expect(found?.evidence() == "both name roux")
+  }
+
+  @Test("One word in two forms is one; the rarer the shared words, the more they weigh")
+  func wording() {
+    let held = LinkerTests.other { $0.trigger.text = "meeting with" }
+    #expect(level(MergeRules.trigger, held) == "one word")
+    var rare = LinkerTests.one
+    rare.words = ["armistice", "gunboat", "plebiscite", "say"]
+    let same = LinkerTests.other { $0.words = rare.words }
+    #expect(
+      MergeRules.words.compare(ReportTraits(rare), ReportTraits(same))?.level.name
+        == "words of 27 to 39 bits"
+    )
+    #expect(level(MergeRules.words, same) == "no word")
+  }
+
+  @Test("Figures of one thing agree or contradict")
+  func figures() {
+    var counted = LinkerTests.one
+    counted.figures = [Figure(number: 270, noun: "drones")]
+    func found(_ number: Double, _ noun: String) -> String? {
+      let second = LinkerTests.other { $0.figures = [Figure(number: number, noun: noun)] }
+      return MergeRules.figures.compare(ReportTraits(counted), ReportTraits(second))?.level.name
+    }
+    #expect(found(270, "drones") == "one figure")
+    #expect(found(300, "drones") == "two figures for one thing")
+    #expect(found(270, "missiles") == nil)
+  }
+
+  @Test("A link has each rule's weight and finding, and adds up to its total")
+  func link() throws {
+    let link = try #require(Linker.link(LinkerTests.one, LinkerTests.other { _ in }))
+    #expect(link.between == link.between.sorted())
+    #expect(link.total > 0)
+    #expect(link.weights.first { $0.rule == "days" }?.evidence == "both on 2025-03-03")
+    #expect(Set(link.weights.map(\.rule)).isSubset(of: Set(MergeRules.all.map(\.name))))
+    #expect(
+      Linker.link(
+        LinkerTests.one,
+        LinkerTests.other { $0.time = LinkerTests.day("2025-03-17", "2025-03-17") }
+      ) == nil
+    )
+  }
+
+  @Test("The evidence is the same from either side")
+  func symmetry() throws {
+    var desk = NewsDesk(seed: 5)
+    let reader = ReportReader()
+    let reports = try desk.arrivals(8).flatMap {
+      reader.reports(in: $0.article, anchor: $0.given)
+    }.map(ReportTraits.init)
+    try #require(reports.count > 8)
+    for first in reports {
+      for second in reports {
+        let left = Linker.levels(first.report, second.report)
+        #expect(left == Linker.levels(second.report, first.report))
+        #expect(Linker.bits(first, second) == Linker.bits(second, first))
+      }
+    }
+  }
+
+  @Test("Every level has one name in its rule, and every weight is of a listed level")
+  func levels() {
+    for rule in MergeRules.all {
+      #expect(Set(rule.levels.map(\.name)).count == rule.levels.count, "\(rule.name)")
+      #expect(rule.levels.allSatisfy { abs($0.bits) <= 12 })
+    }
+  }
+
+  @Test("A chain of weak links does not glue two clear events")
+  func chain() {
+    // The one in the middle names no day, and fits both.
+    let first = LinkerTests.one
+    let second = LinkerTests.other {
+      $0.time = nil
+      $0.id = SHA256.id("middle")
+    }
+    let third = LinkerTests.other { $0.time = LinkerTests.day("2025-03-17", "2025-03-17") }
+    let links = [(first, second), (second, third), (first, third)].compactMap(Linker.link)
+    #expect(links.count == 2)
+    let clusters = Clusterer.clusters(of: [first, second, third], links: links)
+    #expect(clusters.count == 2)
+    #expect(Clusterer.clusters(of: [third, second, first], links: links.reversed()) == clusters)
+  }
+}
