@@ -35,7 +35,13 @@ enum EvidenceCommand: LabCommand {
       let (path, anchor) = source(argument)
       let name = URL(fileURLWithPath: path).lastPathComponent
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-      let article = try ArticleReader.read(bytes, name: name)
+      let article: Article
+      do {
+        article = try ArticleReader.read(bytes, name: name)
+      } catch {
+        LabCommands.complain("\(name): \(error)")
+        continue
+      }
       for report in reader.reports(in: article, anchor: anchor) {
         let trigger = report.trigger
         reports.append((Place(source: name, start: trigger.start, end: trigger.end), report))
