@@ -19,7 +19,7 @@ public protocol Renderer: Sendable {
 public enum Renderers {
   /// Every renderer, in the order in which help lists them.
   public static let all: [any Renderer] = [
-    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(),
+    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
   ]
 
   /// The renderer that a file's ending asks for, or nil if no format has that ending.
