@@ -22,6 +22,12 @@ public enum Renderers {
     MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
   ]
 
+  /// Those that a timeline's folder gets unasked: to read in git, in a browser and in a terminal,
+  /// and to restore the timeline from.
+  public static let standard: [any Renderer] = [
+    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
+  ]
+
   /// The renderer that a file's ending asks for, or nil if no format has that ending.
   ///
   /// - Parameter ending: with or without its dot, in upper or lower case.
