@@ -30,7 +30,7 @@ public struct ReportReader: Sendable {
     anchor: CivilDate?
   ) -> [EventReport] {
     guard hasTrigger(document) else { return [] }
-    let book = EntityFinder.book(of: document)
+    let book = EntityFinder.book(of: document, anchor: anchor)
     let index = CodePointIndex(document.utf8)
     var assembler = ReportAssembler(article: article, anchor: anchor, index: index)
     var firstTime = 0

@@ -40,12 +40,52 @@ enum EventWords {
     institute foundation prize day state states republic kingdom province region valley bay gulf
     ocean
     """
+  static let womensTitles: StaticString =
+    """
+    mrs mrs. ms ms. miss lady dame baroness madame mme mme. queen princess empress chairwoman
+    spokeswoman congresswoman
+    """
+  static let mensTitles: StaticString =
+    """
+    mr mr. sir lord baron herr king prince emperor emir sultan sheikh pope shah chairman spokesman
+    congressman businessman
+    """
+  /// Who held an office once: what the office means now is somebody else.
+  static let formerly: StaticString = "former ex late then ousted deposed onetime retired outgoing"
+  /// Nouns for an organisation that was named before: `the alliance`.
+  static let bodyNouns: StaticString =
+    """
+    alliance agency bloc union organisation organization watchdog council movement
+    """
+  /// Bodies that the country last concerned has: `the ministry`.
+  static let ownedBodies: StaticString =
+    "ministry government army military navy parliament cabinet delegation embassy authorities"
+  /// Nouns for the countries named before: `both sides`.
+  static let countryNouns: StaticString =
+    "countries nations sides governments states capitals neighbours neighbors parties"
+  /// Verbs that say for whom somebody speaks: `who heads the delegation`.
+  static let headsVerbs: StaticString =
+    "heads headed leads led represents represented chairs chaired"
+  /// What only a country has, so that `X’s capital` makes X one.
+  static let countryGoods: StaticString =
+    """
+    capital border borders territory parliament constitution coast currency airspace waters
+    independence economy embassy army navy ambassador president monarchy ministry airforce
+    """
+  /// Words that open a sentence and are no part of the name that follows.
+  static let openers: StaticString =
+    """
+    meanwhile however separately moreover nevertheless nonetheless instead still thus hence
+    analysts critics officials sources diplomats lawmakers
+    """
 
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
-    willForms, doForms, plans, habits, negatives, adverbs, otherThings,
+    willForms, doForms, plans, habits, negatives, adverbs, otherThings, womensTitles, mensTitles,
+    formerly, bodyNouns,
+    countryNouns, headsVerbs, countryGoods, openers, ownedBodies,
   ]
 
   /// The words of a set.
