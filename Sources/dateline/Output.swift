@@ -39,7 +39,7 @@ enum OutputTarget: Sendable {
         hint: "Known are \(Formats.list)."
       )
     }
-    guard let renderer = Renderers.renderer(forEnding: ending) else {
+    guard let renderer = Renderers.renderer(forFile: Path.name(path)) else {
       throw Failure(
         .usage,
         "\(path): there is no format “.\(ending)”",
