@@ -63,10 +63,13 @@ struct Chronicle {
     var groups: [Period: [Entry]] = [:]
     var ahead: [(entry: Entry, until: CivilDate, place: Int)] = []
     var undated: [Entry] = []
-    for (event, label) in zip(timeline.events, labels) {
+    let orders = timeline.events.map { ReadingOrder($0, places: places) }
+    let reading = timeline.events.indices.sorted { orders[$0] < orders[$1] }
+    for index in reading {
+      let event = timeline.events[index]
       var entry = Entry(
         event: event,
-        label: label,
+        label: labels[index],
         date: "",
         title: Chronicle.title(event.title),
         marks: Chronicle.marks(event, newest: newest),

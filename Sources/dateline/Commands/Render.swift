@@ -68,7 +68,7 @@ extension Command {
     if part.events.isEmpty, !timeline.events.isEmpty {
       console.note("none of the \(timeline.events.count) events fits")
     }
-    for target in targets { try target.write(part) }
+    for target in targets { try target.write(part, console) }
     return .done
   }
 }
