@@ -32,6 +32,8 @@ enum CommandTable {
 
   /// The options of every command.
   static let common: [OptionSpec] = [
+    OptionSpec("--quiet", summary: "print no warnings and notes, only errors"),
+    OptionSpec("--verbose", summary: "say what is read and written"),
     OptionSpec("--no-color", summary: "print without colour, as NO_COLOR and TERM=dumb do too"),
     OptionSpec("--help", "-h", summary: "print the help"),
   ]

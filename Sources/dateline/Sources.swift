@@ -131,6 +131,10 @@ enum Sources {
       anchor: anchor(of: invocation)
     )
     try gathering.report(to: console)
+    for source in gathering.sources {
+      let day = source.given.map { ", to be read from \($0)" } ?? ""
+      console.detail("read \(source.file.label)\(day)")
+    }
     gathering.ignoresOwnDates = invocation.has(CommandTable.noAnchor.key)
     return gathering
   }
