@@ -14,7 +14,7 @@ enum Vocabulary {
   static func plainWords() -> [Substring] {
     names.flatMap { $0.words() }
       + VerbForms.all.flatMap { $0.words.map { Substring($0.word) } }
-      + EventWords.all.flatMap { EventWords.words($0) }
+      + EventWords.all.flatMap { EventWords.words($0) } + EventPatterns.words()
       + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
   }
 }
