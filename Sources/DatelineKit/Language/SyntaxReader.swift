@@ -9,12 +9,15 @@ package final class SyntaxReader {
   /// How many derivations of a tree are followed at once.
   package static let usualBeam = 4
 
+  /// How far a derivation may lie behind the best before it is given up, in the table's units.
+  package static let usualMargin = 650
+
   private let model: SyntaxModel
   private let tagger: Tagger
   private let parser: Parser
 
   /// A reader by a model.
-  package init(model: SyntaxModel, beam: Int = usualBeam) {
+  package init(model: SyntaxModel, beam: Int = usualBeam, margin: Int = usualMargin) {
     self.model = model
     tagger = Tagger(
       table: model.tags,
@@ -25,7 +28,8 @@ package final class SyntaxReader {
       structure: model.structure,
       labels: model.labels,
       capacity: SyntaxReader.longestPiece,
-      width: max(1, beam)
+      width: max(1, beam),
+      margin: Int32(clamping: margin)
     )
   }
 
