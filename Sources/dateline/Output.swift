@@ -69,7 +69,7 @@ enum OutputTarget: Sendable {
       try Output.write(renderer.render(timeline), to: path)
     case .folder(let folder):
       try Output.makeFolder(folder.path)
-      for renderer in Renderers.all {
+      for renderer in Renderers.standard {
         try Output.write(renderer.render(timeline), to: folder.rendering(renderer))
       }
     }

@@ -26,7 +26,7 @@ struct WorkedExampleTests {
       in: folder
     )
     #expect(run.code == 0, "\(run.errors)")
-    for rendering in ["timeline.json", "timeline.md", "timeline.txt"] {
+    for rendering in ["timeline.html", "timeline.json", "timeline.md", "timeline.txt"] {
       let made = try folder.read("made/" + rendering)
       let kept = try String(contentsOf: example.appendingPathComponent(rendering), encoding: .utf8)
       #expect(made == kept, "\(name)/\(rendering) is out of date")

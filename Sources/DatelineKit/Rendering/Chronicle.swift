@@ -21,11 +21,15 @@ struct Chronicle {
   /// Entries under one heading.
   struct Section {
     var heading: String
+    /// The month or year of what happened; nil for what is planned or undated.
+    var period: Period?
     var entries: [Entry]
   }
 
   /// One event.
   struct Entry {
+    /// The event as the timeline has it.
+    var event: Event
     /// What names its note: a beginning of the event's id that `explain` takes.
     var label: String
     /// The date in words, empty for an undated event.
@@ -60,6 +64,7 @@ struct Chronicle {
     var periods: [Period] = []
     for (event, label) in zip(timeline.events, labels) {
       var entry = Entry(
+        event: event,
         label: label,
         date: "",
         title: Chronicle.title(event.title),
@@ -87,7 +92,7 @@ struct Chronicle {
       }
     }
     past = groups.sorted { $0.key < $1.key }
-      .map { Section(heading: $0.key.words, entries: $0.value) }
+      .map { Section(heading: $0.key.words, period: $0.key, entries: $0.value) }
     if !ahead.isEmpty {
       self.ahead = Section(
         heading: "Planned",
@@ -134,7 +139,8 @@ extension Chronicle {
     return labels
   }
 
-  private static func isPlain(_ id: String) -> Bool {
+  /// Whether an id is letters and digits, as ours are.
+  static func isPlain(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 64
       && id.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
   }
@@ -269,6 +275,13 @@ struct Period: Hashable, Comparable {
     guard let last = date.latest, let own = Period(date) else { return nil }
     if own.month == nil, last.year == own.year { return nil }
     self.init(last.year, own.month == nil ? nil : last.month)
+  }
+
+  /// The year without its month.
+  var yearAlone: Period {
+    var year = self
+    year.month = nil
+    return year
   }
 
   /// `May 2025`, `2022`, `44 BC`.

@@ -19,7 +19,13 @@ public protocol Renderer: Sendable {
 public enum Renderers {
   /// Every renderer, in the order in which help lists them.
   public static let all: [any Renderer] = [
-    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(),
+    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
+  ]
+
+  /// Those that a timeline's folder gets unasked: to read in git, in a browser and in a terminal,
+  /// and to restore the timeline from.
+  public static let standard: [any Renderer] = [
+    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
   ]
 
   /// The renderer that a file's ending asks for, or nil if no format has that ending.

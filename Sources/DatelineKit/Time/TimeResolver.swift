@@ -20,6 +20,7 @@ struct TimeResolver {
     var bounds: (first: CivilDate, last: CivilDate)?
   }
 
+  let text: TimeText
   let document: Document
   let anchor: CivilDate?
   /// Whether the text is a history that sets its own years, and no news of the anchor's days.
@@ -35,8 +36,9 @@ struct TimeResolver {
   /// The year of the next full date, which a history's partial dates do not pass.
   var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
-  init(document: Document, anchor: CivilDate?, found: [FoundTime]) {
-    self.document = document
+  init(text: TimeText, anchor: CivilDate?, found: [FoundTime]) {
+    self.text = text
+    document = text.document
     self.anchor = anchor
     isNarrative = TimeResolver.isNarrative(found, anchor)
     if isNarrative { yearAhead = TimeResolver.yearsAhead(found) }
@@ -122,7 +124,11 @@ struct TimeResolver {
   /// Whether the clause tells of the past or looks ahead.
   mutating func clauseDirection() -> ClauseTense.Direction {
     if let direction { return direction }
-    let found = ClauseTense(document: document).direction(of: tokens, in: sentence)
+    let found = ClauseTense(
+      text,
+      sentence: sentence,
+      kind: document.sentenceCount > 0 ? document.sentenceKinds[sentenceIndex] : .prose
+    ).direction(of: tokens)
     direction = found
     return found
   }

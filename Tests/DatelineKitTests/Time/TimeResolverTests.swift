@@ -20,6 +20,33 @@ import Testing
     #expect(both.map(\.value) == ["2026-03-16", "2026-03-20"])
   }
 
+  @Test(arguments: [
+    ("The law takes effect Friday.", "2026-03-20"),
+    ("The envoys are meeting on Friday in Rome.", "2026-03-20"),
+    ("Fees rise starting Monday.", "2026-03-23"),
+    ("The vote was postponed until Monday.", "2026-03-23"),
+    ("The envoy says he left on Monday.", "2026-03-16"),
+    ("Nobody could be reached on Monday.", "2026-03-16"),
+    ("On Monday the army blew up a bridge.", "2026-03-16"),
+    ("He is accused of firing at two men on Monday.", "2026-03-16"),
+    ("Protesters planned a march in the city on Saturday.", "2026-03-21"),
+    ("A march planned for Saturday was called off.", "2026-03-14"),
+    ("Minister resigns on Monday", "2026-03-16"),
+  ])
+  func weekdaysFollowTheirVerb(text: String, value: String) throws {
+    #expect(try read(text).last?.value == value)
+  }
+
+  @Test func chroniclesInThePresentTellThePast() throws {
+    let found = try read("• May 9: the North frees three men.", "2018-06-03")
+    #expect(found.first?.value == "2018-05-09")
+  }
+
+  @Test func longSentencesWithoutAVerbCostNoMoreThanTheirLength() throws {
+    let text = String(repeating: "Tuesday, ", count: 2000)
+    #expect(try read(text).count == 2000)
+  }
+
   @Test func nextDayCountsFromTheDayTold() throws {
     let found = try read("They landed on 3 March 2019. The next morning they met.")
     #expect(found.map(\.value) == ["2019-03-03", "2019-03-04TMO"])
