@@ -52,10 +52,9 @@ enum EvidenceCommand: LabCommand {
     encoder.outputFormatting = .sortedKeys
     for (index, (place, report)) in reports.enumerated() {
       var others: Set<Int> = []
-      for key in Linker.blockKeys(of: report) {
-        others.formUnion(blocks[key] ?? [])
-        blocks[key, default: []].append(index)
-      }
+      let keys = Linker.blockKeys(of: report)
+      for key in keys.sought { others.formUnion(blocks[key] ?? []) }
+      for key in keys.filed { blocks[key, default: []].append(index) }
       for other in others.sorted() {
         let levels = Linker.levels(reports[other].report, report)
         let line = Line(a: reports[other].place, b: place, levels: levels)

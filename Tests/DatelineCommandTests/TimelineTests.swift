@@ -31,7 +31,8 @@ struct TimelineTests {
     #expect(run.code == 0)
     #expect(
       try folder.names(in: "Timelines/geneva") == [
-        "articles", "timeline.json", "timeline.md", "timeline.sqlite", "timeline.txt",
+        "articles", "timeline.html", "timeline.json", "timeline.md", "timeline.sqlite",
+        "timeline.txt",
       ]
     )
     #expect(try folder.names(in: "Timelines/geneva/articles") == ["monday.txt", "wednesday.txt"])

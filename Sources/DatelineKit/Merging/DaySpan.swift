@@ -1,5 +1,5 @@
 /// The days of a report, as merging compares them.
-struct DaySpan {
+struct DaySpan: Sendable {
   let first: CivilDate
   let last: CivilDate
   /// The day is only an upper bound: that of the article.

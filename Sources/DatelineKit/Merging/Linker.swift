@@ -7,11 +7,11 @@ public enum Linker {
   /// The weights below sum to a link from this total on.
   static let threshold = 0.0
 
-  /// The keys under which a report is filed; only reports that share a key are compared.
+  /// The keys under which a report is filed, and those under which its like are looked for.
   ///
   /// Each key depends on the one report, never on how many others share it.
-  public static func blockKeys(of report: EventReport) -> [Int64] {
-    BlockKeys.keys(of: report)
+  public static func blockKeys(of report: EventReport) -> BlockKeys {
+    BlockKeys(report)
   }
 
   /// The link between two reports, or nil where the evidence says two events.
@@ -21,7 +21,7 @@ public enum Linker {
 
   /// The same for reports whose traits are known.
   static func link(_ first: ReportTraits, _ second: ReportTraits) -> Link? {
-    guard bits(first, second) > threshold else { return nil }
+    guard bits(linking: first, second) != nil else { return nil }
     let (left, right) = first.report.id < second.report.id ? (first, second) : (second, first)
     return Link(
       between: [left.report.id, right.report.id],
@@ -29,6 +29,13 @@ public enum Linker {
         Weight(rule: $0.rule.name, bits: $0.finding.level.bits, evidence: $0.finding.evidence())
       }
     )
+  }
+
+  /// The total of the link between two reports, or nil where the evidence says two events.
+  static func bits(linking first: ReportTraits, _ second: ReportTraits) -> Double? {
+    guard BlockKeys.mayMeet(first.report, second.report) else { return nil }
+    let total = bits(first, second)
+    return total > threshold ? total : nil
   }
 
   /// The total of all evidence on two reports, in bits.

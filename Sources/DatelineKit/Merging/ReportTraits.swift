@@ -1,5 +1,5 @@
 /// A report as the merge rules compare it, with what each comparison needs made once.
-struct ReportTraits {
+struct ReportTraits: Sendable {
   let report: EventReport
   let days: DaySpan?
   let group: KindGroup

@@ -20,6 +20,13 @@ enum SHA256 {
     String(hex(Array(text.utf8)).prefix(16))
   }
 
+  /// The digest of some bytes, as 32 bytes.
+  static func bytes(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    digest(bytes).flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
   private static func digest(_ bytes: some Collection<UInt8>) -> [UInt32] {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

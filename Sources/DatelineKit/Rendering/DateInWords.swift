@@ -51,6 +51,11 @@ enum DateInWords {
     Wording(knownYear: nil, isAhead: false).dayWithWeekday(date)
   }
 
+  /// A day without its weekday: `19 August 2025`.
+  static func dayOfMonth(_ date: CivilDate) -> String {
+    Wording(knownYear: nil, isAhead: false).dayWithoutWeekday(date)
+  }
+
   /// The part of the day that a TIMEX3 value names after its date: `TNI` is night.
   static func partOfDay(_ value: String) -> String? {
     guard let index = value.firstIndex(of: "T") else { return nil }

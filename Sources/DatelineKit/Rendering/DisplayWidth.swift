@@ -47,7 +47,11 @@ enum DisplayWidth {
     text + String(repeating: " ", count: max(0, width - columns(text)))
   }
 
-  private static func beginning(of word: Substring, within limit: Int) -> Substring {
+  /// As much of a text as so many columns hold, one character at least.
+  static func beginning<Text: StringProtocol>(
+    of word: Text,
+    within limit: Int
+  ) -> Text.SubSequence {
     var used = 0
     var end = word.startIndex
     while end < word.endIndex {

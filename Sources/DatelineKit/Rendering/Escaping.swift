@@ -7,7 +7,16 @@ enum Escaping {
   /// What is left of an escape sequence stays visible, so that nothing readable is lost. Text that
   /// runs from right to left is isolated, so that it cannot reorder what stands around it.
   static func line(_ text: String) -> String {
-    if isPlainLine(text) { return text }
+    let (line, isRightToLeft) = cleaned(text)
+    return isRightToLeft ? "\u{2068}\(line)\u{2069}" : line
+  }
+
+  /// The text as `line` gives it, without the isolation: for a place that isolates all it holds,
+  /// as an element of HTML with `dir="auto"` does.
+  static func bareLine(_ text: String) -> String { cleaned(text).line }
+
+  private static func cleaned(_ text: String) -> (line: String, isRightToLeft: Bool) {
+    if isPlainLine(text) { return (text, false) }
     var result = String.UnicodeScalarView()
     var isSpaceDue = false
     var isRightToLeft = false
@@ -23,7 +32,30 @@ enum Escaping {
         result.append(scalar)
       }
     }
-    return isRightToLeft ? "\u{2068}\(String(result))\u{2069}" : String(result)
+    return (String(result), isRightToLeft)
+  }
+
+  /// Text for HTML and XML, between tags or in an attribute in double or single quotes.
+  static func markup(_ line: String) -> String {
+    guard line.utf8.contains(where: isMarkup) else { return line }
+    var result: [UInt8] = []
+    result.reserveCapacity(line.utf8.count + 32)
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "'"): result += "&#39;".utf8
+      default: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   /// A safe line as CommonMark text: what a reader sees is the line, whatever it holds.
@@ -43,15 +75,19 @@ enum Escaping {
   }
 
   /// Words in quotation marks, as one safe line; marks inside become single ones, as editors do.
-  static func quoted(_ text: String) -> String {
-    let inner = line(text).map { character -> Character in
-      switch character {
-      case "“", "„", "‟": return "‘"
-      case "”": return "’"
-      default: return character
+  static func quoted(_ text: String) -> String { "“\(withSingleMarks(line(text)))”" }
+
+  /// A line whose quotation marks are single ones, to stand between double ones.
+  static func withSingleMarks(_ line: String) -> String {
+    String(
+      line.map { character -> Character in
+        switch character {
+        case "“", "„", "‟": return "‘"
+        case "”": return "’"
+        default: return character
+        }
       }
-    }
-    return "“\(String(inner))”"
+    )
   }
 
   /// Whether a text is printable ASCII with single spaces inside: nothing to do.

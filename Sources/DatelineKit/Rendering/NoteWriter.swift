@@ -46,7 +46,7 @@ struct NoteWriter {
   }
 
   private func sentence(_ working: String, or fallback: String) -> String {
-    let words = Escaping.line(working)
+    let words = Escaping.line(working).withCurledMarks
     return words.isEmpty ? fallback : words
   }
 
@@ -116,6 +116,21 @@ struct NoteWriter {
 
   private func number(of source: String) -> String {
     places[source].map { "(\($0))" } ?? "(?)"
+  }
+}
+
+extension String {
+  /// The words with `"` as an editor sets it: opening after a space or a bracket, else closing.
+  fileprivate var withCurledMarks: String {
+    guard contains("\"") else { return self }
+    var previous: Character = " "
+    return String(
+      map { character in
+        defer { previous = character }
+        guard character == "\"" else { return character }
+        return " (‘“".contains(previous) ? "“" : "”"
+      }
+    )
   }
 }
 

@@ -18,6 +18,11 @@ struct HostileTextTests {
     "&lt;b&gt; &#27;", "\\", "\"}], \"x\": [{", "<!-- --> --> ]]>", "\u{0}NUL\u{1}\u{7F}",
     String(repeating: "[", count: 10_000), String(repeating: "🏳️‍🌈", count: 500),
     String(repeating: "e\u{301}", count: 500), "{{ 7 * 7 }}", "***", "1. one", "==\n==",
+    "</script><script>alert(1)</script>", "\" onclick=\"alert(1)", "' onclick='alert(1)",
+    "javascript:alert(1)", "https://e.example/\"><img src=x>", "=HYPERLINK(\"http://e.example\")",
+    "@SUM(1+1)*cmd|' /C calc'!A0", "+1", "-2+3", "BEGIN:VEVENT\r\nATTACH:http://e.example",
+    "a\\,b;c:d", "]]><!ENTITY x>", "section x : y", "%% comment", "#quot; #59;", "\t=1",
+    "שלום <b>עולם</b>", "a,b\"c\r\nd",
   ].map(Hostile.init)
 
   /// The affair of the other tests with one text in every place that holds text.
@@ -47,6 +52,12 @@ struct HostileTextTests {
     event.id += text
     event.title = text
     event.place = text
+    event.kind.mode = text
+    for index in event.actors.indices {
+      event.actors[index].id += text
+      event.actors[index].name = text
+      event.actors[index].country = text
+    }
     event.date.text = text
     event.date.edtf = event.date.edtf.map { _ in text }
     for index in event.reports.indices {
@@ -73,7 +84,9 @@ struct HostileTextTests {
   func controls(hostile: Hostile) {
     let timeline = Self.timeline(of: hostile.text)
     for renderer in Renderers.all {
-      for scalar in renderer.render(timeline).unicodeScalars where scalar != "\n" {
+      // Tables and calendars end their lines in CR LF.
+      let text = renderer.render(timeline).replacing("\r\n", with: "\n")
+      for scalar in text.unicodeScalars where scalar != "\n" {
         let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         let reorders =
           (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2067).contains(scalar.value)
@@ -105,6 +118,40 @@ struct HostileTextTests {
         }
       }
       return String(opening.prefix { !$0.isNumber }) + " " + marks
+    }
+  }
+
+  @Test("HTML keeps its own tags and attributes, whatever the text", arguments: hostile)
+  func html(hostile: Hostile) {
+    let ours = Self.tags(HTMLRenderer().render(Self.timeline(of: "words")))
+    let theirs = Self.tags(HTMLRenderer().render(Self.timeline(of: hostile.text)))
+    // A web address is the one text that adds a tag of its own: the link to it.
+    let isLink = hostile.text.hasPrefix("https://")
+    let difference = zip(ours, theirs).first { $0 != $1 }
+    #expect(isLink || theirs == ours, "\(String(describing: difference))")
+    let drawing = HTMLRenderer().render(Self.timeline(of: hostile.text))
+      .components(separatedBy: "<svg")[1].components(separatedBy: "</svg>")[0]
+    let names = drawing.split(separator: "<").dropFirst().map {
+      $0.prefix { $0.isLetter || $0 == "/" }
+    }
+    let known = ["a", "rect", "line", "circle", "text", "title"]
+    #expect(Set(names.map { $0.drop { $0 == "/" } }).isSubset(of: known.map { $0[...] }))
+  }
+
+  /// The tags of a page between its drawing, whose marks depend on the length of its labels, and
+  /// its script, each with the names of its attributes.
+  private static func tags(_ page: String) -> [String] {
+    let body = page.components(separatedBy: "</svg>").last ?? ""
+    return body.components(separatedBy: "<script>")[0].split(separator: "<").dropFirst().map {
+      tag in
+      let inside = tag.prefix { $0 != ">" }
+      var isQuoted = false
+      return String(
+        inside.filter { character in
+          if character == "\"" { isQuoted.toggle() }
+          return !isQuoted && character != "\""
+        }
+      )
     }
   }
 
