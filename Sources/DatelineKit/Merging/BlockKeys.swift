@@ -30,6 +30,20 @@ public struct BlockKeys: Hashable, Sendable {
       sought.insert(theme.key(BlockDays.without))
       if days == nil { sought.insert(theme.key(BlockDays.with)) }
     }
+    if let days, days.isPrecise {
+      for cell in days.ownCells {
+        for theme in themes.dayLong { filed.insert(theme.key(cell)) }
+      }
+      for cell in days.preciseCellsInReach {
+        for theme in themes.dayLong { sought.insert(theme.key(cell)) }
+      }
+    }
+    if days == nil {
+      for theme in themes.undated {
+        filed.insert(theme.key(BlockDays.without))
+        sought.insert(theme.key(BlockDays.without))
+      }
+    }
     self.filed = filed.sorted()
     self.sought = sought.sorted()
   }
@@ -80,6 +94,14 @@ private struct BlockDays {
     return BlockDays.levels.indices.flatMap { cells($0, first - slack, last + slack) }
   }
 
+  /// Whether a day or three are told, and not only by the day of the article.
+  var isPrecise: Bool { level == 0 && !isBound }
+
+  /// The single days that it comes near to.
+  var preciseCellsInReach: [UInt64] {
+    cells(0, first - BlockDays.slack, last + BlockDays.slack)
+  }
+
   private func cells(_ level: Int, _ first: Int32, _ last: Int32) -> [UInt64] {
     let size = BlockDays.levels[level].size
     return (floorDivide(first, size)...floorDivide(last, size)).map { cell in
@@ -98,6 +120,10 @@ private struct Themes {
   private(set) var near: [Theme] = []
   /// Enough in common without any days.
   private(set) var rare: [Theme] = []
+  /// Enough in common where both tell the very day.
+  private(set) var dayLong: [Theme] = []
+  /// Enough in common where neither tells any day.
+  private(set) var undated: [Theme] = []
 
   init(_ report: EventReport) {
     let parties = Party.all(of: report)
@@ -136,6 +162,14 @@ private struct Themes {
     }
     for figure in report.figures {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
+    }
+    let verb = ReportTraits.verb(of: report)
+    if report.kind.category != .statement { dayLong.append(Theme("verb", verb)) }
+    for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
+    for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }
+    for word in report.profile.words.prefix(4) { undated.append(Theme("verb", verb, word)) }
+    for word in words where WordFrequencies.english.weight(of: word) >= 7 {
+      undated.append(Theme("verb", verb, word))
     }
     if parties.isEmpty {
       near.append(Theme("alone", rule))

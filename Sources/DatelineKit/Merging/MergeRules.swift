@@ -192,8 +192,11 @@ enum MergeRules {
       bits += Int(weight)
       shared.append((word, weight))
     }
+    let isElsewhere = first.report.source != second.report.source
     let level =
       switch bits {
+      case ..<6 where isElsewhere && first.group == .speech && second.group == .speech:
+        Levels.otherMatter
       case 0: Levels.noWord
       case ..<6: Levels.words1
       case ..<12: Levels.words6
@@ -222,10 +225,12 @@ enum MergeRules {
       : .init(Levels.otherSpeech, "what they quote differs")
   }
 
-  /// An article tells most things once.
-  static let oneArticle = MergeRule("one article", [Levels.oneArticle]) { first, second in
-    first.report.source == second.report.source
-      ? .init(Levels.oneArticle, "both in one article") : nil
+  /// An article tells most things once, and a sentence in two clauses mostly two.
+  static let oneArticle = MergeRule("one article", Levels.within) { first, second in
+    guard first.report.source == second.report.source else { return nil }
+    return first.report.start == second.report.start
+      ? .init(Levels.oneSentence, "both in one sentence")
+      : .init(Levels.oneArticle, "both in one article")
   }
 }
 

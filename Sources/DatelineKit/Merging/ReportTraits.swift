@@ -15,8 +15,7 @@ struct ReportTraits: Sendable {
     self.report = report
     days = DaySpan(report)
     group = KindGroup(report.kind)
-    let first = report.trigger.text.prefix { $0 != " " }
-    verb = String(Lemmatizer.lemma(of: String(first), tag: .verb).prefix(5))
+    verb = ReportTraits.verb(of: report)
     var words: [String: UInt8] = [:]
     for word in report.words where !word.hasPrefix(verb) {
       let weight = WordFrequencies.english.weight(of: word)
@@ -27,5 +26,11 @@ struct ReportTraits: Sendable {
       (report.speech ?? "").split { !$0.isLetter }.filter { $0.count >= 4 }
         .map { Stem.stem($0.lowercased()) }
     )
+  }
+
+  /// What a report's trigger comes down to.
+  static func verb(of report: EventReport) -> String {
+    let first = report.trigger.text.prefix { $0 != " " }
+    return String(Lemmatizer.lemma(of: String(first), tag: .verb).prefix(5))
   }
 }
