@@ -21,7 +21,8 @@ package final class SyntaxReader {
     structure: model.structure,
     labels: model.labels,
     capacity: SyntaxReader.longestPiece,
-    width: max(1, beam)
+    width: max(1, beam),
+    margin: Int32(clamping: margin)
   )
 
   /// A reader by a model.

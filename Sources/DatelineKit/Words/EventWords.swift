@@ -145,7 +145,7 @@ enum EventWords {
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
-    subjectControl, willForms, doForms, duties, planned, plansAndWilling, plans, willing, carriers,
+    subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies,
