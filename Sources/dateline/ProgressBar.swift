@@ -17,21 +17,36 @@ enum ProgressBar {
     _ work: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     guard console.showsProgress, total >= fewest else { return try work() }
-    let state = Mutex((done: 0, shown: -1))
-    let answer = ReadingProgress.$didRead.withValue {
-      let line = state.withLock { state -> String? in
+    let count = Count(of: total)
+    let tell: @Sendable () -> Void = {
+      if let line = count.next() { StandardStream.error.writeIgnoringFailure("\r" + line) }
+    }
+    let answer = ReadingProgress.$didRead.withValue(tell) {
+      Swift.Result { () throws(StoreError) in try work() }
+    }
+    StandardStream.error.writeIgnoringFailure("\r\u{1B}[K")
+    return try answer.get()
+  }
+
+  /// Counts from any thread, and draws no more often than once a percent.
+  private final class Count: Sendable {
+    private let total: Int
+    private let state = Mutex((done: 0, shown: -1))
+
+    init(of total: Int) {
+      self.total = total
+    }
+
+    /// Counts one more; the line to draw where the percentage has grown.
+    func next() -> String? {
+      state.withLock { state in
         state.done += 1
         let percent = min(100, state.done * 100 / total)
         guard percent > state.shown else { return nil }
         state.shown = percent
         return ProgressBar.line(state.done, of: total)
       }
-      if let line { StandardStream.error.writeIgnoringFailure("\r" + line) }
-    } operation: {
-      Swift.Result { () throws(StoreError) in try work() }
     }
-    StandardStream.error.writeIgnoringFailure("\r\u{1B}[K")
-    return try answer.get()
   }
 
   /// `reading [#########.....................] 312 of 1000`.
