@@ -11,21 +11,19 @@ enum ProgressBar {
   private static let width = 30
 
   /// Does a piece of work that reads articles, with a bar where a person waits for it.
+  ///
+  /// - Parameter work: given what it is to call for each article that it has read.
   static func during<Result>(
     _ total: Int,
     _ console: Console,
-    _ work: () throws(StoreError) -> Result
+    _ work: ((@Sendable () -> Void)?) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    guard console.showsProgress, total >= fewest else { return try work() }
+    guard console.showsProgress, total >= fewest else { return try work(nil) }
     let count = Count(of: total)
-    let tell: @Sendable () -> Void = {
+    defer { StandardStream.error.writeIgnoringFailure("\r\u{1B}[K") }
+    return try work {
       if let line = count.next() { StandardStream.error.writeIgnoringFailure("\r" + line) }
     }
-    let answer = ReadingProgress.$didRead.withValue(tell) {
-      Swift.Result { () throws(StoreError) in try work() }
-    }
-    StandardStream.error.writeIgnoringFailure("\r\u{1B}[K")
-    return try answer.get()
   }
 
   /// Counts from any thread, and draws no more often than once a percent.
