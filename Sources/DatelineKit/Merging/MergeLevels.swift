@@ -2,11 +2,11 @@
 enum Levels {
   typealias Level = MergeRule.Level
 
-  static let anyTwo = Level("any two reports", -1.4)
+  static let anyTwo = Level("any two reports", -2)
 
   /// By the cosine of the articles' topics, in tenths; then those that have none.
   static let topics: [Level] = [
-    Level("under 0.1 alike", -3), Level("0.1 alike", -1), Level("0.2 alike", -0.3),
+    Level("under 0.1 alike", -3), Level("0.1 alike", -1.5), Level("0.2 alike", -0.5),
     Level("0.3 alike", 0), Level("0.4 alike", 0.2), Level("0.5 alike", 0.4),
     Level("0.6 alike or more", 0.8), shortTexts, oneTopic,
   ]
@@ -39,7 +39,7 @@ enum Levels {
   static let sameVerbNear = Level("one word, articles 0.4 alike", 2)
   static let sameVerb = Level("one word", 0.8)
   static let sameRule = Level("one rule", 0)
-  static let otherVerb = Level("two rules", -1)
+  static let otherVerb = Level("two rules", -1.2)
   static let triggers = [sameVerbNear, sameVerb, sameRule, otherVerb]
 
   static let twoPersons = Level("two persons in common", 2.2)
@@ -49,7 +49,7 @@ enum Levels {
   static let oneState = Level("one state or body", 0.4)
   static let oneCountry = Level("actors of one country", -0.6)
   static let noActor = Level("one report names none", 0)
-  static let otherActors = Level("none in common", -3)
+  static let otherActors = Level("none in common", -4.5)
   static let actors = [
     twoPersons, personAndOther, onePerson, twoStates, oneState, oneCountry, noActor, otherActors,
   ]
@@ -88,7 +88,7 @@ enum Levels {
   static let otherSpeech = Level("other words quoted", -1)
   static let speeches = [sameSpeech, otherSpeech]
 
-  static let oneArticle = Level("one article", -0.6)
-  static let oneSentence = Level("one sentence", 0.5)
+  static let oneArticle = Level("one article", -0.4)
+  static let oneSentence = Level("one sentence", 0)
   static let within = [oneArticle, oneSentence]
 }
