@@ -29,7 +29,12 @@ struct MergeBatch {
   /// Reads articles with the anchors they have, many at once.
   static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
     let times = TimeReader()
-    let ready = Parallel.map(articles) { ReadArticle($0, by: times) }
+    let didRead = ReadingProgress.didRead
+    let ready = Parallel.map(articles) { article in
+      let read = ReadArticle(article, by: times)
+      didRead?()
+      return read
+    }
     return Dictionary(ready.map { ($0.article.id, $0) }) { first, _ in first }
   }
 

@@ -40,10 +40,9 @@ extension Command {
     let format = invocation.value("--format").flatMap(TagFormat.init(rawValue:)) ?? .text
     let gathering = try Sources.gather(
       invocation.operands,
-      anchor: Sources.anchor(of: invocation)
-    ) { bytes, name throws(ReadingError) in
-      try ArticleReader.readAnyLanguage(bytes, name: name)
-    }
+      anchor: Sources.anchor(of: invocation),
+      languages: .any
+    )
     try gathering.report(to: console)
     if invocation.has("--syntax") {
       try writeSyntax(of: gathering.sources.map(\.article))
