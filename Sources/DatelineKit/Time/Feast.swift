@@ -8,6 +8,8 @@ enum Feast: Int, Sendable {
   case columbusDay, electionDay, thanksgiving, blackFriday
   case ashWednesday, palmSunday, maundyThursday, goodFriday, easter, easterMonday, ascension
   case pentecost, dDay, armisticeDay, remembranceDay, guyFawkes, groundhogDay, womensDay
+  case shroveTuesday, whitMonday, trinitySunday, orthodoxEaster, orthodoxChristmas, saintStephensDay
+  case anzacDay, canadaDay, australiaDay, allSoulsDay, nowruz
 
   /// The day on which it falls in a year of the Gregorian calendar.
   func date(in year: Int) -> CivilDate? {
@@ -58,6 +60,18 @@ enum Feast: Int, Sendable {
     case .easterMonday: return easter(1)
     case .ascension: return easter(39)
     case .pentecost: return easter(49)
+    case .shroveTuesday: return easter(-47)
+    case .whitMonday: return easter(50)
+    case .trinitySunday: return easter(56)
+    case .orthodoxEaster: return Feast.orthodoxEaster(year)
+    case .orthodoxChristmas: return fixed(1, 7)
+    case .saintStephensDay: return fixed(12, 26)
+    case .anzacDay: return fixed(4, 25)
+    case .canadaDay: return fixed(7, 1)
+    case .australiaDay: return fixed(1, 26)
+    case .allSoulsDay: return fixed(11, 2)
+    // The day of the equinox in Tehran, the 20th or the 21st; here the one of three years in four.
+    case .nowruz: return fixed(3, 21)
     }
   }
 
@@ -70,6 +84,19 @@ enum Feast: Int, Sendable {
     }
     guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
     return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (ordinal - 1))
+  }
+
+  /// Easter Sunday of the Eastern churches: by the Julian calendar (Meeus), told in ours.
+  static func orthodoxEaster(_ year: Int) -> CivilDate? {
+    guard year > 0 else { return nil }
+    let a = year % 4
+    let b = year % 7
+    let c = year % 19
+    let d = (19 * c + 15) % 30
+    let e = (2 * a + 4 * b - d + 34) % 7
+    let sum = d + e + 114
+    let lag = year / 100 - year / 400 - 2
+    return CivilDate(year: year, month: sum / 31, day: sum % 31 + 1)?.adding(days: lag)
   }
 
   /// Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher).

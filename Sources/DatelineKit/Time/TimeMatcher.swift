@@ -237,6 +237,7 @@ final class TimeMatcher {
         guard token + words.count <= sentence.upperBound,
           words.indices.allSatisfy({ text.document.lexemes[token + $0] == words[$0] }),
           text.shape(token).contains(.capitalised)
+            || text.isOne(token, of: "christmas xmas easter thanksgiving halloween")
         else { continue }
         match[.feast] = feast.rawValue
         return token + words.count

@@ -10,7 +10,12 @@ extension TimeResolver {
     }
     if let hundreds = fields.hundreds { return named(CalendarTime(hundreds: hundreds), "century") }
     if let decade = fields.decade { return named(CalendarTime(decade: decade), "decade") }
-    if let short = fields.shortYear { return shortYear(short) }
+    if let short = fields.shortYear {
+      var full = fields
+      full.shortYear = nil
+      full.year = nearestCentury(short)
+      return full.year == nil ? nil : pick(full)
+    }
     if let short = fields.shortDecade {
       let decade = nearestCentury(short * 10).map { $0 / 10 }
       return named(decade.flatMap(CalendarTime.init(decade:)), "decade")
@@ -58,10 +63,6 @@ extension TimeResolver {
 
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
     time.map { Reading(time: $0, basis: .words, reason: "the \(what) named") }
-  }
-
-  private func shortYear(_ short: Int) -> Reading? {
-    named(nearestCentury(short).flatMap(CalendarTime.init(year:)), "year")
   }
 
   /// The year with these last two digits that lies no more than ten years after the anchor.

@@ -76,6 +76,22 @@ enum FeastNames {
     38 armistice day
     39 remembrance day
     39 remembrance sunday
+    43 shrove tuesday
+    43 mardi gras
+    44 whit monday
+    45 trinity sunday
+    46 orthodox easter
+    47 orthodox christmas
+    48 st. stephen 's day
+    48 st. stephen ’s day
+    48 st stephen 's day
+    49 anzac day
+    50 canada day
+    51 australia day
+    52 all souls day
+    52 all souls ' day
+    52 all souls ’ day
+    53 nowruz
     40 guy fawkes day
     40 guy fawkes night
     41 groundhog day

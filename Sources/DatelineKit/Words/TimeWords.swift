@@ -217,6 +217,8 @@ enum TimeWords {
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
+    timeWord 1 gras nowruz
+    timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some
     timeWord 0 : long come t z d hours hrs first final turn minute day
     timeWord 0 very rest remainder bulk its their 's ’s only more fiscal- earlier later
     timeWord 0 oh hundred thousand nineteen twenty eighteen seventeen

@@ -6,7 +6,8 @@ enum BenchCommand: LabCommand {
   static let name = "bench"
   static let summary = "measure speed, allocations and memory, room by room"
   static let help = """
-    Usage: dateline-lab bench [--size MB] [--seconds S] [--threads N] [--anchor DATE] SOURCE...
+    Usage: dateline-lab bench [--size MB] [--seconds S] [--threads N] [--growth MB] [--anchor DATE]
+           SOURCE...
 
     Reads the articles (files, or the .txt and .md files of folders) and measures every room.
     A build for release is what counts: swift run -c release dateline-lab bench ...
@@ -14,6 +15,8 @@ enum BenchCommand: LabCommand {
       --size MB      repeat the articles until they come to so many megabytes (10^6 bytes)
       --seconds S    measure each room for so long, 1 if not given
       --threads N    threads for the last line of the hot path, one a core if not given
+      --growth MB    instead, put the articles into single texts of 10 kB, 100 kB, ... up to so
+                     many megabytes, and tell what a byte of each costs Language and Time
       --anchor DATE  the anchor of articles that name no date of their own
 
     The hot path is what happens to each article by itself: Reading, Language, Time and Events,
@@ -37,6 +40,10 @@ enum BenchCommand: LabCommand {
     #if DEBUG
       LabCommands.complain("this is a debug build; use -c release for figures that count")
     #endif
+    if let limit = options.growth {
+      print(GrowthBench(input: input, options: options, limit: limit).run().text)
+      return
+    }
     let hotPath = HotPathBench(input: input, options: options)
     print(hotPath.heading)
     print("\n\(hotPath.run().text)\n")

@@ -10,6 +10,8 @@ struct BenchOptions {
   var threads: Int?
   /// How long each room is measured, in seconds.
   var seconds = 1.0
+  /// Bytes of the longest single article whose cost is measured; nil to leave growth out.
+  var growth: Int?
   /// The anchor for articles without a date of their own.
   var anchor: CivilDate?
 
@@ -22,6 +24,8 @@ struct BenchOptions {
         size = Int(megabytes * 1e6)
       case "--threads": threads = max(1, Int(try BenchOptions.number(after: argument, &rest)))
       case "--seconds": seconds = try BenchOptions.number(after: argument, &rest)
+      case "--growth":
+        growth = Int(try BenchOptions.number(after: argument, &rest) * 1e6)
       case "--anchor":
         guard let text = rest.popFirst() else { throw LabError.usage("--anchor needs a date") }
         do {

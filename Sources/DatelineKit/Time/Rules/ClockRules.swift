@@ -3,7 +3,7 @@
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
     clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
-    hourOClock, dayPartAlone, clockInPart,
+    hourOClock, spokenClock, dayPartAlone, clockInPart,
   ]
 
   /// A zone after a clock time, in brackets or not.
@@ -150,6 +150,31 @@ extension TimeRule {
       return nil
     }
     return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: ClockTime(hour: hour))
+  }
+
+  static let spokenClock = TimeRule(
+    "half past, a quarter to",
+    [
+      .either([
+        [.word("half"), .word("past")],
+        [.maybe(.word("a")), .word("quarter"), .word("past to after before")],
+      ]), .either([[.number], [.count]]), .maybe(.word("a.m. p.m. am pm")),
+    ],
+    examples: [
+      .reads("They left at [half past three].", as: "2026-03-18T03:30"),
+      .reads("They left at [a quarter to 5 p.m.].", as: "2026-03-18T16:45"),
+      .ignores("A quarter to 5 percent of them left."),
+    ]
+  ) { match in
+    guard var hour = match[.number] ?? match.count.map({ Int($0) }), (1...12).contains(hour),
+      !match.isCountedNoun, match.follows("at by around about until till from since before after")
+    else { return nil }
+    let isBefore = match.contains("to before")
+    hour = hour % 12 + (match.contains("p.m. pm") ? 12 : 0)
+    if isBefore { hour = (hour + 23) % 24 }
+    let minute = match.contains("half") ? 30 : isBefore ? 45 : 15
+    return TimeValue(.grid(.day, 0, from: .told))
+      .during(nil, at: ClockTime(hour: hour, minute: minute))
   }
 
   static let dayPartAlone = TimeRule(

@@ -3,23 +3,34 @@
 extension TimeRule {
   static let dates: [TimeRule] = [
     relativeMonthDay, monthDayOfYear, monthDayBeforeYear, dayMonthBeforeYear, monthDay, dayMonth,
+    dayMonthShortYear,
     weekdayDate, dayOfListBeforeMonth,
     dayOfListAfterMonth, dayWithinList, dayOfMonthTold, isoDateTime, isoDate, slashDate,
     slashDay, ordinalDayAlone, weekdayOrdinal,
   ]
 
+  /// A year with its era.
+  static let eraYears: [TimePattern] = [
+    .eraYear, .word("bc b.c. bce b.c.e. ad a.d. ce c.e."),
+  ]
+
   static let monthDay = TimeRule(
     "month day",
-    [.month, .maybe(.word("the")), .day, .maybe(.maybe(.word(",")), .year)],
+    [
+      .month, .maybe(.word("the")), .day, .maybe(.maybe(.word(",")), .either([eraYears, [.year]])),
+    ],
     examples: [
       .reads("Talks resume on [March 20].", as: "2026-03-20"),
+      .reads("He was killed on [March 15, 44 BC].", as: "BC0044-03-15"),
+      .ignores("They met on June 31."),
+      .ignores("They met on February 29, 2022."),
       .reads("It was signed on [Nov. 24, 2013], in Geneva.", as: "2013-11-24"),
       .ignores("They may 20 times deny it."),
       .ignores("In March 20 percent of them left."),
     ]
   ) { match in
     if match[.year] == nil, match.isCountedNoun || match.isFraction { return nil }
-    return TimeValue(year: match[.year], month: match[.month], day: match[.day])
+    return match.date
   }
 
   static let relativeMonthDay = TimeRule(
@@ -66,7 +77,7 @@ extension TimeRule {
       .reads("The siege ran from [March 3] to April 5, 2019.", as: "2019-03-03"),
       .ignores("From March 3 to 50 of 2019 men left."),
     ]
-  ) { match in TimeValue(year: match[.year], month: match[.month], day: match[.day]) }
+  ) { match in match.date }
 
   static let dayMonthBeforeYear = TimeRule(
     "day month that shares a later year",
@@ -78,22 +89,41 @@ extension TimeRule {
       .reads("The siege ran from [3 March] to 5 April 2019.", as: "2019-03-03"),
       .ignores("From 3 March to 50 of 2019 men left."),
     ]
-  ) { match in TimeValue(year: match[.year], month: match[.month], day: match[.day]) }
+  ) { match in match.date }
 
   static let dayMonth = TimeRule(
     "day month",
     [
-      .maybe(.word("the")), .day, .maybe(.maybe(.word("day")), .word("of")), .maybe(.hyphen),
-      .month, .maybe(.either([[.word(",")], [.hyphen], [.word("of")], []]), .year),
+      .maybe(.word("the")), .day, .maybe(.maybe(.word("day")), .word("of")),
+      .maybe(.either([[.hyphen], [.joined(.word("/"))]])), .month,
+      .maybe(
+        .either([
+          [
+            .maybe(.either([[.word(",")], [.hyphen], [.word("of")], [.joined(.word("/"))]])), .year,
+          ],
+          eraYears, [.word("' ’"), .joined(.shortYear)],
+        ])
+      ),
     ],
     examples: [
+      .reads("He was killed on [15 March 44 BC].", as: "BC0044-03-15"),
+      .reads("Filed [09/JAN/2017] by the desk.", as: "2017-01-09"),
       .reads("The truce of [12 October] held.", as: "2025-10-12"),
       .reads("He was born on [the 3rd of May 1961].", as: "1961-05-03"),
       .ignores("They said 12 may come."),
     ]
   ) { match in
-    TimeValue(year: match[.year], month: match[.month], day: match[.day])
+    match.date
   }
+
+  static let dayMonthShortYear = TimeRule(
+    "day-month-year with two digits",
+    [.day, .joined(.hyphen), .joined(.month), .joined(.hyphen), .joined(.shortYear)],
+    examples: [
+      .reads("Filed [21-APR-16] by the desk.", as: "2016-04-21"),
+      .ignores("The siege of 5 September-12 September failed."),
+    ]
+  ) { match in match.after.map { match.document.has($0, .month) } ?? false ? nil : match.date }
 
   static let weekdayDate = TimeRule(
     "weekday and date",
@@ -143,7 +173,7 @@ extension TimeRule {
       .ignores("There were 3 to 5 men."),
     ]
   ) { match in
-    TimeValue(year: match[.year], month: match[.month], day: match[.day])
+    match.date
   }
 
   static let dayOfListAfterMonth = TimeRule(
@@ -157,7 +187,7 @@ extension TimeRule {
     ]
   ) { match in
     guard let month = match.monthBeforeRange, !match.isCountedNoun else { return nil }
-    return TimeValue(year: match[.year], month: month, day: match[.day])
+    return TimeMatch.date(match[.year], month, match[.day])
   }
 
   static let dayWithinList = TimeRule(
@@ -190,7 +220,8 @@ extension TimeRule {
   static let dayOfMonthTold = TimeRule(
     "day of a month told otherwise",
     [
-      .maybe(.word("the")), .ordinalDay, .word("of"), .word("this last next the that"),
+      .maybe(.word("the")), .ordinalDay, .word("of"), .maybe(.word("the")),
+      .word("this last next the that current"),
       .maybe(.word("same following previous")), .word("month"),
     ],
     examples: [
@@ -199,7 +230,7 @@ extension TimeRule {
       .ignores("It was the first of the months of war."),
     ]
   ) { match in
-    let isRelative = match.contains("last this next")
+    let isRelative = match.contains("last this next current")
     let offset =
       match.contains("last previous") ? -1 : match.contains("next following") ? 1 : 0
     return TimeValue(
@@ -277,7 +308,7 @@ extension TimeRule {
     // "9/11" alone is a name: that of 11 September 2001.
     if month == 9, day == 11, !isOnDay { return TimeValue(year: 2001, month: 9, day: 11) }
     guard isOnDay, !match.isNounPhrase, !match.precedes("of") else { return nil }
-    return TimeValue(month: month, day: day)
+    return TimeMatch.date(nil, month, day)
   }
 
   static let ordinalDayAlone = TimeRule(
@@ -289,7 +320,7 @@ extension TimeRule {
       .ignores("It was the first of many."),
     ]
   ) { match in
-    guard match.follows("on by until of till"),
+    guard match.follows("on by until of till for from since before after"),
       match.document.shape(match.tokens.upperBound - 1)
         .contains(.number), !match.isNounPhrase
     else { return nil }
@@ -298,6 +329,24 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// The day that the match read, perhaps without its year; nil for a day that no year has, or
+  /// not that one: 31 June, 29 February 2022.
+  fileprivate var date: TimeValue? {
+    var value = TimeMatch.date(eraYear, self[.month], self[.day])
+    if let short = self[.shortYear], case .calendar(var fields)? = value?.meaning {
+      fields.shortYear = short
+      value?.meaning = .calendar(fields)
+    }
+    return value
+  }
+
+  fileprivate static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimeValue? {
+    guard let month, let day, day <= CivilDate.days(inMonth: month, of: year ?? 2000) else {
+      return nil
+    }
+    return TimeValue(year: year, month: month, day: day)
+  }
+
   /// Whether a number at the match's end counts what follows: `March 20 percent`.
   var isCountedNoun: Bool {
     guard let after else { return false }

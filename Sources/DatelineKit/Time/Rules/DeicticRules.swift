@@ -20,7 +20,8 @@ extension TimeRule {
   ) { match in
     guard let offset = match[.namedDay] else { return nil }
     if match.isCapitalised, let before = match.before,
-      match.document.shape(before).contains(.word), match.contains("today tomorrow")
+      match.document.shape(before).contains(.word), match.contains("today tomorrow"),
+      match.contains("today") || match.document.shape(before).contains(.capitalised)
     {
       return nil
     }

@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let durations: [TimeRule] = [
-    duration, overDuration, hyphenated, unitLong, dayLong, windowedOfTime, windowed, unitToCount,
+    duration, anotherUnit, overDuration, hyphenated, unitLong, dayLong, windowedOfTime, windowed,
+    unitToCount,
     vagueUnits, unitsBesideEvent, unitsAhead, recentUnits, twoUnits, halfUnit, aWhile,
   ]
 
@@ -47,6 +48,20 @@ extension TimeRule {
       .ignores("The second half was better."),
     ]
   ) { match in match.duration(.none) }
+
+  static let anotherUnit = TimeRule(
+    "another unit",
+    [.word("another"), .unit],
+    examples: [
+      .reads("They waited for [another week].", as: "P1W"),
+      .ignores("It was another day in court."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit > .second,
+      match.follows("for in within take takes took takes last lasts lasted wait waited after")
+    else { return nil }
+    return TimeValue(.duration(Quantity(1, unit), match.windowAfter(.none)))
+  }
 
   static let overDuration = TimeRule(
     "over or under so long",
@@ -166,11 +181,13 @@ extension TimeRule {
   static let vagueUnits = TimeRule(
     "units",
     [
-      .either([[.units, .word("and or"), .units], [.units]]), .maybe(.hyphen, .word("long")),
+      .maybe(.word("some")), .either([[.units, .word("and or"), .units], [.units]]),
+      .maybe(.hyphen, .word("long")),
     ],
     examples: [
       .reads("It may take [years].", as: "PXY"),
       .reads("It went on for [weeks].", as: "PXW"),
+      .reads("It went on for [some months].", as: "PXM"),
       .ignores("The days of the empire are over."),
       .ignores("He counted the minutes of the meeting."),
     ]
@@ -178,6 +195,8 @@ extension TimeRule {
     guard let unit = match.unit, unit > .hour else { return nil }
     if match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal]) { return nil }
     if match.precedes("of old") && !match.follows("for") { return nil }
+    // "in some quarters" is among some people.
+    if match.begins("some"), unit == .quarter { return nil }
     guard
       match.follows(
         "for in after over within take takes took taken last lasted spent spend by until of before through during"

@@ -7,15 +7,20 @@ extension TimeRule {
     "month year",
     [
       .month, .maybe(.either([[.word(",")], [.word("of")], [.words("of the year")], [.hyphen]])),
-      .either([[.eraYear, .word("bc b.c. bce b.c.e. ad a.d. ce c.e.")], [.year], [.spokenYear]]),
+      .either([eraYears, [.year], [.spokenYear], [.word("' ’"), .joined(.shortYear)]]),
     ],
     examples: [
       .reads("Fighting broke out in [April 1992].", as: "1992-04"),
       .reads("The fleets met in [September 480 BC].", as: "BC0480-09"),
       .reads("It was in [January nineteen ninety-seven].", as: "1997-01"),
+      .reads("It was in [June '98].", as: "1998-06"),
       .ignores("They may 1992 times ask."),
     ]
-  ) { match in TimeValue(year: match.eraYear, month: match[.month]) }
+  ) { match in
+    var fields = CalendarFields(year: match.eraYear, month: match[.month])
+    fields.shortYear = match[.shortYear]
+    return TimeValue(.calendar(fields))
+  }
 
   static let monthOfGivenYear = TimeRule(
     "month of a year told otherwise",
@@ -73,6 +78,7 @@ extension TimeRule {
       .reads("They met in [February].", as: "2026-02"),
       .reads("They will meet in [May].", as: "2026-05"),
       .reads("[March] was cold.", as: "2026-03"),
+      .reads("They met in [Jan].", as: "2026-01"),
       .reads("• [March]: both sides sign.", as: "2026-03"),
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
@@ -96,9 +102,11 @@ extension TimeMatch {
   fileprivate var isPersonalName: Bool {
     let token = tokens.upperBound - 1
     if document.shape(token).contains(.abbreviated) { return false }
-    // Abbreviations without their stop ("Mar", "Dec") are months only beside a number.
+    // Abbreviations without their stop ("Mar", "Dec") are months only beside a number or after
+    // "in", "since", "last".
     if document.length(token) == 3, document.value(token, as: .month) != 5 {
-      return true
+      return !document.shape(token).contains(.capitalised)
+        || !follows("in since until by last this next early mid late")
     }
     guard tokens.count == 1 else { return false }
     // "the annual March for Life", "the March on Washington"

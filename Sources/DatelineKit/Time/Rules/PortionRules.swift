@@ -33,7 +33,7 @@ extension TimeRule {
   static let startOf = TimeRule(
     "the start, middle or end of a time",
     [
-      .word("the"), .maybe(.word("very")), .word("start beginning onset middle end close"),
+      .maybe(.word("the")), .maybe(.word("very")), .word("start beginning onset middle end close"),
       .word("of"),
       .either([
         [
@@ -45,14 +45,20 @@ extension TimeRule {
     examples: [
       .reads("A summit is due by [the end of the month].", as: "2026-03"),
       .reads("It closed at [the beginning of 2019].", as: "2019"),
+      .reads("It is due by [end of year].", as: "2026"),
       .ignores("The end of the war came."),
     ]
   ) { match in
     let portion: TimeValue.Portion =
       match.contains("start beginning onset") ? .start : match.contains("middle") ? .middle : .end
+    // "by end of year" leaves the article out.
+    guard match.begins("the") || match.follows("by at until till before since from") else {
+      return nil
+    }
     if let time = match.time { return TimeValue(.portion(portion, of: time)) }
-    guard let unit = match.unit, unit > .hour,
-      match.contains("the"), match.document.isOne(match.tokens.upperBound - 2, of: "the")
+    let isNamed = match.document.isOne(match.tokens.upperBound - 2, of: "the")
+    guard let unit = match.unit, unit > .hour, isNamed || !match.begins("the"),
+      match.precedesNothingNominal || isNamed
     else { return nil }
     return TimeValue(
       .portion(portion, of: TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor)))

@@ -9,7 +9,7 @@ extension TimeRule {
   static let quarter = TimeRule(
     "quarter",
     [
-      .maybe(.word("the its their")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen), .ordinal,
+      .maybe(.word("the")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen), .ordinal,
       .maybe(.word("fiscal")), .maybe(.hyphen),
       .word("quarter"),
       .maybe(.either([[.word("of"), .maybe(.word("fiscal"))], [.word(",")], []]), .year),
@@ -22,7 +22,7 @@ extension TimeRule {
   ) { match in
     guard let number = match[.ordinal], (1...4).contains(number) else { return nil }
     // "its third-quarter profit": the hyphen makes it an adjective, which has no article.
-    if match.begins("the its their"), match.isHyphenated { return nil }
+    if match.begins("the"), match.isHyphenated { return nil }
     return TimeValue(year: match[.year], quarter: number)
   }
 

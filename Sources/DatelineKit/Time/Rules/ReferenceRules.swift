@@ -24,7 +24,9 @@ extension TimeRule {
       return nil
     }
     // "Soon" tells a time only where something is to come: "may soon", not "soon fell".
-    if reference == .future, !match.follows(.modal) { return nil }
+    let isToCome =
+      match.follows(.modal) || match.follows("to") || match.precedes("will may could can would")
+    if reference == .future, !isToCome { return nil }
     if match.begins("just very"), reference != .present { return nil }
     return TimeValue(.reference(reference))
   }

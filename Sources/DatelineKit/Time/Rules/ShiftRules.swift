@@ -170,7 +170,7 @@ extension TimeRule {
   static let nthOfTime = TimeRule(
     "the n-th unit of a time",
     [
-      .either([[.maybe(.word("the")), .ordinal], [.words("the last")]]),
+      .maybe(.word("the")), .either([[.ordinal], [.word("last")]]),
       .word("day week weekend month quarter weekday decade year"),
       .word("of in"), .maybe(.word("the")),
       .time([.month, .year, .decade, .century, .quarter, .season, .full]),
@@ -178,12 +178,13 @@ extension TimeRule {
     examples: [
       .reads("It was held in [the first week of March 2019].", as: "2019-W10"),
       .reads("He left on [the last day of May 2019].", as: "2019-05-31"),
+      .reads("It was set for [last week of May 2019].", as: "2019-W22"),
       .ignores("The first day in power was hard."),
     ]
   ) { match in
-    guard let time = match.time, let unit = match.document.unitWord(match.tokens) else {
-      return nil
-    }
+    guard let time = match.time, let unit = match.document.unitWord(match.tokens),
+      !(match.begins("last") && match.contains("in"))
+    else { return nil }
     return TimeValue(.nth(match[.ordinal] ?? -1, unit, of: time))
   }
 
