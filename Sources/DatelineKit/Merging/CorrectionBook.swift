@@ -126,6 +126,16 @@ public struct CorrectionBook: Sendable {
     }.map(\.number)
   }
 
+  /// Whether a person has said of two reports that they tell of one event, or that they do not.
+  func areDecided(_ one: String, _ other: String) -> Bool {
+    let groups = groups(of: decisions.together)
+    if let group = groups[one], group == groups[other] { return true }
+    return decisions.apart.contains { division in
+      division.left.contains(one) && division.right.contains(other)
+        || division.left.contains(other) && division.right.contains(one)
+    }
+  }
+
   // MARK: Events
 
   /// An event with what corrections say about it, and what the machine had said.

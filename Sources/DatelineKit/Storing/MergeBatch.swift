@@ -30,8 +30,9 @@ struct MergeBatch {
   static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
     let times = TimeReader()
     let didRead = ReadingProgress.didRead
+    let memo = ReadingMemo.current
     let ready = Parallel.map(articles) { article in
-      let read = ReadArticle(article, by: times)
+      let read = memo?.read(article, by: times) ?? ReadArticle(article, by: times)
       didRead?()
       return read
     }
@@ -75,6 +76,14 @@ struct ReadArticle: Sendable {
     counted.unresolved =
       anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader) : 0
     self.article = counted
+  }
+
+  /// An article that was read before in a state that is read alike.
+  init(_ stored: StoredArticle, as earlier: ReadArticle) {
+    var counted = stored
+    counted.unresolved = earlier.article.unresolved
+    article = counted
+    reports = earlier.reports
   }
 
   /// How many times have no day without an anchor and have one with any.
