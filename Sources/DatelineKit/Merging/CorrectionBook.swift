@@ -65,7 +65,7 @@ public struct CorrectionBook: Sendable {
   private mutating func file(_ correction: Correction, _ sides: [[String]]) {
     switch correction.action {
     case .join:
-      decisions.together.append(sides.compactMap(\.first))
+      decisions.together.append(Array(sides.joined()))
       sources.together.append(correction.number)
     case .split:
       decisions.together.append(sides[0])

@@ -75,9 +75,9 @@ extension TimelineStore {
           sides.append((event, [ReportPlace(chosen)]))
           continue
         }
-        // A report that is named itself stands for its event.
-        let order = [chosen].compactMap { $0 } + members.filter { $0.id != chosen?.id }
-        sides.append((event, order.map(ReportPlace.init)))
+        // By its own id an event is all its reports; another report is itself alone.
+        let named = chosen.map { $0.id == members.first?.id ? members : [$0] } ?? members
+        sides.append((event, named.map(ReportPlace.init)))
       }
       guard sides.count > 1 else {
         throw .uncorrectable(
