@@ -14,7 +14,10 @@ struct MergeBatch {
   }
 
   /// Reads the articles as they are to be if the store does not know them, many at once.
-  func read(timelineAnchor: CivilDate?) -> [String: ReadArticle] {
+  func read(
+    timelineAnchor: CivilDate?,
+    didRead: (@Sendable () -> Void)? = nil
+  ) -> [String: ReadArticle] {
     let articles = groups.compactMap { arrivals -> StoredArticle? in
       guard let first = arrivals.first else { return nil }
       return MergeBatch.article(
@@ -23,14 +26,20 @@ struct MergeBatch {
         timelineAnchor: timelineAnchor
       )
     }
-    return MergeBatch.read(articles)
+    return MergeBatch.read(articles, didRead: didRead)
   }
 
   /// Reads articles with the anchors they have, many at once.
-  static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
+  ///
+  /// - Parameters:
+  ///   - memo: what has been read before, for whoever reads the same over and over.
+  ///   - didRead: called once for each, from any thread, for whoever waits.
+  static func read(
+    _ articles: [StoredArticle],
+    memo: ReadingMemo? = nil,
+    didRead: (@Sendable () -> Void)? = nil
+  ) -> [String: ReadArticle] {
     let times = TimeReader()
-    let didRead = ReadingProgress.didRead
-    let memo = ReadingMemo.current
     let ready = Parallel.map(articles) { article in
       let read = memo?.read(article, by: times) ?? ReadArticle(article, by: times)
       didRead?()

@@ -4,9 +4,6 @@ import Synchronization
 ///
 /// Reading depends on nothing but what the key holds, so a memo changes no result.
 final class ReadingMemo: Sendable {
-  /// The memo that is used for the length of one call; nil where each article is read.
-  @TaskLocal static var current: ReadingMemo?
-
   private struct Key: Hashable {
     let id: String
     let anchor: CivilDate?

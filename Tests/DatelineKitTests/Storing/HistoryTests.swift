@@ -17,13 +17,9 @@ struct HistoryTests {
 
   @Test("Equal bytes to the batch result", arguments: stretches)
   func histories(stretch: Int) throws {
-    try ReadingMemo.$current.withValue(Self.memo) { try run(stretch) }
-  }
-
-  private func run(_ stretch: Int) throws {
     var corrected = 0
     for run in stride(from: stretch, to: Self.count, by: Self.stretches.count) {
-      var history = try History(seed: UInt64(run))
+      var history = try History(seed: UInt64(run), memo: Self.memo)
       for _ in 0..<10 { try history.step() }
       corrected += try history.store.allCorrections().count { $0.state == .active }
       let expected = try history.batch()
@@ -50,22 +46,22 @@ private struct History {
   private var inside: [String: Arrival] = [:]
   private var anchor: CivilDate?
 
-  init(seed: UInt64) throws {
+  init(seed: UInt64, memo: ReadingMemo) throws {
     var desk = NewsDesk(seed: seed % 12 &+ 77, doings: 3, days: 8)
     articles = try desk.arrivals(5)
     random = SplitMix64(seed: seed)
     store = try TimelineStore.inMemory(title: "Affair")
+    store.memo = memo
   }
 
   /// The store made at once of what is in this one.
   mutating func batch() throws -> Timeline {
     let arrivals = inside.values.sorted { $0.article.id < $1.article.id }
-    return try TimelineStore.inMemory(
-      title: "Affair",
-      anchor: anchor,
-      merging: arrivals.shuffled(using: &random),
-      corrections: store.allCorrections()
-    ).timeline()
+    let whole = try TimelineStore.inMemory(title: "Affair", anchor: anchor)
+    whole.memo = store.memo
+    for correction in try store.allCorrections() { try whole.corrections.append(correction) }
+    _ = try whole.merge(arrivals.shuffled(using: &random))
+    return try whole.timeline()
   }
 
   mutating func step() throws {
