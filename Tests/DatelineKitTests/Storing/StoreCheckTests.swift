@@ -25,7 +25,7 @@ struct StoreCheckTests {
     "What has been tampered with is told",
     arguments: [
       (
-        "UPDATE article SET text = 'Other words.' WHERE key = 1", "is not the one that its id names"
+        "UPDATE article SET text = x'41' WHERE key = 1", "is not the one that its id names"
       ),
       ("UPDATE report SET event = NULL WHERE key = 2", "is in no event"),
       ("UPDATE report SET event = 99999 WHERE key = 2", "has no founding report in it"),
@@ -35,7 +35,7 @@ struct StoreCheckTests {
       ("DELETE FROM name WHERE article = 1", "has no name"),
       ("UPDATE article SET anchor = '2001-01-01' WHERE key = 1", "the anchor of “report-"),
       ("DELETE FROM original WHERE article = 2", "came as are not there"),
-      ("UPDATE report SET body = '{}' WHERE key = 1", "a report cannot be read"),
+      ("UPDATE report SET body = x'7B7D' WHERE key = 1", "a report cannot be read"),
       ("DELETE FROM timeline", "the timeline has no heading"),
       ("PRAGMA user_version = 1", "the schema is version 1, not"),
     ] as [(StaticString, String)]
