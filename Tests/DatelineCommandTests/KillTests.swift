@@ -25,8 +25,8 @@ import Testing
         let second = people[(number / 3 + 2 * line + 1) % people.count]
         let day = 1 + (number + 5 * line) % 28
         guard first != second else { continue }
-        text += "\(first) met \(second) in Geneva on \(day) August 2025, and they talked about the "
-          + "war and what is to be done to end it. "
+        text += "\(first) met \(second) in Geneva on \(day) August 2025, and they talked about "
+          + "the war and what is to be done to end it. "
       }
       try folder.write(
         text + "This is account \(number).\n",
