@@ -79,7 +79,9 @@ extension TimelineStore {
         let named = chosen.map { $0.id == members.first?.id ? members : [$0] } ?? members
         sides.append((event, named.map(ReportPlace.init)))
       }
-      guard sides.count > 1 else {
+      let heads = sides.compactMap { $0.places.first?.report }
+      let areOne = zip(heads, heads.dropFirst()).allSatisfy { book.areDecided($0, $1) }
+      guard sides.count > 1, !areOne || Set(sides.map(\.event)).count > 1 else {
         throw .uncorrectable(
           "there is nothing to join: name two events or more, or two reports of one to keep "
             + "together"

@@ -56,7 +56,8 @@ struct EventDesk {
     let day = start(of: affair).adding(days: days + 1)
     var text = ""
     for doing in first..<(first + EventDesk.told) {
-      text += sentence(doing % doings, affair, turn: number) + " "
+      text += sentence(doing % doings, affair, turn: number)
+      text += " It was not the first time that this was so, and it is not to be the last. "
     }
     text += "This is account \(number) of affair \(affair).\n"
     let article = try ArticleReader.read(Array(text.utf8), name: "\(affair)-\(number).txt")
