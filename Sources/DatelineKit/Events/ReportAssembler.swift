@@ -46,8 +46,8 @@ struct ReportAssembler {
       let before = drafts.count
       if isVerb, let reading = VerbReading(scene, head: token) {
         for match in triggers.verbMatches(scene, at: token, isPassive: reading.isPassive) {
-          if match.object != 0 { consumed += nouns(of: match, in: scene) }
           if let draft = draft(scene, match, reading, paragraph: paragraph) {
+            if match.object != 0 { consumed += nouns(of: match, in: scene) }
             drafts.append(draft)
             break
           }
@@ -96,7 +96,11 @@ struct ReportAssembler {
       let saying = drafts.firstIndex {
         $0.match.head == attribution.verb && KindGroup.speaks($0.match.rule.kind)
       }
-      guard let saying else { continue }
+      guard let saying else {
+        // What somebody said whom no name tells: a deed of the past stands, a plan does not.
+        if attribution.leads, draft.report.status == .planned { dropped[index] = true }
+        continue
+      }
       let speaker = drafts[saying].cast.sources.first?.entity
       let isOwn = speaker != nil && draft.cast.sources.contains { $0.entity == speaker }
       let isFirm = draft.report.status == .occurred || draft.report.status == .cancelled
@@ -107,6 +111,16 @@ struct ReportAssembler {
       {
         dropped[saying] = true
       } else if !(draft.hasOwnTime && isFirm) {
+        dropped[index] = true
+      }
+    }
+    // `Speaking on television, X said`: one statement.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.isSpeech {
+      if LabelSet(.advcl, .acl).has(scene.trees.label(draft.match.head)),
+        let above = scene.trees.head(draft.match.head),
+        drafts.contains(where: { $0.match.head == above && $0.match.rule.isSpeech }),
+        draft.match.head != above
+      {
         dropped[index] = true
       }
     }
@@ -263,7 +277,19 @@ struct ReportAssembler {
     let isDated = attachment?.isOwn ?? false
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
-    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isSubject)) { return false }
+    let isEvent =
+      cast.subject.map { scene.nounClasses($0) != 0 } ?? false
+      || isSubject && outcome.kind.category == .consult
+    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent)) { return false }
+    // `It took effect`: nobody knows what `it` is.
+    if match.isVerb, cast.sources.isEmpty, !isPassive, let subject = cast.subject,
+      scene.trees.tag(subject) == .pronoun
+    {
+      return false
+    }
+    if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
+    // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
+    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled, lastTold?.paragraph == paragraph { return true }
     switch match.rule.need {
@@ -278,13 +304,10 @@ struct ReportAssembler {
     }
   }
 
-  /// Whether a subject can be an actor: a noun, or a pronoun for people.
+  /// Whether a subject can be an actor: a noun. A pronoun that leads to nobody is none.
   private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
     switch scene.trees.tag(subject) {
     case .properNoun, .noun: return true
-    case .pronoun:
-      return scene.document.isWord(subject, "they") || scene.document.isWord(subject, "he")
-        || scene.document.isWord(subject, "she") || scene.document.isWord(subject, "both")
     default: return false
     }
   }

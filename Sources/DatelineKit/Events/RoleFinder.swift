@@ -28,7 +28,7 @@ struct RoleFinder {
     var cast = Cast()
     let subjects = subjectHeads(of: verb)
     cast.subject = subjects.first
-    var named = subjects.flatMap { mentions(inNounPhrase: $0) }
+    var named = subjects.flatMap { isSpeech ? speakers($0) : mentions(inNounPhrase: $0) }
     if named.isEmpty, let subject = subjects.first { named = meant(byPronoun: subject, verb) }
     if named.isEmpty { named = nearestSubject(after: subjects.first) }
     if isPassive {
@@ -54,6 +54,7 @@ struct RoleFinder {
       steps += 1
       if let subject = scene.trees.children(of: token).first(where: {
         LabelSet.nominalSubject.has(scene.trees.label($0)) && !scene.isTime($0)
+          && !followsPreposition($0)
       }) {
         if scene.document.has(subject, .relative), !isAskedFor(subject) {
           return [antecedent(of: token, before: subject)].compactMap(\.self)
@@ -87,6 +88,14 @@ struct RoleFinder {
       }
     }
     return []
+  }
+
+  /// `After a call, X told`: what a preposition opens is no subject.
+  private func followsPreposition(_ noun: Int) -> Bool {
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)), mark < noun else {
+      return false
+    }
+    return scene.trees.tag(mark) == .adposition
   }
 
   private static let subjectControl = WordSet(EventWords.subjectControl)
@@ -300,6 +309,23 @@ struct RoleFinder {
       }
     }
     return found
+  }
+
+  /// Who speaks: the noun itself, who stands before it or beside it in apposition; `a settler in
+  /// Israel` does not speak for Israel.
+  private func speakers(_ noun: Int) -> [Mention] {
+    conjuncts(of: noun).flatMap { head in
+      if let mention = heading(head) { return [mention] }
+      for labels in [
+        LabelSet(.nmodPossessive, .amod, .compound, .flat, .nmodDescription),
+        LabelSet(.appos, .parataxis),
+      ] {
+        for child in scene.trees.children(of: head) where labels.has(scene.trees.label(child)) {
+          if let mention = heading(child), !scene.isTime(child) { return [mention] }
+        }
+      }
+      return [Mention]()
+    }
   }
 
   /// `a [French] minister`, `the government of [Sindh]`, `[Serbia]’s suppression`.

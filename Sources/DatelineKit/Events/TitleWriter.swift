@@ -76,11 +76,22 @@ struct TitleWriter {
   private func names(_ mentions: [Mention]) -> String {
     TitleWriter.list(
       mentions.map { mention in
-        mention.form == .collective && scene.book.entities[mention.entity].kind != .person
+        if let phrase = described(by: mention) { return scene.document.text(phrase) }
+        return mention.form == .collective && scene.book.entities[mention.entity].kind != .person
           ? scene.document.text(mention.phrase)
           : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
+  }
+
+  /// `[Turkish police]`: an adjective with the noun that it tells of.
+  private func described(by mention: Mention) -> Range<Int>? {
+    guard mention.form == .adjective,
+      let noun = scene.trees.head(mention.tokens.upperBound - 1),
+      noun >= mention.tokens.upperBound, noun - mention.tokens.upperBound <= 3,
+      noun < scene.sentence.upperBound
+    else { return nil }
+    return mention.tokens.lowerBound..<noun + 1
   }
 
   private func isPlural(_ name: String, _ subject: Mention?) -> Bool {
@@ -97,6 +108,9 @@ struct TitleWriter {
 
   /// A subject that is no actor: the words of the clause before the verb and its auxiliaries.
   private func plainSubject() -> String {
+    if let subject = cast.subject, subject < head, let phrase = phrase(of: subject) {
+      return words(phrase)
+    }
     var end = head
     while end > clause.lowerBound,
       scene.document.has(end - 1, [.auxiliary, .modal]) || scene.document.hasEnding(end - 1, "ly")
@@ -111,6 +125,28 @@ struct TitleWriter {
       start += 1
     }
     return words(start..<end)
+  }
+
+  /// The words of a noun’s phrase up to the noun, and what `of` adds to it.
+  private func phrase(of noun: Int) -> Range<Int>? {
+    var start = noun
+    while start > scene.sentence.lowerBound,
+      scene.trees.isBelow(start - 1, noun), !scene.document.shapes[start - 1].contains(.punctuation)
+    {
+      start -= 1
+    }
+    var end = noun + 1
+    if end < head, scene.document.isWord(end, "of") {
+      while end < head, scene.trees.isBelow(end, noun),
+        !scene.document.shapes[end].contains(.punctuation), scene.trees.tag(end) != .verb
+      {
+        end += 1
+      }
+    }
+    while start < end, scene.document.has(start, [.conjunction, .relative, .preposition]) {
+      start += 1
+    }
+    return start < end ? start..<end : nil
   }
 
   private func verb(isPassive: Bool, status: Status, plural: Bool) -> String {

@@ -47,7 +47,7 @@ enum EventWords {
   /// Verbs whose object does what completes them: `forced to resign`, `let them go`.
   static let causes: StaticString = "forced forcing compelled obliged led made let helped helps"
   /// Prepositions before a gerund that tells what happened.
-  static let factPrepositions: StaticString = "after following by while in since upon on"
+  static let factPrepositions: StaticString = "after following by while in since upon"
   /// Words for what is thought and not told: `doubts that`, `expects`, `fears`.
   static let opinions: StaticString =
     """
@@ -75,6 +75,11 @@ enum EventWords {
     long repeatedly often always rarely usually frequently consistently routinely regularly
     """
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
+  /// Verbs that open what a noun then tells: `It began with X’s visit to Y`.
+  static let openers: StaticString = "began begins begin opened opens started starts ended ends"
+  /// Forms of `suggest` and its like, which with a clause only suppose.
+  static let suppositions: StaticString = "suggest suggests suggested suggesting hint hints hinted"
+  static let presentBe: StaticString = "is are am 's ’s 're ’re"
   static let adverbs: StaticString =
     """
     also then later now just still soon instead once even already twice first both all ever
@@ -82,7 +87,7 @@ enum EventWords {
   /// Verbs that tell a state, a thought or a framing, never a dated deed.
   static let statives: StaticString =
     """
-    become believe think know want hope expect fear doubt plan intend prepare schedule arrange
+    appear miss become believe think know want hope expect fear doubt plan intend prepare schedule arrange
     decide manage continue try attempt consider contain control cover depend deserve
     enjoy exist face feel find follow have happen hear include keep know lack last lie like live
     look love matter mean need occur owe prefer prove read realise realize refer reflect relate
@@ -108,7 +113,7 @@ enum EventWords {
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers, causes, factPrepositions, opinions, speechForms,
-    habits, negatives, adverbs, otherThings,
+    openers, suppositions, presentBe, habits, negatives, adverbs, otherThings,
   ]
 
   /// The words of a set.
