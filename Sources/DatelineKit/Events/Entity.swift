@@ -65,6 +65,15 @@ struct EntityBook: Sendable {
     return entities.count - 1
   }
 
+  /// Gives an entity another id and other names, when an article gives more of them.
+  mutating func rename(_ index: Int, id: String, name: String, shortName: String) {
+    if indexByID[entities[index].id] == index { indexByID[entities[index].id] = nil }
+    if indexByID[id] == nil { indexByID[id] = index }
+    entities[index].id = id
+    entities[index].name = name
+    entities[index].shortName = shortName
+  }
+
   /// The mentions that lie in a range of tokens.
   func mentions(in tokens: Range<Int>) -> ArraySlice<Mention> {
     let first = firstMention(notBefore: tokens.lowerBound)

@@ -1,20 +1,37 @@
 /// Who is a person: a run of capitalised words with an office, a form of address or a place in the
-/// sentence that speaks for one.
+/// sentence that speaks for one, or the name of a leader of the time.
 extension EntityFinder {
   mutating func registerPeople() {
     for index in runs.indices where runs[index].entry == nil {
-      let run = runs[index]
-      guard let words = nameWords(run.tokens) else { continue }
-      let evidence = office(before: index) ?? office(after: index)
-      guard evidence != nil || words.count > 1 && (speaks(run) || isLikelyPerson(run)) else {
-        continue
+      guard let words = nameWords(runs[index].tokens) else { continue }
+      let name = PersonName(words: words)
+      if let evidence = evidence(index) {
+        enter(name, evidence, at: index)
+      } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index]) {
+        enter(name, OfficeEvidence(country: possessor(index)), at: index)
       }
-      register(PersonName(words: words), evidence, at: run.tokens.lowerBound)
     }
+    // Leaders by surname alone, when all who are introduced are known.
+    for index in runs.indices where runs[index].entry == nil {
+      guard let words = nameWords(runs[index].tokens) else { continue }
+      let name = PersonName(words: words)
+      guard register.index(of: name, gender: nil) == nil, !isPlain(runs[index].tokens.lowerBound),
+        let leader = leader(name, OfficeEvidence(country: possessor(index)), isSure: false)
+      else { continue }
+      enter(name, OfficeEvidence(), leader: leader, at: index)
+    }
+  }
+
+  /// What the words around a name say of its bearer.
+  struct OfficeEvidence {
+    var office: Office?
+    var country: String?
+    var gender: Gender?
   }
 
   /// The words of a run as a name has them, hyphened parts joined; nil for what is none.
   func nameWords(_ tokens: Range<Int>) -> [String]? {
+    guard tokens.count <= 9 else { return nil }
     var words: [String] = []
     for token in tokens {
       let isJoined =
@@ -23,37 +40,43 @@ extension EntityFinder {
       let text = document.text(token)
       if isJoined { words[words.count - 1] += text } else { words.append(text) }
     }
-    guard words.count <= 4, let last = words.last, last.count > 1 else { return nil }
+    guard words.count <= 5, let last = words.last, last.count > 1 else { return nil }
     // Initials tell nothing of who it is.
     let kept = words.filter { !($0.count == 2 && $0.hasSuffix(".")) }
     return kept.isEmpty ? nil : kept
   }
 
-  struct OfficeEvidence {
-    var office: String?
-    var country: String?
+  private func evidence(_ index: Int) -> OfficeEvidence? {
+    var found = office(before: index) ?? office(after: index) ?? headship(after: index)
+    if found != nil, found?.country == nil { found?.country = possessor(index) }
+    return found
   }
 
+  // MARK: Before the name
+
   /// An office or form of address that stands right before a name: `Russian President X`,
-  /// `the vice foreign minister, X`.
-  func office(before index: Int) -> OfficeEvidence? {
+  /// `the vice foreign minister, X`, `the foreign minister of Pervia, X`.
+  private func office(before index: Int) -> OfficeEvidence? {
     let run = runs[index]
-    guard index > 0 else { return nil }
+    guard index > 0, runs[index - 1].sentence == run.sentence else { return nil }
     var previous = index - 1
-    guard runs[previous].sentence == run.sentence else { return nil }
     let gap = Range(from: runs[previous].tokens.upperBound, to: run.tokens.lowerBound)
-    let isComma = gap.count == 1 && document.isByte(gap.lowerBound, UInt8(ascii: ","))
-    guard gap.isEmpty || isComma else { return nil }
+    let isApposition = gap.count == 1 && isComma(gap.lowerBound)
+    guard gap.isEmpty || isApposition else { return nil }
+    var evidence = OfficeEvidence()
+    if isApposition, let code = countryCode(runs[previous].entry), previous > 0,
+      isJoinedByOf(previous), runs[previous - 1].isA(.office)
+    {
+      evidence.country = code
+      previous -= 1
+    }
     guard runs[previous].isA(.office) || runs[previous].isA(.address) && gap.isEmpty else {
       return nil
     }
-    if isComma, !startsApposition(runs[previous].tokens, from: run.sentence.lowerBound) {
+    if isApposition, !startsApposition(runs[previous].tokens, from: run.sentence.lowerBound) {
       return nil
     }
-    var evidence = OfficeEvidence(
-      office: runs[previous].isA(.office) ? lastWord(runs[previous].tokens) : nil,
-      country: nil
-    )
+    take(previous, into: &evidence)
     // Walk left over `U.S.`, `Russian`, `North Korea’s`, `deputy`, and further offices.
     while previous > 0, runs[previous - 1].sentence == run.sentence,
       runs[previous].tokens.lowerBound - runs[previous - 1].tokens.upperBound <= 2
@@ -63,45 +86,55 @@ extension EntityFinder {
       guard isGlue else { break }
       previous -= 1
       if let code = countryCode(runs[previous].entry) {
-        evidence.country = code
+        evidence.country = evidence.country ?? code
         break
       }
       guard runs[previous].isA(.office) || runs[previous].isA(.address) else { break }
+      take(previous, into: &evidence)
     }
+    if isFormer(runs[previous].tokens.lowerBound, run.sentence) { evidence.office = nil }
     if evidence.country == nil { evidence.country = countryAfter(run) }
     return evidence
   }
 
-  /// An office after a name and a comma: `X, the Iranian foreign minister`.
-  func office(after index: Int) -> OfficeEvidence? {
-    let run = runs[index]
-    let comma = run.tokens.upperBound
-    guard comma < run.sentence.upperBound, document.isByte(comma, UInt8(ascii: ",")) else {
-      return nil
+  private func take(_ index: Int, into evidence: inout OfficeEvidence) {
+    let words = document.text(runs[index].tokens)
+    evidence.gender = evidence.gender ?? Gender(title: words)
+    if runs[index].isA(.office), evidence.office == nil {
+      evidence.office = Office(words)
+      evidence.gender = evidence.gender ?? Gender(title: evidence.office?.noun ?? "")
     }
-    var evidence = OfficeEvidence()
-    var next = index + 1
-    while next < runs.count, runs[next].sentence == run.sentence,
-      runs[next].tokens.lowerBound <= comma + 9
-    {
-      let passed = Range(from: comma + 1, to: runs[next].tokens.lowerBound)
-      if passed.contains(where: { document.isByte($0, UInt8(ascii: ",")) }) { break }
-      if let code = countryCode(runs[next].entry) { evidence.country = code }
-      if runs[next].isA(.office) {
-        // `X, who met the president` has a verb before the office, an apposition has none.
-        let between = passed
-        if between.contains(where: { document.has($0, [.relative, .auxiliary, .modal]) }) {
-          return nil
-        }
-        evidence.office = lastWord(runs[next].tokens)
-        return evidence
-      }
-      next += 1
-    }
-    return nil
   }
 
-  func startsApposition(_ office: Range<Int>, from first: Int) -> Bool {
+  private static let formerly = WordSet(EventWords.formerly)
+
+  /// `former President X`, `ex-president X`: the office is somebody else's now.
+  func isFormer(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    for before in (max(sentence.lowerBound, token - 2)..<token).reversed() {
+      if EntityFinder.formerly.contains(document, before) { return true }
+      guard Dash.isHyphen(document, before) else { return false }
+    }
+    return false
+  }
+
+  /// Whether `of` joins a run to the one before it.
+  private func isJoinedByOf(_ index: Int) -> Bool {
+    let of = runs[index - 1].tokens.upperBound
+    let gap = Range(from: of, to: runs[index].tokens.lowerBound)
+    return runs[index - 1].sentence == runs[index].sentence && !gap.isEmpty && gap.count <= 2
+      && document.isWord(of, "of")
+  }
+
+  /// `Russia’s Putin`, `Norvania’s Marta Lindqvist`.
+  private func possessor(_ index: Int) -> String? {
+    guard index > 0, runs[index - 1].sentence == runs[index].sentence,
+      runs[index].tokens.lowerBound - runs[index - 1].tokens.upperBound == 1,
+      isPossessive(runs[index - 1].tokens.upperBound), !runs[index - 1].isA(.seat)
+    else { return nil }
+    return countryCode(runs[index - 1].entry)
+  }
+
+  private func startsApposition(_ office: Range<Int>, from first: Int) -> Bool {
     var token = office.lowerBound - 1
     var steps = 0
     while token >= first, steps < 6 {
@@ -113,118 +146,291 @@ extension EntityFinder {
     return false
   }
 
+  // MARK: After the name
+
+  /// An office after a name and a comma: `X, the Iranian foreign minister`, `X, head of the IAEA`.
+  private func office(after index: Int) -> OfficeEvidence? {
+    let run = runs[index]
+    let comma = run.tokens.upperBound
+    guard run.sentence.contains(comma), isComma(comma) else { return nil }
+    var evidence = OfficeEvidence()
+    var next = index + 1
+    while next < runs.count, runs[next].sentence == run.sentence,
+      runs[next].tokens.lowerBound <= comma + 9
+    {
+      let passed = Range(from: comma + 1, to: runs[next].tokens.lowerBound)
+      if passed.contains(where: { isComma($0) }) { break }
+      if let code = countryCode(runs[next].entry) { evidence.country = code }
+      if runs[next].isA(.office) {
+        // `X, who met the president` has a verb before the office, an apposition has none.
+        let isClause = passed.contains {
+          document.has($0, [.relative, .auxiliary, .modal, .conjunction])
+        }
+        if isClause { return nil }
+        take(next, into: &evidence)
+        if isFormer(runs[next].tokens.lowerBound, run.sentence)
+          || passed.contains(where: { EntityFinder.formerly.contains(document, $0) })
+        {
+          evidence.office = nil
+        }
+        if evidence.country == nil { evidence.country = countryAfter(runs[next]) }
+        return evidence
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static let heads = WordSet(EventWords.headsVerbs)
+
+  /// `X, who heads Norvania’s delegation`: for whom somebody speaks.
+  private func headship(after index: Int) -> OfficeEvidence? {
+    let run = runs[index]
+    let comma = run.tokens.upperBound
+    guard comma + 2 < run.sentence.upperBound, isComma(comma), document.isWord(comma + 1, "who"),
+      EntityFinder.heads.contains(document, comma + 2)
+    else { return nil }
+    var evidence = OfficeEvidence()
+    for next in runs[index...].dropFirst().prefix(2)
+    where next.sentence == run.sentence && next.tokens.lowerBound <= comma + 7 {
+      if let code = countryCode(next.entry) {
+        evidence.country = code
+        break
+      }
+    }
+    return evidence
+  }
+
   /// `President X of South Korea`.
-  func countryAfter(_ run: Run) -> String? {
+  private func countryAfter(_ run: Run) -> String? {
     let of = run.tokens.upperBound
     guard of + 1 < run.sentence.upperBound, document.isWord(of, "of") else { return nil }
     let start = document.has(of + 1, .article) ? of + 2 : of + 1
-    guard start < run.sentence.upperBound else { return nil }
-    return countryCode(tableRun(start, run.sentence)?.entry)
+    return runs(from: start).flatMap { $0.tokens.lowerBound == start ? countryCode($0.entry) : nil }
   }
 
-  func countryCode(_ entry: NameIndex.Entry?) -> String? {
-    guard let entry else { return nil }
-    switch entry.kind {
-    case .country, .demonym, .seat, .government: return entry.code
-    default: return nil
+  /// The first run that does not begin before a token.
+  func runs(from token: Int) -> Run? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
+    return low < runs.count ? runs[low] : nil
   }
+
+  // MARK: Without an office
 
   /// Words of places, bodies and works: a run that holds one is no person.
   static let otherThings = WordSet(EventWords.otherThings)
 
   /// Two or three capitalised words that neither an article nor a preposition of place opens.
-  func isLikelyPerson(_ run: Run) -> Bool {
+  private func isLikelyPerson(_ run: Run) -> Bool {
     let words = run.tokens.filter { document.shapes[$0].contains(.word) }
-    guard (2...4).contains(words.count),
+    guard (2...5).contains(words.count),
       words.allSatisfy({ !document.shapes[$0].contains(.allCapitals) }),
       !words.contains(where: { EntityFinder.otherThings.contains(document, $0) })
     else { return false }
     let before = run.tokens.lowerBound - 1
+    if run.sentence.contains(before), document.has(before, .article) { return false }
+    if document.sentenceKinds[document.sentence(of: run.tokens.lowerBound)] == .heading {
+      return false
+    }
+    if Gender(givenName: document.text(run.tokens.lowerBound)) != nil { return true }
     guard run.sentence.contains(before) else {
       // At the start of a sentence the first capital says nothing: something must follow.
       let next = run.tokens.upperBound
       return run.sentence.contains(next)
-        && (document.isByte(next, UInt8(ascii: ",")) || isPossessive(next)
+        && (isComma(next) || isPossessive(next)
           || document.has(next, [.auxiliary, .modal, .conjunction])
-          || document.hasEnding(next, "ed"))
+          || document.hasEnding(next, "ed")
+          || !EntityFinder.verbs.form(document, next).isDisjoint(with: [.past, .third]))
     }
-    return !document.has(before, .article)
-      && !EntityFinder.namePrepositions.contains(document, before)
+    return !EntityFinder.namePrepositions.contains(document, before)
   }
 
   static let speechWords = WordSet(EventWords.speech)
 
-  func speaks(_ run: Run) -> Bool {
+  private func speaks(_ run: Run) -> Bool {
     let neighbours = [run.tokens.lowerBound - 1, run.tokens.upperBound]
     return neighbours.contains {
       run.sentence.contains($0) && EntityFinder.speechWords.contains(document, $0)
     }
   }
 
-  func isPossessive(_ token: Int) -> Bool {
-    document.shapes[token].contains(.word) && !document.shapes[token].contains(.spaced)
-      && (document.utf8[Int(document.starts[token])] == UInt8(ascii: "'")
-        || document.utf8[Int(document.starts[token])] == 0xE2)
-  }
+  // MARK: Leaders
 
-  func isLowerWord(_ token: Int) -> Bool {
-    document.shapes[token].contains(.word) && !document.shapes[token].contains(.capitalised)
-      && document.classes(token).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
-  }
-
-  func lastWord(_ tokens: Range<Int>) -> String {
-    document.text(tokens.upperBound - 1).lowercased()
-  }
-
-  mutating func register(_ name: PersonName, _ evidence: OfficeEvidence?, at token: Int) {
-    let key = name.key
-    guard !key.isEmpty else { return }
-    if let known = people.firstIndex(where: { matches($0, name) }) {
-      people[known].office = people[known].office ?? evidence?.office
-      if people[known].country == nil, let country = evidence?.country {
-        people[known].country = country
-        book.entities[people[known].entity].country = country
+  /// The leader of the table that a name means, if the table knows one at the article's time.
+  ///
+  /// - Parameter isSure: whether the words around say that the name is a person's; else a surname
+  ///   alone must be that of one leader in office, or of one whose country the article names.
+  private func leader(_ name: PersonName, _ evidence: OfficeEvidence, isSure: Bool) -> Leader? {
+    let known = LeaderNames.named(name.surnameKey).filter { leader in
+      let full = PersonName(words: leader.name.split(separator: " ").map(String.init))
+      if let month, leader.firstMonth > month + 100 { return false }
+      if let country = evidence.country, !EntityFinder.isKin(country, leader.country) {
+        return false
       }
-      if name.words.count > 1, !people[known].fullKey.contains("-") {
-        people[known].fullKey = key
-        people[known].surnameKey = name.surnameKey
-        book.entities[people[known].entity].id = key
-        book.entities[people[known].entity].name = name.words.joined(separator: " ")
-        book.entities[people[known].entity].shortName = shortName(name)
+      return name.givenWords.isEmpty || full.agrees(with: name)
+    }
+    guard known.count > 1 || !isSure && name.words.count == 1 else { return known.first }
+    if let office = evidence.office {
+      let held = known.filter { leader in
+        leader.terms.contains { office.tableOffices.contains($0.office) }
       }
+      if let one = current(held) ?? only(held) { return one }
+    }
+    let nearby = known.filter { named.contains($0.country) }
+    if name.words.count > 1 || isSure || evidence.country != nil {
+      return current(nearby) ?? current(known) ?? only(nearby) ?? only(known)
+    }
+    return current(nearby) ?? only(nearby) ?? current(known)
+  }
+
+  private func only(_ leaders: [Leader]) -> Leader? {
+    Set(leaders.map(\.name)).count == 1 ? leaders.first : nil
+  }
+
+  /// The one of some leaders who is in office at the article's time; who leads before who serves.
+  private func current(_ leaders: [Leader]) -> Leader? {
+    guard let month else { return nil }
+    let held = leaders.filter { $0.terms.contains { $0.contains(month) } }
+    if let one = only(held) { return one }
+    return only(
+      held.filter { leader in
+        leader.terms.contains { $0.contains(month) && (Office($0.office)?.leads ?? false) }
+      }
+    )
+  }
+
+  private static let kin: [Set<String>] = [
+    ["SUN", "RUS"], ["YUG", "SRB", "SCG", "MNE"], ["DDR", "DEU"], ["CSK", "CZE"], ["ZAR", "COD"],
+    ["VDR", "VNM"], ["RHO", "ZWE"],
+  ]
+
+  /// Whether two codes are of one country, under its names of two times.
+  static func isKin(_ left: String, _ right: String) -> Bool {
+    left == right || kin.contains { $0.contains(left) && $0.contains(right) }
+  }
+
+  // MARK: Entering
+
+  private mutating func enter(
+    _ name: PersonName,
+    _ evidence: OfficeEvidence,
+    leader given: Leader? = nil,
+    at index: Int
+  ) {
+    guard !name.key.isEmpty else { return }
+    let gender = evidence.gender ?? name.givenWords.first.flatMap { Gender(givenName: $0) }
+    if let known = register.index(of: name, gender: gender) {
+      amend(known, name, evidence, gender)
       return
     }
+    let leader = given ?? leader(name, evidence, isSure: true)
+    let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+    let shown = name.words.count > 1 ? name : full ?? name
+    let country = leader?.country ?? evidence.country
     let entity = book.index(
       of: Entity(
-        id: key,
-        name: name.words.joined(separator: " "),
-        shortName: shortName(name),
-        country: evidence?.country,
+        id: (full ?? name).key,
+        name: shown.words.joined(separator: " "),
+        shortName: EntityFinder.shortName(shown, as: name),
+        country: EntityFinder.iso(country),
         kind: .person
       )
     )
-    people.append(
-      Person(
+    let added = register.add(
+      PersonRegister.Person(
         entity: entity,
-        surnameKey: name.surnameKey,
-        fullKey: key,
-        office: evidence?.office,
-        country: evidence?.country,
+        name: full ?? name,
+        office: evidence.office ?? leader.flatMap(office),
+        country: country,
+        gender: gender ?? full?.givenWords.first.flatMap { Gender(givenName: $0) },
+        lastSeen: runs[index].tokens.lowerBound
+      )
+    )
+    if full != nil { register.alias(name, for: added) }
+  }
+
+  /// Enters a leader whom the article means without a name.
+  mutating func enterLeader(
+    _ leader: Leader,
+    _ name: PersonName,
+    _ office: Office,
+    at token: Int
+  ) -> Int {
+    let entity = book.index(
+      of: Entity(
+        id: name.key,
+        name: leader.name,
+        shortName: EntityFinder.shortName(name, as: name),
+        country: leader.country,
+        kind: .person
+      )
+    )
+    _ = register.add(
+      PersonRegister.Person(
+        entity: entity,
+        name: name,
+        office: self.office(of: leader) ?? office,
+        country: leader.country,
+        gender: name.givenWords.first.flatMap { Gender(givenName: $0) },
         lastSeen: token
       )
     )
+    return entity
   }
 
-  func shortName(_ name: PersonName) -> String {
-    // East Asian surnames are shared by too many to stand alone.
-    name.surname == name.words.first && name.words.count > 1
-      ? name.words.joined(separator: " ") : name.surname
+  /// The office that a leader holds at the article's time.
+  private func office(of leader: Leader) -> Office? {
+    let terms = leader.terms.filter { term in month.map { term.contains($0) } ?? true }
+    let offices = terms.compactMap { Office($0.office) }
+    return offices.first(where: \.leads) ?? offices.first
   }
 
-  func matches(_ person: Person, _ name: PersonName) -> Bool {
-    if person.fullKey == name.key { return true }
-    guard person.surnameKey == name.surnameKey else { return false }
-    return name.words.count == 1 || !person.fullKey.contains("-")
+  private mutating func amend(
+    _ index: Int,
+    _ name: PersonName,
+    _ evidence: OfficeEvidence,
+    _ gender: Gender?
+  ) {
+    register[index].office = register[index].office ?? evidence.office
+    register[index].gender = register[index].gender ?? gender
+    let entity = register[index].entity
+    if register[index].country == nil, let country = evidence.country {
+      register[index].country = country
+      book.entities[entity].country = EntityFinder.iso(country)
+    }
+    if name.words.count > 1, register[index].name.words.count == 1 {
+      let surname = register[index].name
+      let leader = leader(name, evidence, isSure: true)
+      let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+      register.rename(index, name)
+      if let leader, register[index].country == nil {
+        register[index].country = leader.country
+        book.entities[entity].country = leader.country
+      }
+      book.rename(
+        entity,
+        id: (full ?? name).key,
+        name: name.words.joined(separator: " "),
+        shortName: EntityFinder.shortName(name, as: surname)
+      )
+    }
+  }
+
+  /// A code that others may read, nil for the key of a country that no table has.
+  static func iso(_ code: String?) -> String? {
+    code.flatMap { $0.utf8.allSatisfy { $0 &- 0x41 < 26 } ? $0 : nil }
+  }
+
+  /// The name in a title: the surname, but East Asian surnames are shared by too many.
+  private static func shortName(_ name: PersonName, as written: PersonName) -> String {
+    if name.words.count > 1, name.surname == name.words.first {
+      return name.words.joined(separator: " ")
+    }
+    return written.surname
   }
 }

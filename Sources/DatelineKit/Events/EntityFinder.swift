@@ -1,28 +1,44 @@
-/// Finds who is named in a document: tables for countries and bodies, syntax for people.
+/// Finds who is named in a document: tables for countries, bodies and leaders, syntax for others.
 ///
 /// A person is a run of capitalised words beside an office or a form of address, or in apposition
 /// to one; the office's country becomes the person's. From then on the surname alone, the office
-/// with its country, and `he` or `she` lead back to the person.
+/// with its country, and `he` or `she` lead back to the person. A country that no table has is
+/// known by what only countries have: a demonym, a foreign minister, a capital.
 struct EntityFinder {
   let document: Document
+  /// The month of the article's anchor, a year times 100 and the month; nil without an anchor.
+  let month: Int?
   let names = NameIndex.english
   var book = EntityBook()
   var runs: [Run] = []
-  var people: [Person] = []
+  var register = PersonRegister()
+  /// Names of countries that no table has, by code.
+  var coined: [String: String] = [:]
+  /// The codes of all countries that the document names.
+  var named: Set<String> = []
+  /// The words that the document has in lower case, as `EntityFinder.hash` gives them.
+  private(set) var plainWords: Set<UInt32> = []
 
   /// The entities and mentions of a document.
-  static func book(of document: Document) -> EntityBook {
-    var finder = EntityFinder(document: document)
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - anchor: the day it is read from, which says who held an office; nil if unknown.
+  static func book(of document: Document, anchor: CivilDate?) -> EntityBook {
+    var finder = EntityFinder(document: document, anchor: anchor)
+    finder.collectPlainWords()
     for sentence in 0..<document.sentenceCount {
       finder.collectRuns(document.tokens(ofSentence: sentence))
     }
+    finder.coinCountries()
     finder.registerPeople()
     finder.placeMentions()
     return finder.book
   }
 
-  init(document: Document) {
+  init(document: Document, anchor: CivilDate?) {
     self.document = document
+    month = anchor.map { $0.year * 100 + $0.month }
   }
 
   /// Words that belong together: a name of the tables, or capitalised words.
@@ -35,31 +51,47 @@ struct EntityFinder {
     func isA(_ kind: NameTable.Kind) -> Bool { entry?.kind == kind }
   }
 
-  struct Person {
-    var entity: Int
-    var surnameKey: String
-    var fullKey: String
-    /// The last word of the office, in lower case.
-    var office: String?
-    var country: String?
-    /// The token of the latest mention.
-    var lastSeen: Int
+  // MARK: Plain words
+
+  private mutating func collectPlainWords() {
+    for token in 0..<document.count where document.lexemes[token] == 0 {
+      let shape = document.shapes[token]
+      if shape.contains(.word), !shape.contains(.capitalised) { plainWords.insert(hash(token)) }
+    }
   }
 
-  mutating func collectRuns(_ sentence: Range<Int>) {
+  private func hash(_ token: Int) -> UInt32 {
+    document.bytes(token).reduce(Lexicon.hashSeed, Lexicon.step)
+  }
+
+  /// Whether a capital says nothing here, since the word is one of the language: the document has
+  /// it in lower case, or the tables know it as no name.
+  func isPlain(_ token: Int) -> Bool {
+    if document.lexemes[token] == 0 { return plainWords.contains(hash(token)) }
+    return !document.classes(token).isEmpty || EntityFinder.openers.contains(document, token)
+      || EntityFinder.verbs.form(document, token) != []
+      || EntityFinder.verbs.nouns[Int(document.lexemes[token])] >= 0
+  }
+
+  static let openers = WordSet(EventWords.openers)
+  static let verbs = VerbIndex.english
+
+  // MARK: Runs
+
+  private mutating func collectRuns(_ sentence: Range<Int>) {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       let capitalised = document.shapes[token].contains(.capitalised)
       if let hit = halfRun(token, sentence) {
-        runs.append(hit)
+        add(hit)
         token = hit.tokens.upperBound
       } else if capitalised || names.begins(document, token),
         let hit = tableRun(token, sentence)
       {
-        runs.append(hit)
+        add(hit)
         token = hit.tokens.upperBound
       } else if capitalised, let end = properEnd(token, sentence) {
-        runs.append(Run(tokens: token..<end, entry: nil, sentence: sentence))
+        add(Run(tokens: token..<end, entry: nil, sentence: sentence))
         token = end
       } else {
         token += 1
@@ -67,23 +99,30 @@ struct EntityFinder {
     }
   }
 
+  private mutating func add(_ run: Run) {
+    runs.append(run)
+    if let code = countryCode(run.entry) { named.insert(code) }
+  }
+
   /// `the North`, `the South`: half of a country that an earlier name divided.
-  func halfRun(_ token: Int, _ sentence: Range<Int>) -> Run? {
-    guard token > sentence.lowerBound, document.isWord(token - 1, "the") else {
-      return nil
-    }
-    let word = document.text(token)
-    guard word == "North" || word == "South" else { return nil }
+  private func halfRun(_ token: Int, _ sentence: Range<Int>) -> Run? {
+    guard token > sentence.lowerBound, document.isWord(token - 1, "the"),
+      document.isWord(token, "north") || document.isWord(token, "south"),
+      document.shapes[token].contains(.capitalised)
+    else { return nil }
     let next = token + 1
     if next < sentence.upperBound, document.shapes[next].contains([.word, .capitalised]) {
       return nil
     }
-    let whole = runs.last { run in
+    let word = document.text(token)
+    // Far back enough to find it, near enough not to look through all of a long text.
+    let near = runs.suffix(400)
+    let whole = near.last { run in
       run.entry.map {
         ($0.kind == .country || $0.kind == .demonym) && $0.name.hasPrefix(word + " ")
       } ?? false
     }
-    guard let entry = whole?.entry ?? counterpart(of: word) else { return nil }
+    guard let entry = whole?.entry ?? counterpart(of: word, near) else { return nil }
     return Run(
       tokens: token..<token + 1,
       entry: NameIndex.Entry(
@@ -96,14 +135,13 @@ struct EntityFinder {
   }
 
   /// Where only the other half was named: the North beside South Korea.
-  func counterpart(of word: String) -> NameIndex.Entry? {
+  private func counterpart(of word: String, _ near: ArraySlice<Run>) -> NameIndex.Entry? {
     let other = word == "North" ? "South " : "North "
-    for run in runs.reversed() {
+    for run in near.reversed() {
       guard let entry = run.entry, entry.kind == .country, entry.name.hasPrefix(other) else {
         continue
       }
-      let name = word + " " + entry.name.dropFirst(other.count)
-      return names.entries.first { $0.kind == .country && $0.name == name }
+      return names.country(named: word + " " + entry.name.dropFirst(other.count))
     }
     return nil
   }
@@ -118,21 +156,25 @@ struct EntityFinder {
   }
 
   /// `us` is no country and `who` no organisation: short names in capitals must stand in capitals.
-  func fits(_ entry: NameIndex.Entry, _ tokens: Range<Int>) -> Bool {
+  private func fits(_ entry: NameIndex.Entry, _ tokens: Range<Int>) -> Bool {
     switch entry.kind {
     case .office, .address, .collective: return true
     default: break
     }
     let shape = document.shapes[tokens.lowerBound]
-    guard shape.contains(.capitalised) else { return false }
-    let length = Int(document.ends[tokens.lowerBound] - document.starts[tokens.lowerBound])
-    let isShort = tokens.count == 1 && length <= 3 && !shape.contains(.abbreviated)
-    return !isShort || shape.contains(.allCapitals)
+    // `contact group` and `peshmerga` are names by their table's own small letter.
+    if entry.written.utf8.first.map({ $0 &- 0x61 < 26 }) ?? false { return true }
+    return shape.contains(entry.isAcronym && tokens.count == 1 ? .allCapitals : .capitalised)
   }
 
   /// The end of a run of capitalised words that begins here, or nil where it is no name.
-  func properEnd(_ start: Int, _ sentence: Range<Int>) -> Int? {
+  private func properEnd(_ start: Int, _ sentence: Range<Int>) -> Int? {
     guard isNameWord(start, first: start == sentence.lowerBound) else { return nil }
+    // `Analysts Yuri ...`: the first word of a sentence is capitalised whatever it is.
+    if start == sentence.lowerBound, isPlain(start), Gender(givenName: document.text(start)) == nil
+    {
+      return nil
+    }
     var end = start + 1
     while end < sentence.upperBound {
       if isNameWord(end, first: false) {
@@ -157,7 +199,7 @@ struct EntityFinder {
     return end
   }
 
-  func isNameWord(_ token: Int, first: Bool) -> Bool {
+  private func isNameWord(_ token: Int, first: Bool) -> Bool {
     let shape = document.shapes[token]
     guard shape.contains([.word, .capitalised]) else { return false }
     let classes = document.classes(token)
@@ -176,7 +218,7 @@ struct EntityFinder {
     return !hit.entries.contains { fits(names.entries[Int($0)], token..<token + 1) }
   }
 
-  func isAddress(_ token: Int) -> Bool {
+  private func isAddress(_ token: Int) -> Bool {
     guard let hit = names.longest(document, at: token, before: token + 1) else { return false }
     return hit.entries.contains { names.entries[Int($0)].kind == .address }
   }
@@ -184,9 +226,43 @@ struct EntityFinder {
   static let particles = WordSet(EventWords.nameParticles)
   static let namePrepositions = WordSet(EventWords.namePrepositions)
 
-  func isParticle(_ token: Int) -> Bool {
+  private func isParticle(_ token: Int) -> Bool {
     let length = document.ends[token] - document.starts[token]
     return length <= 3 && document.shapes[token].contains(.word)
       && EntityFinder.particles.contains(document, token)
   }
+
+  // MARK: Words
+
+  /// The country or organisation that an entry speaks for.
+  func countryCode(_ entry: NameIndex.Entry?) -> String? {
+    guard let entry else { return nil }
+    switch entry.kind {
+    case .country, .demonym, .seat, .government, .people, .organisation: return entry.code
+    case .office, .address, .collective, .region: return nil
+    }
+  }
+
+  func isPossessive(_ token: Int) -> Bool {
+    document.shapes[token].contains(.word) && !document.shapes[token].contains(.spaced)
+      && (document.utf8[Int(document.starts[token])] == UInt8(ascii: "'")
+        || document.utf8[Int(document.starts[token])] == 0xE2)
+  }
+
+  func isComma(_ token: Int) -> Bool { document.isByte(token, UInt8(ascii: ",")) }
+
+  func isLowerWord(_ token: Int) -> Bool {
+    document.shapes[token].contains(.word) && !document.shapes[token].contains(.capitalised)
+      && document.classes(token).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+  }
+}
+
+extension CountryNames {
+  private static let names: [String: String] = [table, UsualNames.table].flatMap { $0.entries() }
+    .reduce(into: [:]) {
+      if $1.kind == .country, $0[$1.code] == nil { $0[$1.code] = $1.names[0] }
+    }
+
+  /// The printed name of a country by its code.
+  static func name(of code: String) -> String? { names[code] }
 }

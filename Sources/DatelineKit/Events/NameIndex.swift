@@ -10,6 +10,10 @@ struct NameIndex: Sendable {
     let kind: NameTable.Kind
     /// The name that is printed.
     let name: String
+    /// The name as this spelling of it stands in the table.
+    var written = ""
+    /// Whether that is capitals alone, so that `who` is no organisation.
+    var isAcronym = false
   }
 
   private(set) var entries: [Entry] = []
@@ -28,14 +32,17 @@ struct NameIndex: Sendable {
 
   private mutating func insert(_ entry: NameTable.Entry, _ lexicon: Lexicon) {
     // A country or organisation is printed by its first name, all others as they are named.
-    let sharesName = entry.kind == .country || entry.kind == .organisation
+    let sharesName =
+      entry.kind == .country || entry.kind == .organisation || entry.kind == .people
     for name in entry.names {
       let index = Int32(entries.count)
       entries.append(
         Entry(
           code: entry.code,
           kind: entry.kind,
-          name: sharesName ? entry.names[0] : name
+          name: sharesName ? entry.names[0] : name,
+          written: name,
+          isAcronym: name.utf8.allSatisfy { $0 &- 0x61 >= 26 }
         )
       )
       var node: Int32 = 0
@@ -52,7 +59,7 @@ struct NameIndex: Sendable {
       if roots[Int(lexeme)] == 0 { roots[Int(lexeme)] = newNode() }
       return roots[Int(lexeme)]
     }
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(lexeme)
+    let key = NameIndex.key(node, lexeme)
     if let found = next[key] { return found }
     let created = newNode()
     next[key] = created
@@ -62,6 +69,25 @@ struct NameIndex: Sendable {
   private mutating func newNode() -> Int32 {
     ends.append([])
     return Int32(ends.count - 1)
+  }
+
+  /// The entry of a country by its name.
+  func country(named name: String) -> Entry? {
+    var node: Int32 = 0
+    for word in NameTable.words(of: name) {
+      guard let lexeme = Lexicon.english.lexeme(word) else { return nil }
+      if node == 0 {
+        node = roots[Int(lexeme)]
+      } else {
+        node = next[NameIndex.key(node, lexeme)] ?? 0
+      }
+      if node == 0 { return nil }
+    }
+    return ends[Int(node)].map { entries[Int($0)] }.first { $0.kind == .country }
+  }
+
+  private static func key(_ node: Int32, _ lexeme: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(lexeme)
   }
 
   /// Whether some name begins with this token's word.
@@ -84,7 +110,7 @@ struct NameIndex: Sendable {
       if !ends[Int(node)].isEmpty { found = (ends[Int(node)], index) }
       guard index < limit else { break }
       let lexeme = document.lexemes[index]
-      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(lexeme)
+      let key = NameIndex.key(node, lexeme)
       guard lexeme != 0, let child = next[key] else { break }
       node = child
       index += 1

@@ -4,7 +4,7 @@ struct NounReading {
   let cue: String
 
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
-  private static let openers = WordSet(EventWords.openers)
+  private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
 
   /// `after a call between X and Y`, `talks in Vienna last week`, `X’s visit in May`.

@@ -10,38 +10,83 @@ struct PersonName: Sendable {
   ///
   /// So a surname alone is the beginning of every full name that it may stand for.
   var key: String {
-    let given = PersonName.givesSurnameFirst(words) ? words.dropFirst() : words.dropLast()
-    let folded = given.map(PersonName.fold)
-    let joined = folded.joined(separator: PersonName.givesSurnameFirst(words) ? "" : "-")
+    let given = givenWords.map { GivenNames.key(PersonName.fold($0)) }.filter { !$0.isEmpty }
+    let joined = given.joined(separator: PersonName.givesSurnameFirst(words) ? "" : "-")
     return joined.isEmpty ? surnameKey : surnameKey + "-" + joined
   }
 
   /// The word that later mentions use alone.
-  var surname: String {
-    guard words.count > 1 else { return words.first ?? "" }
-    if PersonName.givesSurnameFirst(words) { return words[0] }
-    return words[words.count - 1]
-  }
+  var surname: String { words.isEmpty ? "" : words[surnameIndex] }
 
   /// The surname's key.
-  var surnameKey: String { PersonName.fold(surname) }
+  var surnameKey: String { PersonName.spelling(PersonName.fold(surname)) }
+
+  /// The words that are no surname, the article of Arabic names and numerals left out.
+  var givenWords: [String] {
+    let last = PersonName.givesSurnameFirst(words) ? words.count : surnameIndex
+    let first = PersonName.givesSurnameFirst(words) ? 1 : 0
+    guard first < last else { return [] }
+    return words[first..<last].filter { !["al", "el"].contains($0.lowercased()) }
+  }
+
+  /// Whether two names of one surname may be one person: a given name is the same, or begins alike.
+  func agrees(with other: PersonName) -> Bool {
+    let own = givenWords.map { GivenNames.key(PersonName.fold($0)) }
+    let others = other.givenWords.map { GivenNames.key(PersonName.fold($0)) }
+    if own.isEmpty || others.isEmpty { return true }
+    return own.contains { name in
+      others.contains {
+        $0 == name || name.count > 2 && $0.hasPrefix(name) || $0.count > 2 && name.hasPrefix($0)
+      }
+    }
+  }
+
+  private var surnameIndex: Int {
+    guard words.count > 1 else { return 0 }
+    if PersonName.givesSurnameFirst(words) { return 0 }
+    return PersonName.isNumeral(words[words.count - 1]) ? words.count - 2 : words.count - 1
+  }
+
+  /// `II` of a king, `Jr.` of a son.
+  private static func isNumeral(_ word: String) -> Bool {
+    word.hasPrefix("Jr") || word.utf8.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+  }
 
   /// A Korean or Chinese name: a surname of one syllable, then a given name in one or two parts.
   private static func givesSurnameFirst(_ words: [String]) -> Bool {
-    guard words.count == 2 || words.count == 3 else { return false }
+    guard words.count == 2 || words.count == 3, !isNumeral(words[words.count - 1]) else {
+      return false
+    }
     let isKnown = surnamesFirst.contains(fold(words[0]))
     if words.count == 2, let hyphen = words[1].firstIndex(of: "-") {
       let after = words[1][words[1].index(after: hyphen)...]
       return isKnown || after.first?.isLowercase == true
     }
-    return isKnown
+    return isKnown || words.count == 3 && surnamesFirstOfThree.contains(fold(words[0]))
   }
 
   private static let surnamesFirst: Set<String> = [
     "kim", "moon", "choe", "choi", "park", "pak", "ri", "rhee", "roh", "chung", "jung", "jang",
     "song", "kang", "cho", "yoon", "yun", "xi", "mao", "deng", "hu", "jiang", "wen", "zhou", "li",
     "wang", "zhang", "yang", "liu", "chen", "zhao", "qin", "han", "nguyen", "tran", "ho", "vo",
+    "zhu", "qian",
   ]
+
+  /// Surnames that open a name of three words only: `Lee Jae Myung`, but `Bruce Lee`.
+  private static let surnamesFirstOfThree: Set<String> = [
+    "lee", "ban", "ma", "lai", "tsai", "chiang", "hua", "tang", "pham", "ngo", "le", "chun", "yi",
+    "goh", "shin", "lim",
+  ]
+
+  /// The ways to write one Slavic surname meet: `Tudjman` and `Tuđman`, `-ski` and `-sky`.
+  private static func spelling(_ folded: String) -> String {
+    var letters = folded
+    if letters.hasSuffix("ski") { letters = letters.dropLast() + "y" }
+    guard letters.contains("dj") else { return letters }
+    var kept = ""
+    for letter in letters where !(letter == "j" && kept.last == "d") { kept.append(letter) }
+    return kept
+  }
 
   /// One word's key: lower case, no diacritics, no hyphen, no `el-` or `al-`.
   static func fold(_ word: String) -> String {

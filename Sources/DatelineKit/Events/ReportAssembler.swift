@@ -134,7 +134,8 @@ struct ReportAssembler {
   }
 
   /// Whether another report of the same clause stands.
-  private func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
+  private func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool
+  {
     let clause = scene.clause(of: drafts[index].match.head)
     return drafts.indices.contains { other in
       other != index && !dropped[other] && !drafts[other].match.rule.isDeed
@@ -304,7 +305,9 @@ struct ReportAssembler {
     }
   }
 
-  /// Whether a subject can be an actor: a noun. A pronoun that leads to nobody is none.
+  /// Whether a subject can be an actor.
+  ///
+  /// A noun can; a pronoun that leads to nobody cannot.
   private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
     switch scene.trees.tag(subject) {
     case .properNoun, .noun: return true

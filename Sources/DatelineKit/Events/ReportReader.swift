@@ -30,7 +30,7 @@ public struct ReportReader: Sendable {
     anchor: CivilDate?
   ) -> [EventReport] {
     guard hasTrigger(document), let syntax = SyntaxReader() else { return [] }
-    let book = EntityFinder.book(of: document)
+    let book = EntityFinder.book(of: document, anchor: anchor)
     let trees = Trees(document)
     let index = CodePointIndex(document.utf8)
     var assembler = ReportAssembler(article: article, anchor: anchor, index: index)

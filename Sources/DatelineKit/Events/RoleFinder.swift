@@ -67,7 +67,8 @@ struct RoleFinder {
       case .xcomp:
         // `urged Kenya to sign`: the object of the first verb acts.
         if let object = scene.trees.child(of: above, .object), object < token,
-          scene.trees.tag(above) == .verb, !RoleFinder.subjectControl.contains(scene.document, above)
+          scene.trees.tag(above) == .verb,
+          !RoleFinder.subjectControl.contains(scene.document, above)
         {
           return [object]
         }

@@ -211,7 +211,7 @@ struct TimeAttacher {
   private static func distance(_ time: TimeExpression, _ head: Int) -> Int {
     time.tokens.lowerBound > head
       ? time.tokens.lowerBound - head
-      // A time before the verb may belong to what came before it.
+        // A time before the verb may belong to what came before it.
       : head - time.tokens.upperBound + 3
   }
 

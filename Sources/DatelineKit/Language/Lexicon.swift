@@ -8,6 +8,12 @@ final class Lexicon: Sendable {
   static let english: Lexicon = {
     var builder = LexiconBuilder()
     for table in Vocabulary.tables { builder.insert(table) }
+    let irregular = IrregularForms.english.verbs
+    for (word, verb) in irregular.sorted(by: { $0.key < $1.key })
+    // "come" and "run" are participles, but the plain form far more often.
+    where verb.form.contains(.past) || word != verb.lemma {
+      builder.insert(Substring(word), .pastVerb, 0)
+    }
     for word in Vocabulary.plainWords() { builder.insert(word, [], 0) }
     return builder.lexicon()
   }()

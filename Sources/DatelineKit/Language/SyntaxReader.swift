@@ -9,24 +9,61 @@ package final class SyntaxReader {
   /// How many derivations of a tree are followed at once.
   package static let usualBeam = 4
 
+  /// How far a derivation may lie behind the best before it is given up, in the table's units.
+  package static let usualMargin = 650
+
   private let model: SyntaxModel
   private let tagger: Tagger
-  private let parser: Parser
+  private let beam: Int
+  private let margin: Int
+  /// Made at the first sentence that is parsed: who only tags has no need of it.
+  private lazy var parser = Parser(
+    structure: model.structure,
+    labels: model.labels,
+    capacity: SyntaxReader.longestPiece,
+    width: max(1, beam),
+    margin: Int32(clamping: margin)
+  )
 
   /// A reader by a model.
-  package init(model: SyntaxModel, beam: Int = usualBeam) {
+  package init(model: SyntaxModel, beam: Int = usualBeam, margin: Int = usualMargin) {
     self.model = model
+    self.beam = beam
+    self.margin = margin
     tagger = Tagger(
       table: model.tags,
       vocabulary: model.vocabulary,
       capacity: SyntaxReader.longestPiece
     )
-    parser = Parser(
-      structure: model.structure,
-      labels: model.labels,
-      capacity: SyntaxReader.longestPiece,
-      width: max(1, beam)
-    )
+  }
+
+  /// Tags some tokens of one sentence and puts their tags, and nothing else, into a buffer.
+  func tag(_ tokens: Range<Int>, of document: Document, into tags: inout [UniversalTag]) {
+    tags.removeAll(keepingCapacity: true)
+    tags.append(contentsOf: repeatElement(.other, count: tokens.count))
+    document.utf8.withUnsafeBufferPointer { text in
+      document.starts.withUnsafeBufferPointer { starts in
+        document.ends.withUnsafeBufferPointer { ends in
+          tags.withUnsafeMutableBufferPointer { tags in
+            guard let starts = starts.baseAddress, let ends = ends.baseAddress,
+              let tags = tags.baseAddress
+            else { return }
+            var first = tokens.lowerBound
+            while first < tokens.upperBound {
+              let end = min(first + SyntaxReader.longestPiece, tokens.upperBound)
+              tagger.tag(
+                first..<end,
+                of: text,
+                starts: starts,
+                ends: ends,
+                into: tags + (first - tokens.lowerBound)
+              )
+              first = end
+            }
+          }
+        }
+      }
+    }
   }
 
   /// Tags one sentence.

@@ -1,6 +1,7 @@
 /// A set of words of the lexicon, asked by lexeme: one look into a column, no letters compared.
 struct WordSet: Sendable {
   private let members: [Bool]
+  private let lexicon: Lexicon
 
   /// The set of these words, parted by spaces; each must have a lexeme.
   init(_ words: StaticString, lexicon: Lexicon = .english) {
@@ -12,6 +13,12 @@ struct WordSet: Sendable {
       members[Int(lexeme)] = true
     }
     self.members = members
+    self.lexicon = lexicon
+  }
+
+  /// Whether a word, lower case, is in the set.
+  func contains(word: String) -> Bool {
+    lexicon.lexeme(word).map { members[Int($0)] } ?? false
   }
 
   /// Whether a token's word is in the set.

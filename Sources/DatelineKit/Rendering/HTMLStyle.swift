@@ -101,6 +101,7 @@ enum HTMLStyle {
       font: 600 .8125rem/1.4 var(--sans); letter-spacing: .09em; text-transform: uppercase;
       color: var(--soft); }
     .year > h2 + .month > ol:first-child { padding-block-start: .75rem; }
+    h3 span { margin-inline-start: .35em; font-weight: 400; opacity: .8; }
     .e { display: grid; grid-template-columns: var(--margin) minmax(0, 1fr);
       content-visibility: auto; contain-intrinsic-size: auto 5.5rem; }
     .when { margin: 0; padding: .28rem 1.25rem .9rem 0; text-align: end; color: var(--soft);

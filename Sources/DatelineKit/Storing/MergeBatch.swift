@@ -28,7 +28,13 @@ struct MergeBatch {
 
   /// Reads articles with the anchors they have, many at once.
   static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
-    let ready = Parallel.map(articles) { ReadArticle($0) }
+    let times = TimeReader()
+    let didRead = ReadingProgress.didRead
+    let ready = Parallel.map(articles) { article in
+      let read = ReadArticle(article, by: times)
+      didRead?()
+      return read
+    }
     return Dictionary(ready.map { ($0.article.id, $0) }) { first, _ in first }
   }
 
@@ -50,11 +56,12 @@ struct ReadArticle: Sendable {
   let article: StoredArticle
   let reports: [ReadReport]
 
-  init(_ stored: StoredArticle) {
+  /// - Parameter reader: finds the times; one serves all articles that are read together.
+  init(_ stored: StoredArticle, by reader: TimeReader = TimeReader()) {
     let article = stored.reading
     let anchor = stored.anchor?.date
     let document = Document(reading: article.utf8)
-    let times = TimeReader().expressions(in: document, anchor: anchor)
+    let times = reader.expressions(in: document, anchor: anchor)
     let found = ReportReader().reports(
       in: document,
       times: times,
@@ -66,16 +73,20 @@ struct ReadArticle: Sendable {
     reports = found.filter { seen.insert($0.id).inserted }.map(ReadReport.init)
     var counted = stored
     counted.unresolved =
-      anchor == nil ? ReadArticle.countUnresolved(times, in: document) : 0
+      anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader) : 0
     self.article = counted
   }
 
   /// How many times have no day without an anchor and have one with any.
-  private static func countUnresolved(_ times: [TimeExpression], in document: Document) -> Int {
+  private static func countUnresolved(
+    _ times: [TimeExpression],
+    in document: Document,
+    by reader: TimeReader
+  ) -> Int {
     // Most texts that need no anchor need no second look.
     guard times.contains(where: { $0.edtf == nil && $0.isRelative }) else { return 0 }
     let anyDay = CivilDate(dayNumber: 0)
-    let placed = TimeReader().expressions(in: document, anchor: anyDay)
+    let placed = reader.expressions(in: document, anchor: anyDay)
     return zip(times, placed).count { $0.edtf == nil && $1.edtf != nil }
   }
 }

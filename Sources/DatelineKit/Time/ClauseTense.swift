@@ -1,91 +1,128 @@
 /// Whether the clause around a time tells of the past or looks ahead.
 ///
-/// Read from word forms alone: the nearest verb before the time decides, else the nearest after
-/// it. Participles look back for the auxiliary that governs them.
+/// Read from parts of speech and word forms: the nearest verb before the time decides, else the
+/// nearest after it. Participles look back for the auxiliary that governs them.
 struct ClauseTense {
   enum Direction {
     case past
     case future
+    /// Told in the present: "the law takes effect Friday". A weekday is then to come; a date of
+    /// the year may as well be history: "March 3: the two sides sign".
+    case present
     case unknown
   }
 
-  let document: Document
+  private let text: TimeText
+  private let document: Document
+  private let sentence: Range<Int>
+  private let isHeading: Bool
+
+  /// How far from the time its verb is looked for: sentences without one can be very long.
+  private static let reach = 60
+
+  /// - Parameter sentence: the tokens of the sentence that the time stands in.
+  init(_ text: TimeText, sentence: Range<Int>, kind: SentenceKind) {
+    self.text = text
+    self.sentence = sentence
+    document = text.document
+    isHeading = kind == .heading
+  }
 
   /// The direction of the clause that a time stands in.
-  func direction(of tokens: Range<Int>, in sentence: Range<Int>) -> Direction {
+  func direction(of tokens: Range<Int>) -> Direction {
     // "Tuesday's ruling" has been made, whatever is said of it, unless it will be.
     if tokens.upperBound < sentence.upperBound,
       document.isOne(tokens.upperBound, of: "'s ’s")
     {
-      let verb = (tokens.upperBound..<sentence.upperBound).first { isModal($0) || isPast($0) }
+      let verb = after(tokens).first { isModal($0) || isPast($0) }
       return verb.map(isModal) ?? false ? .future : .past
     }
+    let first = max(sentence.lowerBound, tokens.lowerBound - ClauseTense.reach)
     var token = tokens.lowerBound - 1
-    while token >= sentence.lowerBound {
+    while token >= first {
       if document.isByte(token, UInt8(ascii: ";")) { break }
-      if let cue = cue(token, sentence) {
-        if cue == .future, isReduced(token, sentence), ahead(tokens, sentence) == .past {
+      if let cue = cue(token) {
+        if cue == .future, isReduced(token, before: tokens), ahead(tokens) == .past {
           return .past
         }
         return cue
       }
       token -= 1
     }
-    return ahead(tokens, sentence)
+    return ahead(tokens)
+  }
+
+  private func after(_ tokens: Range<Int>) -> Range<Int> {
+    tokens
+      .upperBound..<max(
+        tokens.upperBound,
+        min(sentence.upperBound, tokens.upperBound + ClauseTense.reach)
+      )
   }
 
   /// What the first verb after a time tells.
-  private func ahead(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Direction {
-    for token in tokens.upperBound..<max(tokens.upperBound, sentence.upperBound) {
+  private func ahead(_ tokens: Range<Int>) -> Direction {
+    for token in after(tokens) {
       if document.isByte(token, UInt8(ascii: ";")) { break }
-      if let cue = cue(token, sentence) { return cue }
+      if let cue = cue(token), cue != .present { return cue }
     }
     return .unknown
   }
 
-  /// "A meeting planned for Monday was called off": a participle with no auxiliary leaves it to
-  /// the clause's verb.
-  private func isReduced(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard document.ends(token, in: "ed"), token > sentence.lowerBound
-    else { return false }
-    return !document.has(token - 1, [.auxiliary, .modal, .pronoun])
-      && !document.shapes[token - 1].contains(.capitalised)
-      && !document.isOne(token - 1, of: "'s ’s")
+  private func tag(_ token: Int) -> UniversalTag { text.tags.tag(token, in: sentence) }
+
+  /// "A meeting planned for Monday was called off": a participle with no auxiliary and no object
+  /// leaves it to the clause's verb.
+  private func isReduced(_ token: Int, before tokens: Range<Int>) -> Bool {
+    guard document.ends(token, in: "ed"), token > sentence.lowerBound else { return false }
+    switch tag(token - 1) {
+    case .auxiliary, .pronoun, .adverb, .particle: return false
+    case .properNoun where document.shapes[token - 1].contains(.capitalised): return false
+    default: break
+    }
+    guard token + 1 < tokens.lowerBound else { return true }
+    switch tag(token + 1) {
+    case .adposition, .particle, .adverb, .subordinator: return true
+    default: return false
+    }
   }
 
   /// What one token tells, looking back at the auxiliaries before it.
-  private func cue(_ token: Int, _ sentence: Range<Int>) -> Direction? {
+  private func cue(_ token: Int) -> Direction? {
     guard document.shapes[token].contains(.word) else { return nil }
-    if isModal(token) {
-      // "could not be found Wednesday" tells the past more often than not.
-      if document.isOne(token, of: "could") { return nil }
-      return isPerfect(after: token, sentence) ? .past : .future
+    switch tag(token) {
+    case .properNoun, .numeral, .determiner, .pronoun, .symbol, .punctuation: return nil
+    default: break
     }
-    if isInfinitive(token, sentence) { return infinitive(token, sentence) }
-    if let prospect = document.value(token, as: .prospect),
-      !document.shapes[token].contains(.capitalised)
-    {
-      return self.prospect(token, prospect, sentence)
+    if isModal(token) { return modal(token) }
+    if isInfinitive(token) { return infinitive(token) }
+    if document.has(token, .prospect), !document.shapes[token].contains(.capitalised) {
+      return prospect(token)
     }
-    guard isPast(token), !isAdjective(token, sentence) else { return nil }
-    if token - 1 > sentence.lowerBound, document.isOne(token - 1, of: "to") {
-      return infinitive(token - 1, sentence)
+    if isPast(token) {
+      if isAdjective(token) { return nil }
+      if token - 1 > sentence.lowerBound, document.isOne(token - 1, of: "to") {
+        return infinitive(token - 1)
+      }
+      return governed(token)
     }
-    return governed(token, sentence)
+    return present(token)
   }
 
-  /// What a word that looks ahead tells of its clause.
-  ///
-  /// "is due" and "plans" look ahead; "had been due" tells of what has passed. A present form
-  /// such as "meets" looks ahead in running text and tells the past in a headline.
-  private func prospect(_ token: Int, _ value: Int, _ sentence: Range<Int>) -> Direction? {
-    if value == 1 {
-      let isHeading = document.sentenceKinds[document.sentence(of: token)] == .heading
-      let isNoun =
-        token > sentence.lowerBound
-        && document.has(token - 1, [.article, .possessive, .preposition, .demonstrative])
-      return isHeading || isNoun ? nil : .future
-    }
+  /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead.
+  private func modal(_ token: Int) -> Direction {
+    if isPerfect(after: token) { return .past }
+    guard document.isOne(token, of: "could") else { return .future }
+    let from = max(sentence.lowerBound, token - 12)
+    let isDenied =
+      token + 1 < sentence.upperBound && document.isOne(token + 1, of: "not n't n’t")
+      || (from..<token).contains { document.isOne($0, of: "neither nor none nobody nothing") }
+    return isDenied ? .past : .future
+  }
+
+  /// What a word that looks ahead tells of its clause: "is due" and "plans" look ahead, "had been
+  /// due" tells of what has passed.
+  private func prospect(_ token: Int) -> Direction? {
     var at = token - 1
     while at >= max(sentence.lowerBound, token - 4) {
       if document.isOne(at, of: "had") { return .past }
@@ -94,68 +131,61 @@ struct ClauseTense {
     return document.isOne(token, of: "going") ? nil : .future
   }
 
+  /// What a verb in the present tells; "says" and "remains" leave it to others, and headlines tell
+  /// the past in the present.
+  private func present(_ token: Int) -> Direction? {
+    let isProgressive = document.ends(token, in: "ing")
+    guard !isHeading, tag(token) == .verb, !document.has(token, .steady) else { return nil }
+    guard token > sentence.lowerBound else { return nil }
+    let before = token - 1
+    if isProgressive {
+      return document.isOne(before, of: "is are 're ’re am 'm ’m") ? .present : nil
+    }
+    if document.isOne(before, of: "to do does did n't n’t not let lets") { return nil }
+    switch tag(before) {
+    case .determiner, .adposition, .adjective, .auxiliary, .numeral, .symbol: return nil
+    default: return .present
+    }
+  }
+
   private func isModal(_ token: Int) -> Bool {
     document.isOne(token, of: "will 'll ’ll shall would wo may might must should could can ca")
-      && !(document.isOne(token, of: "may")
-        && document.shapes[token].contains(.capitalised))
+      && !(document.isOne(token, of: "may will")
+        && document.shapes[token].contains(.capitalised) && tag(token) != .auxiliary)
   }
 
   /// "would have met" tells the past.
-  private func isPerfect(after token: Int, _ sentence: Range<Int>) -> Bool {
+  private func isPerfect(after token: Int) -> Bool {
     let next = token + 1
-    guard next < sentence.upperBound else { return false }
-    if document.isOne(next, of: "have"),
-      !document.isOne(token, of: "will shall wo 'll ’ll")
-    {
-      return next + 1 < sentence.upperBound && (isPast(next + 1) || endsInEn(next + 1))
-    }
-    return false
+    guard next < sentence.upperBound, document.isOne(next, of: "have"),
+      !document.isOne(token, of: "will shall wo 'll ’ll"), next + 1 < sentence.upperBound
+    else { return false }
+    return isPast(next + 1) || document.ends(next + 1, in: "en")
   }
 
   /// "a still unspecified date": a participle between an article and its noun is no verb.
-  private func isAdjective(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard token > sentence.lowerBound, document.ends(token, in: "ed")
-    else { return false }
+  private func isAdjective(_ token: Int) -> Bool {
+    guard token > sentence.lowerBound, document.ends(token, in: "ed") else { return false }
     if document.has(token - 1, [.article, .possessive]) { return true }
-    let isAdverb =
-      document.ends(token - 1, in: "ly")
-      || document.isOne(token - 1, of: "still newly so much long well")
-    return isAdverb && token - 1 > sentence.lowerBound
+    return tag(token - 1) == .adverb && token - 1 > sentence.lowerBound
       && document.has(token - 2, [.article, .possessive])
   }
 
-  private func endsInEn(_ token: Int) -> Bool {
-    document.ends(token, in: "en")
-  }
-
   /// "to" before a verb's plain form.
-  private func isInfinitive(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard document.isOne(token, of: "to"), token + 1 < sentence.upperBound else {
-      return false
+  private func isInfinitive(_ token: Int) -> Bool {
+    guard document.isOne(token, of: "to"), token + 1 < sentence.upperBound else { return false }
+    switch tag(token + 1) {
+    case .verb, .auxiliary: return !document.ends(token + 1, in: "ing")
+    case .adverb: return token + 2 < sentence.upperBound && tag(token + 2) == .verb
+    default: return false
     }
-    let next = token + 1
-    let isHeading = document.shapes[next].contains(.capitalised)
-    if isHeading, token > sentence.lowerBound, !document.shapes[token - 1].contains(.capitalised) {
-      return false
-    }
-    return document.shapes[next].contains(.word)
-      && !document.has(
-        next,
-        [
-          .article, .possessive, .demonstrative, .pronoun, .preposition, .month, .weekday,
-          .cardinal, .unit, .deixis,
-        ]
-      )
-      && !document.ends(next, in: "ing")
   }
 
   /// An infinitive looks ahead after "plans", "is", "agreed"; after other verbs it goes with them.
-  private func infinitive(_ token: Int, _ sentence: Range<Int>) -> Direction? {
+  private func infinitive(_ token: Int) -> Direction? {
     guard token > sentence.lowerBound else { return nil }
     let before = token - 1
-    if let value = document.value(before, as: .prospect) {
-      return prospect(before, value, sentence) ?? .future
-    }
+    if document.has(before, .prospect) { return prospect(before) ?? .future }
     if document.isOne(
       before,
       of:
@@ -164,38 +194,45 @@ struct ClauseTense {
       return .future
     }
     // A headline whose only verb is an infinitive: "President to visit Ankara".
-    let isFirstVerb = (sentence.lowerBound..<token).allSatisfy { !isPast($0) && !isModal($0) }
-    if isFirstVerb, document.sentenceKinds[document.sentence(of: token)] == .heading {
+    let first = max(sentence.lowerBound, token - ClauseTense.reach)
+    if isHeading, !(first..<token).contains(where: { isPast($0) || isModal($0) }) {
       return .future
     }
     return nil
   }
 
+  /// A form that tells the past, or a participle; "has" and "have" help one.
   private func isPast(_ token: Int) -> Bool {
-    if document.has(token, .pastVerb) {
-      return !document.isOne(token, of: "let put set cut hit read cost cast left led felt")
-        || !document.has(max(0, token - 1), [.modal, .article])
+    let canBePast =
+      document.has(token, .pastVerb) || document.ends(token, in: "ed")
+      || document.isOne(token, of: "has have 've ’ve")
+    guard canBePast else { return false }
+    switch tag(token) {
+    case .verb: return !document.isOne(token, of: "has have")
+    case .auxiliary: return true
+    default: return false
     }
-    if document.isOne(token, of: "has have") { return true }
-    guard document.lexemes[token] == 0 || !document.has(token, [.preposition, .unit, .cardinal])
-    else { return false }
-    let bytes = document.bytes(token)
-    let isName =
-      document.shapes[token].contains(.capitalised)
-      && document.sentenceKinds[document.sentence(of: token)] != .heading
-    return !isName && bytes.count > 3 && bytes.suffix(2).elementsEqual("ed".utf8)
-      && !bytes.suffix(3).elementsEqual("eed".utf8)
   }
 
-  /// A past form after "be" takes the direction of what stands before that: "will be held".
-  private func governed(_ token: Int, _ sentence: Range<Int>) -> Direction? {
+  /// A past form after "be" takes the direction of what stands before that, as in "will be held".
+  ///
+  /// After "is" alone it tells neither: "is accused", "is held".
+  private func governed(_ token: Int) -> Direction? {
+    if document.isOne(token, of: "put set cut hit read cost cast let shut"),
+      token > sentence.lowerBound, isModal(token - 1)
+    {
+      return modal(token - 1)
+    }
     var at = token - 1
     var steps = 0
     while at >= sentence.lowerBound, steps < 4 {
       guard document.shapes[at].contains(.word) else { break }
-      if isModal(at) { return isPerfect(after: at, sentence) ? .past : .future }
+      if isModal(at) { return modal(at) }
       if document.isOne(at, of: "to") {
         return document.isOne(at + 1, of: "be") ? .future : .past
+      }
+      if document.isOne(at, of: "is are am 're ’re"), at + 1 == token || steps > 0 {
+        return .unknown
       }
       if document.isOne(at, of: "be been being have has had not n't n’t also never")
         || document.ends(at, in: "ly")

@@ -16,7 +16,7 @@ final class DateHabit {
           && (1...31).contains(document.integer(token) ?? 0)
       }
       guard let parts = document.numberParts(token), parts.separator == UInt8(ascii: "/"),
-        parts.numbers.count == 3, parts.widths[0] <= 2
+        parts.count == 3, parts.widths[0] <= 2
       else { return false }
       return parts.numbers[0] > 12 && parts.numbers[1] <= 12
     }

@@ -32,6 +32,8 @@ struct NumberReader {
     case .decade: return decade(token, &match)
     case .clock: return clock(token, &match)
     case .slashDate: return slashDate(token, &match)
+    case .slashDay: return slashDay(token, &match)
+    case .isoTime: return isoTime(token, &match)
     default: return nil
     }
   }
@@ -257,10 +259,11 @@ struct NumberReader {
   private func clock(_ token: Int, _ match: inout TimeMatch) -> Int? {
     guard let parts = document.numberParts(token), let separator = parts.separator,
       separator == UInt8(ascii: ":") || separator == UInt8(ascii: "."),
-      (2...3).contains(parts.numbers.count), parts.widths.dropFirst().allSatisfy({ $0 == 2 }),
+      (2...3).contains(parts.count), parts.widths[1] == 2,
+      parts.count == 2 || parts.widths[2] == 2,
       parts.numbers[0] <= 24, parts.numbers[1] < 60
     else { return nil }
-    if parts.numbers.count == 3 {
+    if parts.count == 3 {
       guard parts.numbers[2] < 60 else { return nil }
       match[.second] = parts.numbers[2]
     }
@@ -269,10 +272,53 @@ struct NumberReader {
     return token + 1
   }
 
+  /// `T10:30:00`, which the tokenizer cuts after the hour and its colon.
+  private func isoTime(_ token: Int, _ match: inout TimeMatch) -> Int? {
+    let bytes = document.bytes(token)
+    guard bytes.count == 3, let letter = bytes.first, Lexicon.lowercase(letter) == 0x74,
+      let hour = NumberReader.twoDigits(bytes.dropFirst()), hour < 24, token + 2 < end,
+      document.isByte(token + 1, UInt8(ascii: ":")),
+      let minute = NumberReader.twoDigits(document.bytes(token + 2).prefix(2)), minute < 60
+    else { return nil }
+    match[.hour] = hour
+    match[.minute] = minute
+    let rest = document.bytes(token + 2).dropFirst(2)
+    if rest.first == UInt8(ascii: ":"), let second = NumberReader.twoDigits(rest.dropFirst()),
+      second < 60
+    {
+      match[.second] = second
+    }
+    return token + 3
+  }
+
+  private static func twoDigits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count == 2, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// `3/1`: the month first, unless the numbers or the article's habit say otherwise.
+  private func slashDay(_ token: Int, _ match: inout TimeMatch) -> Int? {
+    guard let parts = document.numberParts(token), parts.separator == UInt8(ascii: "/"),
+      parts.count == 2, parts.widths[0] <= 2, parts.widths[1] <= 2
+    else { return nil }
+    let (first, second) = (parts.numbers[0], parts.numbers[1])
+    let dayFirst = first > 12 || second <= 12 && habit.writesDayFirst(document.document)
+    let (month, day) = dayFirst ? (second, first) : (first, second)
+    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    match[.slashMonth] = month
+    match[.slashDay] = day
+    return token + 1
+  }
+
   private func slashDate(_ token: Int, _ match: inout TimeMatch) -> Int? {
+    if document.shape(token).contains(.digits), document.length(token) == 8,
+      let number = document.integer(token), (1900_00_00..<2100_00_00).contains(number)
+    {
+      return dated(number / 10_000, number / 100 % 100, number % 100, token, &match)
+    }
     guard let parts = document.numberParts(token), let separator = parts.separator,
       separator == UInt8(ascii: "/") || separator == UInt8(ascii: "."),
-      parts.numbers.count == 3
+      parts.count == 3
     else { return nil }
     let numbers = parts.numbers
     if parts.widths[0] == 4 {
@@ -307,27 +353,34 @@ struct NumberReader {
   }
 }
 
-extension Document {
-  /// The numbers of a token divided by one kind of mark.
-  func numberParts(
-    _ token: Int
-  ) -> (numbers: [Int], widths: [Int], separator: UInt8?)? {
-    guard shapes[token].contains(.number) else { return nil }
-    var numbers = [0]
-    var widths = [0]
-    var separator: UInt8?
-    for byte in bytes(token) {
+/// The numbers of a token such as `25/5/2018` or `10:30`, and the mark between them.
+struct NumberParts {
+  private(set) var numbers = SIMD4<Int>()
+  private(set) var widths = SIMD4<Int>()
+  /// How many numbers there are, 1 to 4.
+  private(set) var count = 1
+  private(set) var separator: UInt8?
+
+  /// Nil for a token of other marks, of more numbers or of longer ones than dates have.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes {
+      let last = count - 1
       if byte &- 0x30 < 10 {
-        guard widths[widths.count - 1] < 4 else { return nil }
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
-        widths[widths.count - 1] += 1
+        guard widths[last] < 4 else { return nil }
+        numbers[last] = numbers[last] * 10 + Int(byte - 0x30)
+        widths[last] += 1
       } else {
-        guard separator == nil || separator == byte else { return nil }
+        guard separator == nil || separator == byte, count < 4 else { return nil }
         separator = byte
-        numbers.append(0)
-        widths.append(0)
+        count += 1
       }
     }
-    return (numbers, widths, separator)
+  }
+}
+
+extension Document {
+  /// The numbers of a token divided by one kind of mark.
+  func numberParts(_ token: Int) -> NumberParts? {
+    shapes[token].contains(.number) ? NumberParts(bytes(token)) : nil
   }
 }

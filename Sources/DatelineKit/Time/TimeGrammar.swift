@@ -13,7 +13,7 @@ struct TimeGrammar: Sendable {
     case words(Int32, Int32)
     case hyphen
     case day, ordinalDay, ordinal, year, eraYear, shortYear, spokenYear, decade
-    case count, number, clock, slashDate, feast
+    case count, number, clock, slashDate, slashDay, isoTime, feast
     case time(TimeKind)
     case ahead
     /// Tries the next step; if that leads to no match, goes on at the given one.
@@ -147,6 +147,8 @@ struct TimeGrammar: Sendable {
     case .number: .number
     case .clock: .clock
     case .slashDate: .slashDate
+    case .slashDay: .slashDay
+    case .isoTime: .isoTime
     case .feast: .feast
     case .hyphen: .hyphen
     case .time(let kind): .time(kind)
@@ -240,7 +242,7 @@ struct TimeGrammar: Sendable {
   private static func acceptsNumbers(_ operation: Operation) -> Bool {
     switch operation {
     case .day, .ordinalDay, .ordinal, .year, .eraYear, .shortYear, .decade, .count, .number,
-      .clock, .slashDate:
+      .clock, .slashDate, .slashDay:
       true
     default: false
     }

@@ -16,10 +16,10 @@ final class TimeMatcher {
   /// How far rules may stand within rules.
   private static let depthLimit = 4
   /// A word such as "the" begins a time only if a time's core stands this close behind it.
-  private static let coreReach = 6
+  private static let coreReach = 8
 
-  init(_ document: Document, grammar: TimeGrammar = .english) {
-    text = TimeText(document)
+  init(_ text: TimeText, grammar: TimeGrammar = .english) {
+    self.text = text
     self.grammar = grammar
   }
 
@@ -194,6 +194,11 @@ final class TimeMatcher {
   private func isWeekday(_ token: Int) -> Bool {
     if text.length(token) > 5 { return true }
     if text.shape(token).contains(.abbreviated) { return true }
+    if token > sentence.lowerBound, text.isOne(token - 1, of: "this last next every"),
+      text.shape(token).contains(.capitalised)
+    {
+      return true
+    }
     var next = token + 1
     if next < sentence.upperBound, text.isByte(next, UInt8(ascii: ",")) { next += 1 }
     guard next < sentence.upperBound else { return false }

@@ -34,6 +34,10 @@ indirect enum TimePattern: Sendable {
   case clock
   /// A date in one token of digits: `25/5/2018`.
   case slashDate
+  /// A day and a month in one token of digits: `3/1`.
+  case slashDay
+  /// The `T10:30:00` of an ISO date and time.
+  case isoTime
   /// The name of a feast.
   case feast
   /// Any of some words, divided by spaces.
@@ -110,6 +114,7 @@ extension TimeValue {
     case .inside(let fields, _): kind = fields.kind
     case .grid(let unit, _, _), .nth(_, let unit, _): kind = TimeKind(unit)
     case .counted(let quantity, _, _): kind = TimeKind(quantity.unit)
+    case .nthWeekday: kind = .day
     case .samePeriod: kind = .quarter
     case .portion(_, let whole): kind = whole.kind.union(.modified)
     case .duration: kind = .duration

@@ -1,5 +1,10 @@
 /// Finds the time expressions of a text and says which days they mean.
+///
+/// Make one and read with it all texts, on any number of threads: it keeps the taggers that it
+/// needed for one text ready for the next.
 public struct TimeReader: Sendable {
+  private let taggers = SyntaxReaders()
+
   /// A reader with the program's rules for English.
   public init() {}
 
@@ -10,8 +15,9 @@ public struct TimeReader: Sendable {
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
   /// - Returns: the expressions, each with its days and its working.
   package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
-    let found = TimeMatcher(document).all()
-    var resolver = TimeResolver(document: document, anchor: anchor, found: found)
+    let text = TimeText(document, tags: SentenceTags(document, taggers))
+    let found = TimeMatcher(text).all()
+    var resolver = TimeResolver(text: text, anchor: anchor, found: found)
     var expressions: [TimeExpression] = []
     expressions.reserveCapacity(found.count)
     for time in found {

@@ -24,10 +24,11 @@ extension TimeResolver {
     guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
+    let looksAhead = isAhead && (direction == .future || direction == .present)
     return Reading(
       time: time,
       basis: .anchor,
-      reason: isAhead && direction == .future ? reason + ", as the clause looks ahead" : reason
+      reason: looksAhead ? reason + ", as the clause looks ahead" : reason
     )
   }
 
@@ -38,12 +39,21 @@ extension TimeResolver {
     guard isDeadline else { return direction }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
-    if next < document.count, document.isOne(next, of: "to"),
-      document.isOne(tokens.lowerBound - 1, of: "until till")
-    {
+    let isUntil = document.isOne(tokens.lowerBound - 1, of: "until till")
+    if isUntil, next < document.count, document.isOne(next, of: "to") || isPutOff {
       return .future
     }
     return direction == .past ? .unknown : .future
+  }
+
+  /// "The vote was postponed until Tuesday": what was put off is still to come.
+  private var isPutOff: Bool {
+    (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains {
+      document.isOne(
+        $0,
+        of: "postponed postpones delayed delays adjourned deferred extended extends suspended put"
+      )
+    }
   }
 
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
@@ -227,7 +237,8 @@ extension CalendarFields {
   func nearest(to base: CivilDate, _ direction: ClauseTense.Direction) -> CalendarTime? {
     let all = candidates(around: base)
     if weekday != nil && day == nil || isWeekend {
-      return direction == .future ? all.first { $0.end >= base } : all.last { $0.start <= base }
+      return direction == .future || direction == .present
+        ? all.first { $0.end >= base } : all.last { $0.start <= base }
     }
     return all.min { distance($0, base, direction) < distance($1, base, direction) }
   }
@@ -244,7 +255,7 @@ extension CalendarFields {
       switch direction {
       case .future: isMonth ? (1, 6) : (1, 4)
       case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (5, 1) : (5, 2)
-      case .unknown: (3, 2)
+      case .unknown, .present: (3, 2)
       }
     return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back
   }

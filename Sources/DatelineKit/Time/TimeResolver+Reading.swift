@@ -15,6 +15,8 @@ extension TimeResolver {
     case .counted(let quantity, let sign, let origin): return count(quantity, sign, origin)
     case .inside(let fields, let whole): return inside(fields, whole)
     case .nth(let ordinal, let unit, let whole): return nth(ordinal, unit, whole)
+    case .nthWeekday(let ordinal, let weekday, let whole):
+      return nthWeekday(ordinal, weekday, whole)
     case .portion(let portion, let whole): return part(portion, whole)
     case .samePeriod(let year): return samePeriod(year)
     case .duration, .recurring, .reference: return nil
@@ -35,7 +37,7 @@ extension TimeResolver {
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .told:
       if unit == .quarter {
-        if let told = discourse.quarter { return (told.time, .told(told)) }
+        if let told = discourse.quarter(upTo: anchor) { return (told.time, .told(told)) }
         // Who writes of "the quarter" reports on the one that is over.
         return anchor.flatMap { CalendarTime(.quarter, containing: $0)?.moved(by: -1) }
           .map { ($0, .anchor) }
@@ -102,7 +104,7 @@ extension TimeResolver {
     _ from: TimeValue.Origin
   ) -> Reading? {
     if quantity.unit == .year, discourse.comparesQuarters, let whole = quantity.whole,
-      let told = discourse.quarter,
+      let told = discourse.quarter(upTo: anchor),
       let quarter = told.time.moved(by: 4 * sign * whole)
     {
       if case .time = from {
@@ -189,6 +191,8 @@ extension TimeResolver {
       time = CivilDate(year: start.year, month: month, day: day).map { CalendarTime(day: $0) }
     } else if let month = fields.month {
       time = CalendarTime(year: start.year, month: month)
+    } else if let day = fields.day {
+      time = CivilDate(year: start.year, month: start.month, day: day).map { CalendarTime(day: $0) }
     } else if let quarter = fields.quarter {
       time = CalendarTime(year: start.year, quarter: quarter)
     } else if let half = fields.half {
@@ -226,8 +230,29 @@ extension TimeResolver {
     return Reading(time: time, basis: outer.basis, reason: "\(name) of its \(unit.name)s")
   }
 
+  private mutating func nthWeekday(
+    _ ordinal: Int,
+    _ weekday: Int,
+    _ whole: TimeValue
+  ) -> Reading? {
+    guard let outer = read(whole) else { return nil }
+    let (start, end) = (outer.time.start, outer.time.end)
+    let day =
+      ordinal < 0
+      ? end.adding(days: -((end.weekday - weekday + 7) % 7))
+      : start.adding(days: (weekday - start.weekday + 7) % 7 + 7 * (ordinal - 1))
+    guard let day, day >= start, day <= end else { return nil }
+    let name = ordinal < 0 ? "the last" : "number \(ordinal)"
+    return Reading(
+      time: CalendarTime(day: day),
+      basis: outer.basis,
+      reason: "\(name) of its \(CalendarNames.weekdays[weekday - 1])s"
+    )
+  }
+
   private mutating func samePeriod(_ year: TimeValue) -> Reading? {
-    guard var reading = read(year), discourse.comparesQuarters, let told = discourse.quarter,
+    guard var reading = read(year), discourse.comparesQuarters,
+      let told = discourse.quarter(upTo: anchor),
       let time = CalendarTime(
         year: reading.time.start.year,
         quarter: told.time.start.month / 3 + 1
@@ -275,15 +300,20 @@ extension TimeResolver {
   var isDeadline: Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return false }
-    return document.isOne(before, of: "by before until till within through")
+    return document.isOne(
+      before,
+      of: "by before until till within through starting beginning effective"
+    )
       || isAheadOf
   }
 
-  /// Whether "ahead of" stands before the words.
+  /// Whether "ahead of", "as early as" or "no later than" stands before the words.
   var isAheadOf: Bool {
     let before = tokens.lowerBound - 1
-    return before > 0 && document.isOne(before, of: "of")
-      && document.isOne(before - 1, of: "ahead")
+    guard before > 0 else { return false }
+    if document.isOne(before, of: "of") { return document.isOne(before - 1, of: "ahead") }
+    if document.isOne(before, of: "as") { return document.isOne(before - 1, of: "early soon") }
+    return document.isOne(before, of: "than") && document.isOne(before - 1, of: "later")
   }
 
   /// The days of a month from one to another.

@@ -7,8 +7,12 @@ final class TimeText {
   /// itself is plain values and costs nothing to copy.
   private(set) var times: [TimeValue] = []
 
-  init(_ document: Document) {
+  /// The parts of speech of the sentences that a rule asks about.
+  let tags: SentenceTags
+
+  init(_ document: Document, tags: SentenceTags) {
     self.document = document
+    self.tags = tags
   }
 
   /// Puts a time on the stack at a place, and drops what stood there and above.
@@ -71,11 +75,7 @@ final class TimeText {
   func isOne(_ token: Int, of words: StaticString) -> Bool { document.isOne(token, of: words) }
 
   /// The numbers of a token divided by one kind of mark.
-  func numberParts(
-    _ token: Int
-  ) -> (numbers: [Int], widths: [Int], separator: UInt8?)? {
-    document.numberParts(token)
-  }
+  func numberParts(_ token: Int) -> NumberParts? { document.numberParts(token) }
 }
 
 extension Document {

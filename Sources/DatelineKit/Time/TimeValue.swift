@@ -17,6 +17,8 @@ struct TimeValue: Sendable {
     case inside(CalendarFields, TimeValue)
     /// The first, second, last, ... unit of a longer time: `the first week of March`.
     case nth(Int, TimeUnit, of: TimeValue)
+    /// The first, second, ... or last (-1) of a weekday, 1 for Monday, in a longer time.
+    case nthWeekday(Int, Int, of: TimeValue)
     /// The beginning, middle or end of a time, or what is left of it: `late February`.
     case portion(Portion, of: TimeValue)
     /// The quarter that the text is on, in another year: `the 1988 period`.
@@ -73,6 +75,10 @@ struct TimeValue: Sendable {
     case beforeTold
     /// `the following two days`.
     case afterTold
+    /// `a week before the vote`: counted from the vote, if a time of it was told.
+    case beforeEvent
+    /// `a week after the vote`.
+    case afterEvent
   }
 
   /// The word that picks one of several like-named times; the raw values of the class `deixis`.

@@ -28,7 +28,8 @@ enum EventWords {
     expect
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
-  static let planned: StaticString = "planned scheduled due set fixed arranged slated expected called"
+  static let planned: StaticString =
+    "planned scheduled due set fixed arranged slated expected called"
   /// Words before `to` that say that somebody is ready.
   static let willing: StaticString = "ready willing prepared offered offers offering"
   /// Both, for what is said: `announced that it is prepared to impose`.
@@ -76,7 +77,7 @@ enum EventWords {
     """
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
   /// Verbs that open what a noun then tells: `It began with X’s visit to Y`.
-  static let openers: StaticString = "began begins begin opened opens started starts ended ends"
+  static let turnOpeners: StaticString = "began begins begin opened opens started starts ended ends"
   /// Forms of `suggest` and its like, which with a clause only suppose.
   static let suppositions: StaticString = "suggest suggests suggested suggesting hint hints hinted"
   static let presentBe: StaticString = "is are am 's ’s 're ’re"
@@ -107,13 +108,53 @@ enum EventWords {
     institute foundation prize day state states republic kingdom province region valley bay gulf
     ocean
     """
+  static let womensTitles: StaticString =
+    """
+    mrs mrs. ms ms. miss lady dame baroness madame mme mme. queen princess empress chairwoman
+    spokeswoman congresswoman
+    """
+  static let mensTitles: StaticString =
+    """
+    mr mr. sir lord baron herr king prince emperor emir sultan sheikh pope shah chairman spokesman
+    congressman businessman
+    """
+  /// Who held an office once: what the office means now is somebody else.
+  static let formerly: StaticString = "former ex late then ousted deposed onetime retired outgoing"
+  /// Nouns for an organisation that was named before: `the alliance`.
+  static let bodyNouns: StaticString =
+    """
+    alliance agency bloc union organisation organization watchdog council movement
+    """
+  /// Bodies that the country last concerned has: `the ministry`.
+  static let ownedBodies: StaticString =
+    "ministry government army military navy parliament cabinet delegation embassy authorities"
+  /// Nouns for the countries named before: `both sides`.
+  static let countryNouns: StaticString =
+    "countries nations sides governments states capitals neighbours neighbors parties"
+  /// Verbs that say for whom somebody speaks: `who heads the delegation`.
+  static let headsVerbs: StaticString =
+    "heads headed leads led represents represented chairs chaired"
+  /// What only a country has, so that `X’s capital` makes X one.
+  static let countryGoods: StaticString =
+    """
+    capital border borders territory parliament constitution coast currency airspace waters
+    independence economy embassy army navy ambassador president monarchy ministry airforce
+    """
+  /// Words that open a sentence and are no part of the name that follows.
+  static let openers: StaticString =
+    """
+    meanwhile however separately moreover nevertheless nonetheless instead still thus hence
+    analysts critics officials sources diplomats lawmakers
+    """
 
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
-    subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers, causes, factPrepositions, opinions, speechForms,
-    openers, suppositions, presentBe, habits, negatives, adverbs, otherThings,
+    subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
+    causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
+    womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
+    ownedBodies, turnOpeners, suppositions, presentBe,
   ]
 
   /// The words of a set.

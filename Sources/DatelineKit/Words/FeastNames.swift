@@ -72,6 +72,7 @@ enum FeastNames {
     35 ascension day
     36 pentecost
     36 whit sunday
+    37 d - day
     38 armistice day
     39 remembrance day
     39 remembrance sunday

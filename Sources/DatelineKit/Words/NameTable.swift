@@ -8,6 +8,10 @@ struct NameTable: Sendable {
     case country
     /// An adjective or noun for a country's people: `Russian`.
     case demonym
+    /// A people, region or party that acts apart from its country's government: `Bosnian Serbs`.
+    case people
+    /// A continent, faith or party without a government, so that no name is made of it: `European`.
+    case region
     /// A capital or seat of government: a government when it acts, a place otherwise.
     case seat
     /// A building or body that always stands for a government or a part of it: `Kremlin`.

@@ -197,6 +197,7 @@ enum TimeWords {
     timeWord 1 past future present moment time times period periods term overnight noon midnight
     timeWord 1 current ago nineteen eighteen seventeen christmas easter thanksgiving halloween juneteenth
     timeWord 1 pentecost epiphany xmas boxing bastille valentine valentines armistice
+    timeWord 1 daylong weeklong monthlong yearlong decadelong nightlong
     timeWord 1 noontime eve once weekend o'clock o’clock decade pm am p.m. a.m. bc b.c. bce ad
     timeWord 0 july april may sunday the a an of in on at to and or - – ' ’ 's ’s , / ( ) from until till by than more less
     timeWord 0 least most up within for over throughout during since between through but not
@@ -215,24 +216,25 @@ enum TimeWords {
     timeWord 0 back turn dates date advance school academic holiday season dry rainy term beyond
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
+    timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
+    timeWord 0 : long come t z d hours hrs first final turn minute day
     timeWord 0 very rest remainder bulk its their 's ’s only more fiscal- earlier later
     timeWord 0 oh hundred thousand nineteen twenty eighteen seventeen
     pastVerb 0 agreed freed used died tied lied
-    pastVerb 0 was were had did said told met went came made took gave got became began brought
-    pastVerb 0 built bought caught chose drew drove fell felt fought found fled flew forgot
-    pastVerb 0 forgave froze grew heard held hid hit kept knew laid led left lent lost meant
-    pastVerb 0 paid put quit ran rang rose sank sat saw sent set shook shot shut sang slept
-    pastVerb 0 sold sought spent spoke stole stood stood struck stuck swept swore swung
-    pastVerb 0 taught thought threw tore understood undertook woke won wore wrote wound withdrew
-    pastVerb 0 broke burst cut dealt died broadcast cast cost let read bid beat ate fed dug
-    pastVerb 0 overthrew overtook bore bound lay lit shed slid slew spun strove
+    pastVerb 0 was were had did broadcast
     prospect 0 will 'll ’ll shall would wo going plan plans planned planning expect expects
     prospect 0 expected expecting schedule scheduled schedules due slated hope hopes hoped hoping
     prospect 0 intend intends intended intending likely ready prepares prepare preparing aim aims
     prospect 0 deadline should may might must could can
-    prospect 1 begins begin starts start opens open resumes resume ends expires meets meet
-    prospect 1 arrives arrive leaves leave returns return visits visit votes vote faces face
-    prospect 1 holds hold takes take goes go travels travel hosts host flies fly speaks speak
+    steady 0 says say think thinks believe believes know knows mean means seem seems appear
+    steady 0 appears remain remains need needs like likes understand understands show shows
+    steady 0 suggest suggests indicate indicates include includes contain contains own owns
+    steady 0 see sees look looks feel feels tell tells cite cites note notes add adds claim
+    steady 0 claims insist insists argue argues describe describes recall recalls remember
+    steady 0 remembers wonder wonders acknowledge acknowledges admit admits deny denies call
+    steady 0 calls reflect reflects depend depends belong belongs consist consists differ live
+    steady 0 lives work works want wants fear fears doubt doubts accuse accuses blame blames
+    steady 0 date dates based according compared report reports estimate estimates
     counted 0 people men women troops soldiers points dollars pounds euros percent feet miles
     counted 0 meters metres kilometers kilometres kg tons tonnes acres barrels shares jobs homes
     counted 0 workers employees houses students children votes voters residents refugees prisoners
@@ -242,6 +244,7 @@ enum TimeWords {
     counted 0 hours minutes seconds days weeks months years times yards hectares calories
     numbered 0 resolution route no. no number nos. room page p. pp. chapter section article
     numbered 0 channel flight model type highway interstate building suite apartment lot unit
+    numbered 0 vision agenda horizon
     numbered 0 $ £ € # us$ c$ a$ hk$ nz$ boeing airbus formula windows
     """
   )

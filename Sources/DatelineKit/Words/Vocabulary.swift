@@ -7,14 +7,16 @@ enum Vocabulary {
 
   /// The tables of names.
   static let names: [NameTable] = [
-    CountryNames.table, OrganisationNames.table, OfficeNames.table,
+    CountryNames.table, UsualNames.table, OrganisationNames.table, GroupNames.table,
+    OfficeNames.table,
   ]
 
   /// Words that need a lexeme and no class: those of names, of verbs and of nouns.
   static func plainWords() -> [Substring] {
     names.flatMap { $0.words() }
       + VerbForms.all.flatMap { $0.words.map { Substring($0.word) } }
-      + EventWords.all.flatMap { EventWords.words($0) } + EventPatterns.words()
+      + (EventWords.all + [GivenNames.men, GivenNames.women]).flatMap { EventWords.words($0) }
+      + EventPatterns.words()
       + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
   }
 }

@@ -48,6 +48,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let counted = WordClass(rawValue: 1 << 37)
   /// A word before a number that makes it no date: Resolution, Route, No.
   static let numbered = WordClass(rawValue: 1 << 38)
+  /// A verb whose present tense tells of no plan: says, knows, remains.
+  static let steady = WordClass(rawValue: 1 << 45)
 
   // Function words.
   static let article = WordClass(rawValue: 1 << 16)
@@ -79,7 +81,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     "approximator": .approximator, "vague": .vague, "timeReference": .timeReference,
     "frequency": .frequency, "feast": .feast, "zone": .zone, "decadeName": .decadeName,
     "timeWord": .timeWord, "pastVerb": .pastVerb, "prospect": .prospect, "counted": .counted,
-    "numbered": .numbered,
+    "numbered": .numbered, "steady": .steady,
     "article": .article, "demonstrative": .demonstrative, "pronoun": .pronoun,
     "possessive": .possessive, "preposition": .preposition, "conjunction": .conjunction,
     "modal": .modal, "auxiliary": .auxiliary, "negation": .negation, "relative": .relative,

@@ -49,13 +49,16 @@ extension Command {
     if let folder, !invocation.has("--force") { try refuseWhereTimelineIs(folder) }
     let gathering = try Sources.forTimeline(invocation, console)
     if let folder { try Output.makeFolder(folder.path) }
+    let arrivals = gathering.arrivals
     let store = try OpenTimeline.stored { () throws(StoreError) in
-      try make(of: gathering.arrivals, in: folder, invocation)
+      try ProgressBar.during(arrivals.count, console) { () throws(StoreError) in
+        try make(of: arrivals, in: folder, invocation)
+      }
     }
     let timeline = try OpenTimeline.stored { () throws(StoreError) in try store.timeline() }
     warn(of: timeline, from: gathering, kept: invocation, console)
     if let folder { try ArticleFolder.keep(gathering.sources, in: folder) }
-    for target in targets { try target.write(timeline) }
+    for target in targets { try target.write(timeline, console) }
     return gathering.exitCode
   }
 

@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
-    clockWithHalf, clock, noon, clockOnDay, hourOClock, dayPartAlone, clockInPart,
+    clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
+    hourOClock, dayPartAlone, clockInPart,
   ]
 
   /// A zone after a clock time, in brackets or not.
@@ -49,6 +50,31 @@ extension TimeRule {
     return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
   }
 
+  static let fourDigitClock = TimeRule(
+    "clock time in four digits",
+    [
+      .eraYear,
+      .either([
+        [.zone], [.word("("), .zone, .word(")")],
+        [.maybe(.word("hours hrs")), .word("local"), .word("time")], [.word("hours hrs")],
+      ]),
+    ],
+    examples: [
+      .reads("It began at [0735 GMT] in the port.", as: "2026-03-18T07:35"),
+      .reads("It ended at [1430 hours].", as: "2026-03-18T14:30"),
+      .ignores("They worked 2000 hours on it."),
+      .ignores("In 1975 GMT was the rule."),
+    ]
+  ) { match in
+    guard let number = match[.year], match.document.length(match.tokens.lowerBound) == 4,
+      number / 100 < 24, number % 100 < 60,
+      match[.zone] != nil || match.contains("local") || match.follows("at by from until around")
+    else { return nil }
+    var clock = ClockTime(hour: number / 100, minute: number % 100)
+    clock.zone = match[.zone]
+    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
+  }
+
   static let noon = TimeRule(
     "noon, midnight",
     leadIn + [.word("noon midnight midday noontime"), .maybe(.zone)],
@@ -78,6 +104,38 @@ extension TimeRule {
       case .grid(.day, 0, _) = clock.meaning
     else { return nil }
     return day.during(clock.part, at: clock.clock)
+  }
+
+  static let clockOnNamedDay = TimeRule(
+    "clock time today, tonight, tomorrow",
+    [.time([.clock]), .maybe(.word(",")), .namedDay],
+    examples: [
+      .reads("Doors open at [7 p.m. tonight].", as: "2026-03-18T19:00"),
+      .ignores("At night today's men rest."),
+    ]
+  ) { match in
+    guard let time = match.times.first, let clock = time.clock, let offset = match[.namedDay],
+      case .grid(.day, 0, _) = time.meaning
+    else { return nil }
+    return TimeValue(.grid(.day, offset, from: .anchor)).during(nil, at: clock)
+  }
+
+  static let clockAfterDay = TimeRule(
+    "day and clock time",
+    [
+      .time([.day, .weekday, .full]), .maybe(.either([[.word("at")], [.word(",")]])),
+      .time([.clock]),
+    ],
+    examples: [
+      .reads("They meet on [May 10 at 2 p.m.] in Rome.", as: "2026-05-10T14:00"),
+      .reads("He spoke [yesterday at 10:30 a.m.].", as: "2026-03-17T10:30"),
+      .ignores("On Monday the clock stood still."),
+    ]
+  ) { match in
+    guard let day = match.times.first, let time = match.times.dropFirst().first,
+      let clock = time.clock, case .grid(.day, 0, _) = time.meaning
+    else { return nil }
+    return day.during(nil, at: clock)
   }
 
   static let hourOClock = TimeRule(

@@ -4,7 +4,8 @@ extension TimeRule {
   static let dates: [TimeRule] = [
     relativeMonthDay, monthDayOfYear, monthDayBeforeYear, dayMonthBeforeYear, monthDay, dayMonth,
     weekdayDate, dayOfListBeforeMonth,
-    dayOfListAfterMonth, isoDate, slashDate, ordinalDayAlone, weekdayOrdinal,
+    dayOfListAfterMonth, dayWithinList, dayOfMonthTold, isoDateTime, isoDate, slashDate,
+    slashDay, ordinalDayAlone, weekdayOrdinal,
   ]
 
   static let monthDay = TimeRule(
@@ -159,6 +160,79 @@ extension TimeRule {
     return TimeValue(year: match[.year], month: month, day: match[.day])
   }
 
+  static let dayWithinList = TimeRule(
+    "day in the middle of a list",
+    [.day, .ahead, .maybe(.word(",")), .word("and or"), .day],
+    examples: [
+      .reads("They met on April 3, [4] and 5 in Rome.", as: "2026-04-04"),
+      .ignores("On April 3, 4 and 50 men left."),
+      .ignores("On April 3, 4 and 5 men left."),
+    ]
+  ) { match in
+    let at = match.tokens.lowerBound
+    let document = match.document
+    guard at > match.sentence.lowerBound, document.isByte(at - 1, UInt8(ascii: ",")),
+      let month = match.monthBeforeList
+    else { return nil }
+    var last = match.tokens.upperBound
+    while last < match.sentence.upperBound, !document.shape(last).contains(.number) { last += 1 }
+    if last + 1 < match.sentence.upperBound {
+      let next = last + 1
+      if document.has(next, [.counted, .unit]) || document.shape(next).contains(.word),
+        !document.has(next, [.preposition, .conjunction, .pronoun, .article, .auxiliary])
+      {
+        return nil
+      }
+    }
+    return TimeValue(month: month, day: match[.day])
+  }
+
+  static let dayOfMonthTold = TimeRule(
+    "day of a month told otherwise",
+    [
+      .maybe(.word("the")), .ordinalDay, .word("of"), .word("this last next the that"),
+      .maybe(.word("same following previous")), .word("month"),
+    ],
+    examples: [
+      .reads("They meet on [the 25th of this month].", as: "2026-03-25"),
+      .reads("He left on [the 15th of last month].", as: "2026-02-15"),
+      .ignores("It was the first of the months of war."),
+    ]
+  ) { match in
+    let isRelative = match.contains("last this next")
+    let offset =
+      match.contains("last previous") ? -1 : match.contains("next following") ? 1 : 0
+    return TimeValue(
+      .inside(
+        CalendarFields(day: match[.day]),
+        TimeValue(.grid(.month, offset, from: isRelative ? .anchor : .told))
+      )
+    )
+  }
+
+  static let isoDateTime = TimeRule(
+    "ISO date and time",
+    [
+      .year, .joined(.hyphen), .joined(.number), .joined(.hyphen), .joined(.day),
+      .either([[.joined(.isoTime)], [.clock]]),
+      .maybe(.joined(.word("z"))),
+    ],
+    examples: [
+      .reads("Logged [2024-03-15T10:30:00Z] by the desk.", as: "2024-03-15T10:30:00"),
+      .reads("Logged [2024-03-15 16:45] by the desk.", as: "2024-03-15T16:45"),
+      .ignores("Filed 2024-03-15 by the desk."),
+    ]
+  ) { match in
+    guard let year = match[.year], let month = match[.number], let day = match[.day],
+      CivilDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    guard let hour = match[.hour], hour < 24 else { return nil }
+    var clock = ClockTime(hour: hour, minute: match[.minute])
+    clock.second = match[.second]
+    if match.document.isOne(match.tokens.upperBound - 1, of: "z") { clock.zone = 0 }
+    return TimeValue(year: year, month: month, day: day).during(nil, at: clock)
+  }
+
   static let isoDate = TimeRule(
     "ISO date",
     [.year, .joined(.hyphen), .joined(.number), .joined(.hyphen), .joined(.day)],
@@ -177,13 +251,33 @@ extension TimeRule {
     "date in figures",
     [.slashDate],
     examples: [
-      .reads("Posted [8/19/2025] at noon.", as: "2025-08-19"),
-      .reads("Posted [19.08.2025] at noon.", as: "2025-08-19"),
+      .reads("Posted [8/19/2025] by the desk.", as: "2025-08-19"),
+      .reads("Posted [19.08.2025] by the desk.", as: "2025-08-19"),
       .reads("Filed 25/12/2024, updated [3/1/2025] by the desk.", as: "2025-01-03"),
       .ignores("Version 1.22.333 is out."),
     ]
   ) { match in
     TimeValue(year: match[.slashYear], month: match[.slashMonth], day: match[.slashDay])
+  }
+
+  static let slashDay = TimeRule(
+    "day and month in figures",
+    [.slashDay],
+    examples: [
+      .reads("They meet on [4/15] in Rome.", as: "2026-04-15"),
+      .reads("Filed 25/12/2024. They met on [3/1] in Rome.", as: "2026-01-03"),
+      .reads("The [9/11] attacks changed it.", as: "2001-09-11"),
+      .ignores("Some 3/4 of them left."),
+      .ignores("He ate 1/2 of it."),
+      .ignores("It works 24/7."),
+    ]
+  ) { match in
+    guard let month = match[.slashMonth], let day = match[.slashDay] else { return nil }
+    let isOnDay = match.follows("on by until till from since dated before after through")
+    // "9/11" alone is a name: that of 11 September 2001.
+    if month == 9, day == 11, !isOnDay { return TimeValue(year: 2001, month: 9, day: 11) }
+    guard isOnDay, !match.isNounPhrase, !match.precedes("of") else { return nil }
+    return TimeValue(month: month, day: day)
   }
 
   static let ordinalDayAlone = TimeRule(
@@ -223,6 +317,21 @@ extension TimeMatch {
       after,
       [.preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article]
     )
+  }
+
+  /// The month of the date that a list goes on from, days back over its commas.
+  var monthBeforeList: Int? {
+    var day = tokens.lowerBound - 2
+    while day - 2 >= sentence.lowerBound, document.isByte(day - 1, UInt8(ascii: ",")),
+      document.shape(day - 2).contains(.number)
+    {
+      day -= 2
+    }
+    guard day - 1 >= sentence.lowerBound, document.shape(day).contains(.number),
+      (1...31).contains(document.integer(day) ?? 0),
+      document.shape(day - 1).contains(.capitalised)
+    else { return nil }
+    return document.value(day - 1, as: .month)
   }
 
   /// The month of the date that a range or list goes on from: `May 3 and`, `March 3-`.

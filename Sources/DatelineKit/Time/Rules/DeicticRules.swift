@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let deictic: [TimeRule] = [
-    namedDay, dayBeforeYesterday, lastNight, thatSameUnit, relativeUnit, relativeMonth,
+    namedDay, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit, relativeMonth,
     relativeSeason,
     theUnitOfTime, pastUnit, dayPartOfDay, thatDayPart, namedDayPart, halfOfRelativeYear,
   ]
@@ -37,6 +37,27 @@ extension TimeRule {
     ]
   ) { match in
     TimeValue(.grid(.day, match.contains("before") ? -2 : 2, from: .anchor))
+  }
+
+  static let beforeLast = TimeRule(
+    "the week before last, the month after next",
+    [
+      .maybe(.word("the")), .word("day night week weekend month quarter year decade"),
+      .either([[.word("before"), .word("last")], [.word("after"), .word("next")]]),
+    ],
+    examples: [
+      .reads("They met [the week before last].", as: "2026-W10"),
+      .reads("They meet [the month after next].", as: "2026-05"),
+      .reads("It fell [the night before last].", as: "2026-03-16TNI"),
+      .ignores("The week before last Friday was cold."),
+      .ignores("The week before, last in line, he left."),
+    ]
+  ) { match in
+    guard match.precedesNothingNominal, let unit = match.dayOrUnit,
+      match.after.map({ !match.document.has($0, [.weekday, .month]) }) ?? true
+    else { return nil }
+    let value = TimeValue(.grid(unit, match.contains("before") ? -2 : 2, from: .anchor))
+    return match.contains("night") ? value.during(.night) : value
   }
 
   static let lastNight = TimeRule(
@@ -110,9 +131,14 @@ extension TimeRule {
     guard match.precedesNothingNominal,
       let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
         .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
+      !(match.follows("of") && match.isTurn),
       match.follows("in of for during over throughout through this by until within earlier later")
     else { return nil }
-    if unit == .year, match.follows("for"), !match.contains("full") {
+    // "In the year ended March 31", "in the year to June": so long, up to that date.
+    let isUpTo = match.precedes("ended ending to through")
+    if unit == .year, isUpTo || match.follows("for"),
+      !match.contains("full")
+    {
       return TimeValue(.duration(Quantity(1, .year), .none))
     }
     return TimeValue(.grid(unit, 0, from: unit == .day || unit == .quarter ? .told : .anchor))
@@ -252,10 +278,16 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// "The turn of the century" is no time of its own.
+  fileprivate var isTurn: Bool {
+    tokens.lowerBound - 2 >= sentence.lowerBound
+      && document.isOne(tokens.lowerBound - 2, of: "turn")
+  }
+
   fileprivate var season: Int? { self[.season] }
 
   fileprivate var dayOrUnit: TimeUnit? {
-    for token in tokens.dropFirst() {
+    for token in tokens {
       if let unit = document.value(token, as: .unit).flatMap(TimeUnit.init) { return unit }
       if document.isOne(token, of: "night") { return .day }
     }

@@ -2,9 +2,8 @@
 
 extension TimeRule {
   static let durations: [TimeRule] = [
-    duration, overDuration, hyphenated, windowedOfTime, windowed, unitToCount, vagueUnits,
-    recentUnits, twoUnits, halfUnit,
-    aWhile,
+    duration, overDuration, hyphenated, unitLong, dayLong, windowedOfTime, windowed, unitToCount,
+    vagueUnits, unitsBesideEvent, unitsAhead, recentUnits, twoUnits, halfUnit, aWhile,
   ]
 
   /// What can stand before a count: "nearly", "more than", "at least", "up to".
@@ -64,6 +63,35 @@ extension TimeRule {
       return nil
     }
     return match.duration(.none)
+  }
+
+  static let unitLong = TimeRule(
+    "unit-long",
+    [.anyUnit, .hyphen, .word("long")],
+    examples: [
+      .reads("The [month-long] siege ended.", as: "P1M"),
+      .reads("A [decades-long] feud ended.", as: "PXE"),
+      .ignores("It was a month - long and cold."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit != .second, match.isTight else { return nil }
+    return TimeValue(.duration(Quantity(match.isPlural ? nil : 1, unit), .none))
+  }
+
+  static let dayLong = TimeRule(
+    "daylong, yearlong",
+    [.word("daylong nightlong weeklong monthlong yearlong decadelong")],
+    examples: [
+      .reads("The [weeklong] talks failed.", as: "P1W"),
+      .ignores("A lifelong friend came."),
+    ]
+  ) { match in
+    let units: [(StaticString, TimeUnit)] = [
+      ("daylong nightlong", .day), ("weeklong", .week), ("monthlong", .month),
+      ("yearlong", .year), ("decadelong", .decade),
+    ]
+    return units.first { match.contains($0.0) }
+      .map { TimeValue(.duration(Quantity(1, $0.1), .none)) }
   }
 
   static let windowedOfTime = TimeRule(
@@ -158,6 +186,37 @@ extension TimeRule {
     return TimeValue(.duration(Quantity(nil, unit), .none))
   }
 
+  static let unitsBesideEvent = TimeRule(
+    "units before or after something",
+    [.units],
+    examples: [
+      .reads("He quit [weeks] before the vote.", as: "PXW"),
+      .reads("[Hours] after the strike he spoke.", as: "PTXH"),
+      .ignores("He counted the days before noon."),
+      .ignores("Three weeks before the vote he quit."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit > .second, match.precedes("before after"),
+      !match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal, .vague])
+        || match.follows("the") && match.isAfterPreposition
+    else { return nil }
+    if let before = match.before, match.document.shape(before).contains(.number) { return nil }
+    return TimeValue(.duration(Quantity(nil, unit), .none))
+  }
+
+  static let unitsAhead = TimeRule(
+    "the days ahead, the years to come",
+    [.word("the"), .units, .either([[.word("ahead")], [.words("to come")]])],
+    examples: [
+      .reads("It may change in [the weeks ahead].", as: "PXW"),
+      .reads("It may change in [the years to come].", as: "PXY"),
+      .ignores("The weeks to comfort them passed."),
+    ]
+  ) { match in
+    guard let unit = match.unit, unit > .hour else { return nil }
+    return TimeValue(.duration(Quantity(nil, unit), .after))
+  }
+
   static let recentUnits = TimeRule(
     "recent, coming units",
     [
@@ -166,14 +225,12 @@ extension TimeRule {
       .maybe(.word("and or"), .units),
     ],
     examples: [
-      .reads("It fell in [recent weeks].", as: "PAST_REF"),
-      .reads("It will rise in [the coming months].", as: "FUTURE_REF"),
+      .reads("It fell in [recent weeks].", as: "PXW"),
+      .reads("It will rise in [the coming months].", as: "PXM"),
       .ignores("Recent men left."),
     ]
   ) { match in
-    if match.contains("recent") { return TimeValue(.reference(.past)) }
-    if match.contains("coming") { return TimeValue(.reference(.future)) }
-    return match.duration(match.contains("next") ? .after : .before)
+    return match.duration(match.contains("next coming") ? .after : .before)
   }
 
   static let twoUnits = TimeRule(
@@ -241,6 +298,8 @@ extension TimeMatch {
       return nil
     }
     if precedes("old") { return nil }
+    // "at 1430 hours" is a time of day.
+    if unit == .hour, quantity.count ?? 0 >= 1000, follows("at by from until around") { return nil }
     if !isPlural, let count = quantity.count, count > 1, !isHyphenated {
       // "two year terms" is written so; "1994 year" is no length of time.
       guard count < 100 else { return nil }
@@ -250,6 +309,17 @@ extension TimeMatch {
     return value
   }
 
+  /// Whether no space stands within it.
+  fileprivate var isTight: Bool {
+    tokens.dropFirst().allSatisfy { !document.shape($0).contains(.spaced) }
+  }
+
+  /// Whether a preposition stands before the word before: "in the weeks before".
+  fileprivate var isAfterPreposition: Bool {
+    tokens.lowerBound - 2 >= sentence.lowerBound
+      && document.has(tokens.lowerBound - 2, .preposition)
+  }
+
   /// Whether a hyphen joins its words.
   var isHyphenated: Bool {
     tokens.contains { document.isHyphen($0) }
@@ -257,8 +327,10 @@ extension TimeMatch {
 
   /// "Within" and "in the next" make a length of time a stretch from the anchor on.
   fileprivate func windowAfter(_ window: TimeValue.Window) -> TimeValue.Window {
-    if case .none = window, follows("within"), !precedes("of") { return .after }
-    return window
+    guard case .none = window else { return window }
+    if follows("within"), !precedes("of") { return .after }
+    if precedes("before") { return .beforeEvent }
+    return precedes("after") ? .afterEvent : window
   }
 
   private var modifier: String? {

@@ -72,6 +72,8 @@ extension TimeRule {
     examples: [
       .reads("They met in [February].", as: "2026-02"),
       .reads("They will meet in [May].", as: "2026-05"),
+      .reads("[March] was cold.", as: "2026-03"),
+      .reads("• [March]: both sides sign.", as: "2026-03"),
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
       .ignores("The May Company fell."),
@@ -100,7 +102,8 @@ extension TimeMatch {
     }
     guard tokens.count == 1 else { return false }
     // "the annual March for Life", "the March on Washington"
-    if document.value(token, as: .month) == 3, let after, before != nil,
+    if document.value(token, as: .month) == 3, let after, let before,
+      document.shape(before).contains(.word) || precedes("of to for on"),
       document.has(after, .preposition) || document.shape(after).contains(.punctuation),
       !follows([.preposition, .deixis, .stage, .conjunction])
     {
@@ -115,15 +118,16 @@ extension TimeMatch {
       {
         return true
       }
-      if document.isOne(token, of: "may april june march august"),
+      if document.isOne(token, of: "may april june august"),
         document.has(after, .pastVerb), !follows(.preposition)
       {
         return true
       }
-      if isAmbiguousName(token), !follows([.preposition, .deixis, .stage, .conjunction, .article]),
-        !document.shape(after).contains(.punctuation), before == nil
-      {
-        return true
+      if isAmbiguousName(token), before == nil, !document.shape(after).contains(.punctuation) {
+        // "March was cold", but "May was asked" and "March on Rome".
+        let isMonth =
+          document.isOne(token, of: "march") && document.has(after, .auxiliary)
+        return !isMonth
       }
     }
     guard let before else { return isAmbiguousName(token) && after != nil }

@@ -7,6 +7,7 @@ extension TimeRule {
     "early, mid or late in a time",
     [
       .maybe(.word("the")), .maybe(.word("very")), .word("early mid late"), .maybe(.hyphen),
+      .maybe(.word("to"), .maybe(.hyphen), .word("mid late")),
       .maybe(.word("in on the"), .maybe(.word("the"))),
       .time([
         .year, .month, .day, .season, .quarter, .decade, .century, .week, .weekend, .weekday,

@@ -17,9 +17,9 @@ extension TimeRule {
     ]
   ) { match in
     guard let reference = match[.reference].flatMap(TimeValue.Reference.init) else { return nil }
-    if match.isCapitalised, match.before != nil, !match.follows(.article),
-      let before = match.before,
-      match.document.shape(before).isSuperset(of: [.word, .capitalised])
+    if match.isCapitalised, !match.follows(.article), let before = match.before,
+      match.document.shape(before).isSuperset(of: [.word, .capitalised]),
+      !match.document.shape(match.tokens.lowerBound).contains(.allCapitals)
     {
       return nil
     }
@@ -55,15 +55,18 @@ extension TimeRule {
     [
       .either([
         [.word("the"), .word("present")], [.word("these"), .word("days")],
-        [.words("this moment")],
+        [.word("this the"), .word("moment")],
       ])
     ],
     examples: [
       .reads("It is rare [these days].", as: "PRESENT_REF"),
+      .reads("At [the moment] it is quiet.", as: "PRESENT_REF"),
       .ignores("The present he gave was small."),
+      .ignores("At the moment of truth he left."),
     ]
   ) { match in
-    guard match.precedesNothingNominal, !match.precedes("he she they it who that"),
+    guard match.precedesNothingNominal, !match.precedes("he she they who that of when"),
+      !match.precedes("it") || match.begins("the"),
       match.follows("at for in") || match.begins("these") && match.after != match.tokens.lowerBound
     else { return nil }
     return TimeValue(.reference(.present))

@@ -2,8 +2,9 @@
 
 extension TimeRule {
   static let shifts: [TimeRule] = [
-    agoToday, countedAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime, weekOnDay,
-    dayOfCounted, nthOfTime, weekOfDay, yearAgoPeriod, yearAgo,
+    agoToday, countedAgo, halfAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime,
+    weekOnDay,
+    dayOfCounted, nthOfTime, nthWeekday, weekOfDay, yearAgoPeriod, yearAgo,
   ]
 
   static let countedAgo = TimeRule(
@@ -12,7 +13,7 @@ extension TimeRule {
       .maybe(
         .either([
           [.approximator], [.word("more less"), .word("than")], [.words("at least")],
-          [.word("just only")],
+          [.maybe(.approximator), .word("just only exactly")],
         ])
       ),
       .count, .maybe(.word("full whole")), .maybe(.hyphen), .anyUnit, .maybe(.words("or so")),
@@ -28,15 +29,32 @@ extension TimeRule {
     ]
   ) { match in match.shift() }
 
+  static let halfAgo = TimeRule(
+    "a unit and a half ago",
+    [.word("a an one"), .unit, .words("and a half"), .direction],
+    examples: [
+      .reads("[A year and a half ago] he left.", as: "2024-09"),
+      .ignores("A year and a half later than she he left."),
+    ]
+  ) { match in
+    guard var unit = match.unit, let sign = match[.direction], !match.precedes("than"),
+      !match.contains("before after prior") || !match.precedesClauseOrNoun
+    else { return nil }
+    var count = 1.5
+    if unit == .year { (unit, count) = (.month, 18) }
+    let isAgo = match.contains("ago hence")
+    return TimeValue(.counted(Quantity(count, unit), sign: sign, from: isAgo ? .anchor : .told))
+  }
+
   static let unitAgo = TimeRule(
     "units ago, later",
     [.units, .direction],
     examples: [
       .reads("He left [years ago].", as: "PAST_REF"),
+      .reads("[Days earlier] he had left.", as: "PAST_REF"),
       .ignores("Years before the war he left."),
     ]
   ) { match in
-    if match.precedesClauseOrNoun { return nil }
     if match.contains("before prior after") { return nil }
     let isPast = match[.direction] ?? 0 < 0
     return TimeValue(.reference(isPast ? .past : .future))
@@ -72,7 +90,7 @@ extension TimeRule {
     ],
     examples: [
       .reads("He left [two days before Christmas].", as: "2025-12-23"),
-      .reads("They come back [a week after Monday].", as: "2026-03-23"),
+      .reads("They came back [a week after Monday].", as: "2026-03-23"),
       .reads("They left [the day after Christmas].", as: "2025-12-26"),
       .ignores("They left before Christmas."),
     ]
@@ -169,6 +187,30 @@ extension TimeRule {
     return TimeValue(.nth(match[.ordinal] ?? -1, unit, of: time))
   }
 
+  static let nthWeekday = TimeRule(
+    "the n-th weekday of a month",
+    [
+      .maybe(.word("the")), .either([[.ordinal], [.word("last final")]]), .weekday,
+      .word("of in"), .maybe(.word("the")),
+      .either([[.time([.month, .year, .full])], [.word("month year")]]),
+    ],
+    examples: [
+      .reads("It was held on [the first Monday of May 2019].", as: "2019-05-06"),
+      .reads("They pray on [the last Friday of the month].", as: "2026-03-27"),
+      .ignores("The first Monday of peace was cold."),
+    ]
+  ) { match in
+    guard let weekday = match[.weekday] else { return nil }
+    let ordinal = match[.ordinal] ?? -1
+    guard ordinal < 6 else { return nil }
+    let last = match.tokens.upperBound - 1
+    let whole =
+      match.time
+      ?? match.document.value(last, as: .unit).flatMap(TimeUnit.init)
+      .map { TimeValue(.grid($0, 0, from: .anchor)) }
+    return whole.map { TimeValue(.nthWeekday(ordinal, weekday, of: $0)) }
+  }
+
   static let weekOfDay = TimeRule(
     "the week of a day",
     [.word("the"), .word("week month"), .word("of"), .time([.day, .full])],
@@ -199,6 +241,7 @@ extension TimeRule {
         .inside(CalendarFields(quarter: ordinal), TimeValue(.grid(.year, -1, from: .anchor)))
       )
     }
+    if match.contains("quarter") { return TimeValue(.grid(.quarter, -4, from: .told)) }
     return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
   }
 

@@ -4,7 +4,7 @@ extension TimeRule {
   static let years: [TimeRule] = [
     eraYear, eraYearInRange, year, namedYear, fiscalYear, spokenYear, shortYear, yearOfRange,
     decade, decadeInWords,
-    century,
+    century, centuryOfList,
   ]
 
   static let eraYear = TimeRule(
@@ -190,7 +190,7 @@ extension TimeRule {
   static let century = TimeRule(
     "century",
     [
-      .maybe(.word("the")), .ordinal, .maybe(.hyphen), .word("century"),
+      .maybe(.word("the")), .ordinal, .maybe(.hyphen), .word("century centuries"),
       .maybe(.word("bc b.c. bce")),
     ],
     examples: [
@@ -203,6 +203,25 @@ extension TimeRule {
     var fields = CalendarFields()
     let isBefore = match.document.isOne(match.tokens.upperBound - 1, of: "bc b.c. bce")
     fields.hundreds = isBefore ? -ordinal : ordinal - 1
+    return TimeValue(.calendar(fields))
+  }
+}
+
+extension TimeRule {
+  static let centuryOfList = TimeRule(
+    "century of a list",
+    [
+      .maybe(.word("the")), .ordinal, .ahead, .word("and or to through"), .maybe(.word("the")),
+      .ordinal, .maybe(.hyphen), .word("century centuries"),
+    ],
+    examples: [
+      .reads("It grew in [the 18th] and 19th centuries.", as: "17"),
+      .ignores("The 18th and 19th men left."),
+    ]
+  ) { match in
+    guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
+    var fields = CalendarFields()
+    fields.hundreds = ordinal - 1
     return TimeValue(.calendar(fields))
   }
 }

@@ -1,0 +1,320 @@
+/// Whom words without a name mean: `the president`, `he`, `the two leaders`, `both sides`, `the
+/// alliance`, `the ministry`.
+///
+/// They lead back by recency, number, gender and country; where two might be meant, to nobody.
+extension EntityFinder {
+  private static let groupNouns = WordSet(EventWords.groupNouns)
+  private static let countryNouns = WordSet(EventWords.countryNouns)
+  private static let bodyNouns = WordSet(EventWords.bodyNouns)
+
+  /// A mention without a name that begins at a token, and the token after it.
+  mutating func reference(_ token: Int, _ sentence: Range<Int>) -> (Mention, end: Int)? {
+    let classes = document.classes(token)
+    if classes.contains(.pronoun) {
+      return pronoun(token, sentence).map { ($0, token + 1) }
+    }
+    guard token + 1 < sentence.upperBound,
+      document.isWord(token, "the") || document.isWord(token, "both")
+        || document.isWord(token, "two")
+    else { return nil }
+    if let (group, end) = group(token, sentence) {
+      return (
+        Mention(
+          tokens: token..<end,
+          phrase: token..<end,
+          entity: group[0],
+          form: .pronoun,
+          others: Array(group.dropFirst())
+        ), end
+      )
+    }
+    guard document.isWord(token, "the"), EntityFinder.bodyNouns.contains(document, token + 1),
+      !isModifier(token + 1, sentence), let body = lastBody(before: token, token + 1)
+    else { return nil }
+    let range = token..<token + 2
+    return (Mention(tokens: range, phrase: range, entity: body, form: .pronoun), token + 2)
+  }
+
+  /// Whether a noun only modifies the one after it: `the union leader`.
+  private func isModifier(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    let next = noun + 1
+    guard sentence.contains(next) else { return false }
+    return document.has(next, .preposition) && document.isWord(next, "of")
+      || runs(from: next)?.tokens.lowerBound == next
+  }
+
+  // MARK: Groups
+
+  /// `the two leaders`, `both presidents`, `the three men`: the two or three persons named last,
+  /// each of another country as far as is known. `both countries`: the two named last.
+  private mutating func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)?
+  {
+    var next = token
+    var count = 2
+    var isCounted = false
+    if document.isWord(next, "the") { next += 1 }
+    if sentence.contains(next), document.isWord(next, "both") {
+      isCounted = true
+      next += 1
+      if sentence.contains(next), document.isWord(next, "the") { next += 1 }
+    } else if sentence.contains(next), let number = document.value(next, as: .cardinal) {
+      guard number == 2 || number == 3 else { return nil }
+      count = number
+      isCounted = true
+      next += 1
+    }
+    guard sentence.contains(next), isCounted else { return nil }
+    if EntityFinder.countryNouns.contains(document, next) {
+      return lastCountries(count, before: token).map { ($0, next + 1) }
+    }
+    if EntityFinder.groupNouns.contains(document, next) {
+      return lastPeople(count, before: token).map { ($0, next + 1) }
+    }
+    let isAlone =
+      document.isWord(token, "the") && document.has(next, [.auxiliary, .modal])
+      || document.isWord(token, "both") && document.has(next, [.auxiliary, .modal, .pastVerb])
+    guard isAlone else { return nil }
+    return lastPeople(count, before: token).map { ($0, next) }
+  }
+
+  private func lastPeople(_ count: Int, before token: Int) -> [Int]? {
+    var found: [Int] = []
+    for mention in book.mentions.suffix(60).reversed() where mention.form == .name {
+      let entity = book.entities[mention.entity]
+      guard entity.kind == .person, !found.contains(mention.entity) else { continue }
+      let country = register.person(ofEntity: mention.entity)?.country
+      let isSameSide =
+        country != nil
+        && found.contains { register.person(ofEntity: $0)?.country == country }
+      if isSameSide { continue }
+      found.insert(mention.entity, at: 0)
+      if found.count == count { return found }
+    }
+    return nil
+  }
+
+  private mutating func lastCountries(_ count: Int, before token: Int) -> [Int]? {
+    var codes: [String] = []
+    for mention in book.mentions.suffix(40).reversed() {
+      for entity in mention.entities.reversed() {
+        guard let code = country(ofEntity: entity), code != "IGO", code != "NGO",
+          !codes.contains(code), !isPlace(mention)
+        else { continue }
+        codes.insert(code, at: 0)
+        if codes.count == count { return codes.map { self.entity(of: entry(ofCountry: $0)) } }
+      }
+    }
+    return nil
+  }
+
+  /// The country behind an entity, as the register keeps it.
+  private func country(ofEntity entity: Int) -> String? {
+    let found = book.entities[entity]
+    switch found.kind {
+    case .person: return register.person(ofEntity: entity)?.country
+    case .country, .government: return found.id
+    case .organisation: return found.country
+    }
+  }
+
+  private static let placePrepositions = WordSet(EventWords.placePrepositions)
+
+  /// `in Moscow`: where, not who.
+  private func isPlace(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    guard before >= 0, mention.form == .seat || mention.form == .name else { return false }
+    return EntityFinder.placePrepositions.contains(document, before)
+      && book.entities[mention.entity].kind != .person
+  }
+
+  // MARK: Bodies
+
+  /// The organisation named last, in this sentence or the three before; `the alliance` is no bank.
+  private func lastBody(before token: Int, _ noun: Int) -> Int? {
+    let isAlliance = document.isWord(noun, "alliance")
+    let limit = firstToken(sentencesBefore: 3, token)
+    for mention in book.mentions.suffix(30).reversed() where mention.tokens.lowerBound >= limit {
+      let entity = book.entities[mention.entity]
+      guard entity.kind == .organisation, mention.form == .name || mention.form == .pronoun else {
+        continue
+      }
+      guard !isAlliance || ["nato", "warsaw-pact", "atlantic-alliance"].contains(entity.id) else {
+        return nil
+      }
+      return mention.entity
+    }
+    return nil
+  }
+
+  /// `the ministry`, `the government`: of the one country that the sentences around concern.
+  func bodyOwner(_ run: Run) -> String? {
+    let the = run.tokens.lowerBound - 1
+    guard run.sentence.contains(the), document.isWord(the, "the"),
+      EntityFinder.ownedBodies.contains(document, run.tokens.upperBound - 1)
+    else { return nil }
+    let limit = firstToken(sentencesBefore: 1, run.tokens.lowerBound)
+    var found: String?
+    for mention in book.mentions.suffix(20).reversed() where mention.tokens.lowerBound >= limit {
+      for entity in mention.entities {
+        guard let code = country(ofEntity: entity), code != "IGO", code != "NGO" else { continue }
+        if let found, found != code { return nil }
+        found = code
+      }
+    }
+    return found
+  }
+
+  private static let ownedBodies = WordSet(EventWords.ownedBodies)
+
+  private func firstToken(sentencesBefore count: Int, _ token: Int) -> Int {
+    let sentence = document.sentence(of: token)
+    return document.tokens(ofSentence: max(0, sentence - count)).lowerBound
+  }
+
+  // MARK: Offices
+
+  /// Who holds an office of a country: somebody of the article, or whom the table knows.
+  mutating func holder(_ office: Office, of code: String, near run: Run) -> Int? {
+    let held = recentPeople(before: run.tokens.lowerBound).first {
+      guard let own = register[$0].office, let country = register[$0].country else { return false }
+      return office.means(own) && EntityFinder.isKin(country, code)
+    }
+    if let held { return register[held].entity }
+    return leader(office, of: code, near: run)
+  }
+
+  /// `the president` alone: of the country last concerned in this sentence, or the one person of
+  /// the sentences before who holds such an office.
+  mutating func holder(_ office: Office, near run: Run) -> Int? {
+    let first = run.sentence.lowerBound
+    for mention in book.mentions(in: first..<run.tokens.lowerBound).reversed() {
+      guard let code = country(ofEntity: mention.entity), code != "IGO", code != "NGO" else {
+        continue
+      }
+      if let holder = holder(office, of: code, near: run) { return holder }
+      if mention.form == .name || mention.form == .collective { break }
+    }
+    let limit = firstToken(sentencesBefore: 4, run.tokens.lowerBound)
+    let held = recentPeople(before: run.tokens.lowerBound).filter {
+      register[$0].lastSeen >= limit && (register[$0].office.map(office.means) ?? false)
+    }
+    if held.count == 1 { return register[held[0]].entity }
+    guard held.isEmpty, let code = subjectCountry(before: run) else { return nil }
+    return holder(office, of: code, near: run)
+  }
+
+  /// The country of who opens the sentence before.
+  private func subjectCountry(before run: Run) -> String? {
+    let limit = firstToken(sentencesBefore: 1, run.tokens.lowerBound)
+    let earlier = book.mentions(in: limit..<run.sentence.lowerBound)
+    return earlier.first { !isPlace($0) && !isAfterPreposition($0) }
+      .flatMap { country(ofEntity: $0.entity) }
+  }
+
+  /// A country's leader by the table, in the month the article is read from; nobody in a sentence
+  /// that names another year.
+  private mutating func leader(_ office: Office, of code: String, near run: Run) -> Int? {
+    guard let month, !namesOtherYear(run.sentence, month / 100) else { return nil }
+    let found = office.tableOffices.lazy.compactMap {
+      LeaderNames.holder(of: $0, country: code, month: month)
+    }.first
+    guard let found else { return nil }
+    let name = PersonName(words: found.name.split(separator: " ").map(String.init))
+    if let known = register.index(of: name, gender: nil), register[known].name.key == name.key {
+      return register[known].entity
+    }
+    return enterLeader(found, name, office, at: run.tokens.lowerBound)
+  }
+
+  private func namesOtherYear(_ sentence: Range<Int>, _ year: Int) -> Bool {
+    sentence.contains { token in
+      guard document.shapes[token].contains(.digits),
+        document.ends[token] - document.starts[token] == 4,
+        let number = document.integer(token)
+      else { return false }
+      return (1900...2100).contains(number) && number != year
+    }
+  }
+
+  /// The people mentioned last, the latest first, each once; few, however long the text.
+  private func recentPeople(before token: Int) -> [Int] {
+    var found: [Int] = []
+    for mention in book.mentions.suffix(80).reversed() where mention.form != .pronoun {
+      if let person = register.index(ofEntity: mention.entity), !found.contains(person) {
+        found.append(person)
+      }
+    }
+    return found
+  }
+
+  // MARK: Pronouns
+
+  private func pronoun(_ token: Int, _ sentence: Range<Int>) -> Mention? {
+    let tokens = token..<token + 1
+    if document.isWord(token, "he") || document.isWord(token, "she") {
+      return antecedent(token, sentence).map {
+        Mention(tokens: tokens, phrase: tokens, entity: $0, form: .pronoun)
+      }
+    }
+    guard document.isWord(token, "they"), let group = subjects(before: sentence) else { return nil }
+    return Mention(
+      tokens: tokens,
+      phrase: tokens,
+      entity: group[0],
+      form: .pronoun,
+      others: Array(group.dropFirst())
+    )
+  }
+
+  /// `X and Y`, the subject of the sentence before: whom `they` means.
+  private func subjects(before sentence: Range<Int>) -> [Int]? {
+    let limit = firstToken(sentencesBefore: 1, sentence.lowerBound)
+    let earlier = book.mentions(in: limit..<sentence.lowerBound)
+    guard let first = earlier.first(where: { $0.form != .adjective }), !isAfterPreposition(first)
+    else { return nil }
+    if !first.others.isEmpty { return first.entities }
+    guard let second = earlier.first(where: { $0.tokens.lowerBound >= first.tokens.upperBound }),
+      second.entity != first.entity,
+      case let gap = Range(from: first.tokens.upperBound, to: second.phrase.lowerBound),
+      (1...2).contains(gap.count), document.isWord(gap.lowerBound, "and")
+    else { return nil }
+    return [first.entity, second.entity]
+  }
+
+  /// Whom `he` or `she` means: the person named last in this sentence who is no prepositional
+  /// object, else the subject of one of the two sentences before it.
+  func antecedent(_ token: Int, _ sentence: Range<Int>) -> Int? {
+    let isMan = document.isWord(token, "he") || document.isWord(token, "his")
+    let gender: Gender = isMan ? .man : .woman
+    let own = people(in: sentence.lowerBound..<token, gender)
+    if let nearest = own.last(where: { !isAfterPreposition($0) }) { return nearest.entity }
+    // Of the sentences before, the subject: who stands first and after no preposition.
+    let index = document.sentence(of: token)
+    for earlier in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      guard document.sentenceParagraphs[earlier] >= document.sentenceParagraphs[index] - 1 else {
+        break
+      }
+      let named = people(in: document.tokens(ofSentence: earlier), gender)
+      if let subject = named.first(where: { !isAfterPreposition($0) }) ?? named.first {
+        return subject.entity
+      }
+    }
+    return own.last?.entity
+  }
+
+  /// The persons mentioned in a range who may be of a gender.
+  private func people(in tokens: Range<Int>, _ gender: Gender) -> [Mention] {
+    book.mentions(in: tokens).filter { mention in
+      guard mention.others.isEmpty, book.entities[mention.entity].kind == .person,
+        !document.shapes[mention.tokens.lowerBound].contains(.quoted)
+      else { return false }
+      let own = register.person(ofEntity: mention.entity)?.gender
+      return own == nil || own == gender
+    }
+  }
+
+  private func isAfterPreposition(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return before >= 0 && document.has(before, .preposition)
+  }
+}
