@@ -12,6 +12,10 @@ struct Attribution {
     speech.contains(scene.document, token)
   }
 
+  private static func opensWithThat(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.trees.child(of: verb, LabelSet(.mark)).map { scene.document.isWord($0, "that") } ?? false
+  }
+
   /// Whether a verb of speech only names the source of what stands before it: `..., X said`.
   private static func isTrailer(_ verb: Int, after content: Int, _ scene: Scene) -> Bool {
     if verb < content { return true }
@@ -38,6 +42,8 @@ struct Attribution {
       let isContent =
         label == .ccomp || label == .parataxis || label == .xcomp
         || label == .obj && scene.trees.tag(token) == .verb
+        || LabelSet(.advcl, .acl, .advclRelative, .aclRelative).has(label)
+          && opensWithThat(token, scene)
       if isContent, speech.contains(scene.document, above), above != head {
         return Attribution(verb: above, leads: above < head)
       }

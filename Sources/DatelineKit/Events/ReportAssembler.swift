@@ -177,7 +177,17 @@ struct ReportAssembler {
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
-    guard meets(match, cast, attachment, scene, isPassive, outcome, paragraph),
+    guard
+      meets(
+        match,
+        cast,
+        attachment,
+        scene,
+        isPassive,
+        outcome,
+        reading?.isPresent ?? false,
+        paragraph
+      ),
       !rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
     // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
@@ -272,6 +282,7 @@ struct ReportAssembler {
     _ scene: Scene,
     _ isPassive: Bool,
     _ outcome: Outcome,
+    _ isPresent: Bool,
     _ paragraph: Int32
   ) -> Bool {
     let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
@@ -281,7 +292,14 @@ struct ReportAssembler {
     let isEvent =
       cast.subject.map { scene.nounClasses($0) != 0 } ?? false
       || isSubject && outcome.kind.category == .consult
-    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent)) { return false }
+    let isAmong = isSubject && !cast.others.isEmpty
+    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
+    // `says Helen May, who teaches history`: a comment by somebody of no country.
+    if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
+      cast.sources.allSatisfy({ scene.book.entities[$0.entity].country == nil })
+    {
+      return false
+    }
     // `It took effect`: nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, !isPassive, let subject = cast.subject,
       scene.trees.tag(subject) == .pronoun
@@ -301,7 +319,7 @@ struct ReportAssembler {
     case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || attachment != nil
-    case .ownTime: return isDated && !cast.isEmpty
+    case .ownTime: return isDated && (!cast.isEmpty || isAmong)
     }
   }
 

@@ -6,8 +6,10 @@ struct RoleFinder {
     var sources: [Mention] = []
     var targets: [Mention] = []
     var others: [Mention] = []
-    /// The words of the subject, where it is one.
+    /// The head of the subject’s words, where the tree has one.
     var subject: Int?
+    /// Whether somebody known stands in the subject’s words.
+    var isSubjectNamed = false
 
     var isEmpty: Bool { sources.isEmpty && targets.isEmpty }
   }
@@ -31,6 +33,7 @@ struct RoleFinder {
     var named = subjects.flatMap { isSpeech ? speakers($0) : mentions(inNounPhrase: $0) }
     if named.isEmpty, let subject = subjects.first { named = meant(byPronoun: subject, verb) }
     if named.isEmpty { named = nearestSubject(after: subjects.first) }
+    cast.isSubjectNamed = !named.isEmpty
     if isPassive {
       cast.targets = named
       cast.sources = agents(of: verb)
@@ -61,6 +64,8 @@ struct RoleFinder {
         }
         return [subject]
       }
+      // `..., and that same day the president declared`: a name right before the verb.
+      if token == verb, let beside = rightBefore(verb) { return [beside] }
       guard let above = scene.trees.head(token) else { return [] }
       switch scene.trees.label(token) {
       case .conj: token = above
@@ -89,6 +94,19 @@ struct RoleFinder {
       }
     }
     return []
+  }
+
+  /// The last word of a name that stands right before a verb and its helpers.
+  private func rightBefore(_ verb: Int) -> Int? {
+    var token = verb - 1
+    while scene.sentence.contains(token), verb - token < 5,
+      scene.document.has(token, [.auxiliary, .modal]) || scene.trees.tag(token) == .adverb
+    {
+      token -= 1
+    }
+    guard scene.sentence.contains(token), let mention = scene.mention(at: token), isSubject(mention)
+    else { return nil }
+    return token
   }
 
   /// `After a call, X told`: what a preposition opens is no subject.
@@ -293,10 +311,14 @@ struct RoleFinder {
 
   /// A noun and those that `and` joins to it.
   private func conjuncts(of noun: Int) -> [Int] {
-    [noun]
-      + scene.trees.children(of: noun).filter {
-        scene.trees.label($0) == .conj && scene.trees.tag($0) != .verb
-      }
+    var found = [noun]
+    for child in scene.trees.children(of: noun)
+    where scene.trees.label(child) == .conj && scene.trees.tag(child) != .verb {
+      found.append(child)
+      // What follows a comma after `X and Y` is somebody else.
+      if scene.trees.child(of: child, LabelSet(.cc)) != nil { break }
+    }
+    return found
   }
 
   /// The actors of a noun phrase: the noun itself, else who stands in its phrase; and those that

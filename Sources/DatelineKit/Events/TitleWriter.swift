@@ -47,9 +47,10 @@ struct TitleWriter {
       )
     }
     let subject = isPassive ? cast.targets : cast.sources
-    let name = subject.isEmpty ? plainSubject() : names(subject)
+    let isPlain = subject.isEmpty || isPassive && cast.subject != nil && !cast.isSubjectNamed
+    let name = isPlain ? plainSubject() : names(subject)
     let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
-    let plural = subject.count > 1 || isPlural(name, subject.first)
+    let plural = !isPlain && subject.count > 1 || isPlural(name, isPlain ? nil : subject.first)
     return TitleWriter.fit(
       TitleWriter.capitalised(
         [name, verb(isPassive: isPassive, status: status, plural: plural), tail]

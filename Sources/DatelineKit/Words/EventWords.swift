@@ -24,8 +24,7 @@ enum EventWords {
   static let plans: StaticString =
     """
     is are was were due set scheduled expected plans plan planned planning intends intend intended
-    prepares prepare preparing arranged arranges slated poised bound about expects
-    expect
+    prepares prepare preparing arranged arranges slated poised bound about
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
   static let planned: StaticString =
