@@ -124,6 +124,16 @@ struct ReportAssembler {
         dropped[index] = true
       }
     }
+    // `ratified the agreement on Thursday`: the noun is what the deed is done to.
+    for (index, draft) in drafts.enumerated() where !draft.match.isVerb {
+      let label = scene.trees.label(draft.match.head)
+      if label == .obj || LabelSet.nominalSubject.has(label),
+        let above = scene.trees.head(draft.match.head),
+        drafts.contains(where: { $0.match.head == above })
+      {
+        dropped[index] = true
+      }
+    }
     // A dated deed that no rule knows stands only where its sentence tells nothing else.
     let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
     return drafts.indices.filter { index in
@@ -307,6 +317,10 @@ struct ReportAssembler {
       return false
     }
     if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
+    // `a resolution condemning the raid`: no one acts there.
+    if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
+      return false
+    }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.

@@ -78,7 +78,7 @@ struct RoleFinder {
           return [object]
         }
         token = above
-      case .advcl, .ccomp, .parataxis, .advclRelative:
+      case .advcl, .parataxis, .advclRelative:
         guard scene.verbs.form(scene.document, token) != .base || scene.trees.label(token) == .advcl
         else { return [] }
         token = above

@@ -26,7 +26,7 @@ struct TimeAttacher {
     isFact: Bool
   ) -> Attachment? {
     let clause = scene.clauses[clauseIndex]
-    let all = scene.times.filter { isDate($0) }
+    let all = scene.times.filter { isDate($0) && !(isFact && isUntil($0, scene)) }
     if all.isEmpty { return nil }
     let hung = all.compactMap { time in
       steps(from: time, to: head, scene, isSpeech: isSpeech).map { (time: time, steps: $0) }
@@ -130,6 +130,13 @@ struct TimeAttacher {
   }
 
   private static let plans = WordSet(EventWords.planned)
+
+  /// `postponed until September`: when it ends, not when it was.
+  private static func isUntil(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return scene.sentence.contains(before)
+      && (scene.document.isWord(before, "until") || scene.document.isWord(before, "till"))
+  }
 
   /// Whether a time lies after the anchor, all of it.
   static func isAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {

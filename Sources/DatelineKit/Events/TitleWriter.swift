@@ -47,7 +47,7 @@ struct TitleWriter {
       )
     }
     let subject = isPassive ? cast.targets : cast.sources
-    let isPlain = subject.isEmpty || isPassive && cast.subject != nil && !cast.isSubjectNamed
+    let isPlain = subject.isEmpty || !isHeaded(by: subject)
     let name = isPlain ? plainSubject() : names(subject)
     let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
     let plural = !isPlain && subject.count > 1 || isPlural(name, isPlain ? nil : subject.first)
@@ -83,6 +83,24 @@ struct TitleWriter {
           : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
+  }
+
+  /// Whether the subject’s own words name who it is: `Rebels led by X` are not X, `Talks between X
+  /// and Y` are not X.
+  private func isHeaded(by mentions: [Mention]) -> Bool {
+    guard let subject = cast.subject, subject < head else { return true }
+    guard cast.isSubjectNamed else { return false }
+    return mentions.contains { mention in
+      mention.phrase.contains(subject) || mention.form == .adjective
+        || mention.phrase.lowerBound > subject + 1 && mention.form == .name && isBeside(mention)
+        || scene.trees.tag(subject) == .pronoun || subject > mention.phrase.upperBound
+    }
+  }
+
+  /// Whether a mention follows a comma: `the minister, X, replied`.
+  private func isBeside(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return scene.sentence.contains(before) && scene.document.isByte(before, UInt8(ascii: ","))
   }
 
   /// `[Turkish police]`: an adjective with the noun that it tells of.

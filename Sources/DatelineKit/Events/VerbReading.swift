@@ -77,7 +77,7 @@ struct VerbReading {
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
       && (isBe || isReduced || isSharedPassive || agent && !hasHelper
-        || scene.trees.child(of: head, LabelSet(.nsubjPassive, .auxPassive)) != nil)
+        || scene.trees.child(of: head, LabelSet(.auxPassive)) != nil)
 
     var found: (Outlook, String)
     var present = false

@@ -42,7 +42,7 @@ enum EventWords {
     """
     began begin begins begun beginning started start starts starting continued continue continues
     continuing managed manages proceeded proceeds used uses using came comes went helped helps
-    helping moved moves took takes resorted succeeded finished stopped rushed hurried voted acted
+    helping moved moves took takes resorted succeeded finished stopped rushed hurried acted
     """
   /// Verbs whose object does what completes them: `forced to resign`, `let them go`.
   static let causes: StaticString = "forced forcing compelled obliged led made let helped helps"
