@@ -154,6 +154,7 @@ struct ReportAssembler {
       match.isVerb
       ? writer.verbTitle(
         isPassive: isPassive,
+        outlook: reading?.outlook ?? .fact,
         status: outcome.status,
         isSpeech: KindGroup.speaks(rule.kind),
         isReportedSpeech: rule.isReportedSpeech

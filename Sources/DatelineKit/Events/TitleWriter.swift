@@ -31,6 +31,7 @@ struct TitleWriter {
   /// The title of a deed or of speech told by a verb.
   func verbTitle(
     isPassive: Bool,
+    outlook: VerbReading.Outlook,
     status: Status,
     isSpeech: Bool,
     isReportedSpeech: Bool
@@ -53,7 +54,7 @@ struct TitleWriter {
     let plural = !isPlain && subject.count > 1 || isPlural(name, isPlain ? nil : subject.first)
     return TitleWriter.fit(
       TitleWriter.capitalised(
-        [name, verb(isPassive: isPassive, status: status, plural: plural), tail]
+        [name, verb(isPassive: isPassive, outlook, status: status, plural: plural), tail]
           .filter { !$0.isEmpty }.joined(separator: " ")
       )
     )
@@ -168,8 +169,20 @@ struct TitleWriter {
     return start < end ? start..<end : nil
   }
 
-  private func verb(isPassive: Bool, status: Status, plural: Bool) -> String {
+  private func verb(
+    isPassive: Bool,
+    _ outlook: VerbReading.Outlook,
+    status: Status,
+    plural: Bool
+  ) -> String {
     guard let verb = scene.verbs.verb(scene.document, head) else { return scene.word(head) }
+    switch outlook {
+    case .refusal: return (isPassive ? "not to be " + verb.participle : "not to " + verb.base)
+    case .offer: return (isPassive ? "ready to be " + verb.participle : "ready to " + verb.base)
+    case .denial:
+      return isPassive ? "not " + verb.participle : (plural ? "do not " : "does not ") + verb.base
+    default: break
+    }
     if isPassive { return status == .planned ? "to be " + verb.participle : verb.participle }
     if status == .planned { return "to " + verb.base }
     return plural ? verb.base : verb.third
