@@ -251,7 +251,8 @@ extension TimeResolver {
   }
 
   private mutating func samePeriod(_ year: TimeValue) -> Reading? {
-    guard var reading = read(year), discourse.comparesQuarters, let told = discourse.quarter(upTo: anchor),
+    guard var reading = read(year), discourse.comparesQuarters,
+      let told = discourse.quarter(upTo: anchor),
       let time = CalendarTime(
         year: reading.time.start.year,
         quarter: told.time.start.month / 3 + 1

@@ -7,7 +7,13 @@ import Testing
     let text = "“Q&A” <b> on Monday."
     let anchor = try CivilDate(iso8601: "2026-03-18")
     let found = TimeReader().resolve(text, anchor: anchor)
-    let page = TimeML.document(text: text, expressions: found, id: "a&b", title: "<Q>", anchor: anchor)
+    let page = TimeML.document(
+      text: text,
+      expressions: found,
+      id: "a&b",
+      title: "<Q>",
+      anchor: anchor
+    )
     #expect(page.contains("</DCT>\n\n<TITLE>&lt;Q&gt;</TITLE>\n\n<TEXT>"))
     #expect(page.contains("<DOCID>a&amp;b</DOCID>"))
     #expect(page.contains("functionInDocument=\"CREATION_TIME\">2026-03-18</TIMEX3></DCT>"))

@@ -142,7 +142,9 @@ import Testing
   }
 
   @Test func lengthsCountFromAnEventWhoseTimeWasTold() throws {
-    let found = try read("The referendum was held on 3 March. A week before the referendum he quit.")
+    let found = try read(
+      "The referendum was held on 3 March. A week before the referendum he quit."
+    )
     #expect(found.last?.value == "P1W")
     #expect(found.last?.endPoint == 1)
     #expect(found.last?.edtf == "2026-02-24")
