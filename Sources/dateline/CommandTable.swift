@@ -9,7 +9,8 @@ enum CommandTable {
 
   /// The commands, in the order of the help.
   static let all: [Command] = [
-    .generate, .merge, .anchor, .render, .remove, .explain, .diff, .read, .tag, .resolve, .extract,
+    .generate, .merge, .anchor, .render, .remove, .refresh, .check, .explain, .review, .correct,
+    .diff, .read, .tag, .resolve, .extract,
     .help,
   ]
 

@@ -17,6 +17,7 @@ struct Explanation {
       "\(event.kind) · \(event.status.rawValue) · \(event.id)",
     ]
     add(date: event)
+    add("Corrected by hand", corrections(of: event, in: timeline))
     add("Actors", event.actors.map(words))
     if let place = event.place { add("Place", [place]) }
     let voices = event.voices == 1 ? "1 voice" : "\(event.voices) independent voices"
@@ -35,6 +36,17 @@ struct Explanation {
         let day = change.date.map { "\($0)" } ?? "no day"
         row("\(day)  \(change.status.rawValue), by \(short(change.report))")
       }
+    }
+  }
+
+  /// What a person decided, why, and what the machine had said.
+  private func corrections(of event: Event, in timeline: Timeline) -> [String] {
+    event.corrections.map { mark in
+      let correction = timeline.corrections.first { $0.number == mark.correction }
+      let reason = correction?.reason.map { ", because “\($0)”" } ?? ""
+      let machine = mark.machine.map { "; the machine had “\($0)”" } ?? ""
+      let words = correction?.words ?? mark.action.rawValue
+      return "correction \(mark.correction): \(words)\(reason)\(machine)"
     }
   }
 

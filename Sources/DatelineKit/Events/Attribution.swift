@@ -7,6 +7,25 @@ struct Attribution {
 
   private static let speech = WordSet(EventWords.speechForms)
 
+  /// Whether a token is a form of a verb of speech.
+  static func isSpeech(_ token: Int, _ scene: Scene) -> Bool {
+    speech.contains(scene.document, token)
+  }
+
+  private static func opensWithThat(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.trees.child(of: verb, LabelSet(.mark)).map { scene.document.isWord($0, "that") } ?? false
+  }
+
+  /// Whether a verb of speech only names the source of what stands before it: `..., X said`.
+  private static func isTrailer(_ verb: Int, after content: Int, _ scene: Scene) -> Bool {
+    if verb < content { return true }
+    let hasContent = scene.trees.children(of: verb).contains {
+      LabelSet(.ccomp, .obj, .xcomp).has(scene.trees.label($0)) && $0 > verb
+    }
+    return !hasContent
+      && !(content..<verb).contains { scene.document.isByte($0, UInt8(ascii: ";")) }
+  }
+
   /// The speech that a verb is the content of; nil for what the article tells itself.
   static func of(_ head: Int, in scene: Scene) -> Attribution? {
     var token = head
@@ -15,7 +34,7 @@ struct Attribution {
       let label = scene.trees.label(token)
       for child in scene.trees.children(of: token)
       where scene.trees.label(child) == .parataxis && speech.contains(scene.document, child)
-        && child != head
+        && child != head && isTrailer(child, after: token, scene)
       {
         return Attribution(verb: child, leads: child < head)
       }
@@ -23,6 +42,8 @@ struct Attribution {
       let isContent =
         label == .ccomp || label == .parataxis || label == .xcomp
         || label == .obj && scene.trees.tag(token) == .verb
+        || LabelSet(.advcl, .acl, .advclRelative, .aclRelative).has(label)
+          && opensWithThat(token, scene)
       if isContent, speech.contains(scene.document, above), above != head {
         return Attribution(verb: above, leads: above < head)
       }

@@ -99,7 +99,15 @@ extension EntityFinder {
     let head = runs[index + 1]
     guard head.isA(.collective) || head.isA(.office) else { return false }
     let between = runs[index].tokens.upperBound..<head.tokens.lowerBound
-    return between.count <= 3 && between.allSatisfy { isPossessive($0) || isLowerWord($0) }
+    guard between.count <= 3, between.allSatisfy({ isPossessive($0) || isLowerWord($0) }) else {
+      return false
+    }
+    // `France closed its embassy` has a verb between, `France’s closed embassy` has none.
+    return runs[index].isA(.demonym)
+      || between.allSatisfy { token in
+        VerbIndex.english.form(document, token).isDisjoint(with: [.past, .third])
+          || document.isWord(token, "armed") || between.contains(where: { isPossessive($0) })
+      }
   }
 
   private func isFollowedByNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {

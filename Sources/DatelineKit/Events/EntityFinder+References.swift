@@ -45,6 +45,8 @@ extension EntityFinder {
 
   // MARK: Groups
 
+  /// Whom a group means.
+  ///
   /// `the two leaders`, `both presidents`, `the three men`: the two or three persons named last,
   /// each of another country as far as is known. `both countries`: the two named last.
   private mutating func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)?

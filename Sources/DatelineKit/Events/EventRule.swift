@@ -54,3 +54,14 @@ struct EventRule: Sendable {
   /// Whether what the words tell is speech.
   var isSpeech: Bool { kind.category == .statement }
 }
+
+extension EventRule {
+  /// Whether the words after the trigger are what was said, rather than a deed in words.
+  var isReportedSpeech: Bool { name == "say" || name == "vow" || name == "deny" }
+
+  /// Whether it tells of what nouns name: `the meeting took place`.
+  var isNominal: Bool { name.hasPrefix("a ") }
+
+  /// Whether it is the rule of dated deeds that no other rule knows.
+  var isDeed: Bool { name == "deed" }
+}

@@ -4,6 +4,7 @@ struct NounReading {
   let cue: String
 
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
+  private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
 
   /// `after a call between X and Y`, `talks in Vienna last week`, `X’s visit in May`.
@@ -64,6 +65,9 @@ struct NounReading {
     var steps = 0
     while scene.sentence.contains(token), steps < 6 {
       if eventPrepositions.contains(scene.document, token) { return true }
+      if scene.document.isWord(token, "with") {
+        return scene.trees.head(noun).map { openers.contains(scene.document, $0) } ?? false
+      }
       if scene.document.has(token, [.preposition, .modal, .conjunction]) { return false }
       if scene.document.shapes[token].contains(.punctuation), !Dash.isHyphen(scene.document, token)
       {

@@ -18,6 +18,11 @@ struct Outcome {
     kind = rule.kind
     cue = reading.cue
     status = rule.isSpeech ? .statement : .occurred
+    if Outcome.suppositions.contains(scene.document, head),
+      scene.trees.child(of: head, LabelSet(.ccomp)) != nil
+    {
+      return nil
+    }
     switch reading.outlook {
     case .open, .duty: return nil
     case .denial:
@@ -39,7 +44,8 @@ struct Outcome {
       (kind, status) = (Outcome.promised(rule.kind), .proposed)
       return
     case .plan:
-      if rule.isReportedSpeech { return nil }
+      // `will be asked`, `will condemn` foretell speech, which is no plan.
+      if rule.isReportedSpeech || KindGroup.speaks(rule.kind) && reading.isPassive { return nil }
       status = .planned
       if rule.isDeed, !hasTime { return nil }
       if !hasTime, rule.kind.category != .consult { kind = Outcome.promised(rule.kind) }
@@ -78,6 +84,7 @@ struct Outcome {
     return verb
   }
 
+  private static let suppositions = WordSet(EventWords.suppositions)
   private static let promises = WordSet(EventWords.plansAndWilling)
 
   /// `will withdraw unless they sign`: a promise with a proviso threatens.
@@ -93,7 +100,9 @@ struct Outcome {
   /// What speech does: `said Kenya must leave` asks, `said it would leave` promises or threatens.
   private static func said(by verb: Int, _ scene: Scene, else usual: Kind) -> Kind {
     for child in scene.trees.children(of: verb)
-    where LabelSet(.ccomp, .xcomp, .parataxis).has(scene.trees.label(child)) {
+    where LabelSet(.ccomp, .xcomp, .parataxis).has(scene.trees.label(child))
+      && !scene.document.shapes[child].contains(.quoted)
+    {
       let child = core(of: child, scene)
       guard let reading = VerbReading(scene, head: child) else { continue }
       let match = TriggerIndex.english.verbMatches(scene, at: child, isPassive: reading.isPassive)

@@ -19,7 +19,7 @@ struct ReportAssembler {
   }
 
   /// A report with what decides whether it stands beside the others of its sentence.
-  private struct Draft {
+  struct Draft {
     var report: EventReport
     let match: TriggerIndex.Match
     let cast: RoleFinder.Cast
@@ -46,8 +46,8 @@ struct ReportAssembler {
       let before = drafts.count
       if isVerb, let reading = VerbReading(scene, head: token) {
         for match in triggers.verbMatches(scene, at: token, isPassive: reading.isPassive) {
-          if match.object != 0 { consumed += nouns(of: match, in: scene) }
           if let draft = draft(scene, match, reading, paragraph: paragraph) {
+            if match.object != 0 { consumed += nouns(of: match, in: scene) }
             drafts.append(draft)
             break
           }
@@ -79,53 +79,6 @@ struct ReportAssembler {
   private func isWithin(_ scene: Scene, _ match: TriggerIndex.Match) -> Bool {
     return ReportAssembler.meetingOpeners.contains(scene.document, scene.sentence.lowerBound)
       && match.tokens.lowerBound - scene.sentence.lowerBound <= 4
-  }
-
-  // MARK: What is said
-
-  /// The drafts that stand: of what is said and its saying, what the article vouches for.
-  ///
-  /// What somebody says at the end of a sentence (`..., officials said`) only names the source: the
-  /// deed stands and the saying does not. What a named speaker says of others first is a statement;
-  /// the deed stands beside it where it has a time of its own. What a speaker says of itself
-  /// (`Japan said it had halted aid`) is its deed.
-  private func chosen(_ drafts: [Draft], _ scene: Scene) -> [Draft] {
-    var dropped = [Bool](repeating: false, count: drafts.count)
-    for (index, draft) in drafts.enumerated() {
-      guard let attribution = draft.attribution else { continue }
-      let saying = drafts.firstIndex {
-        $0.match.head == attribution.verb && KindGroup.speaks($0.match.rule.kind)
-      }
-      guard let saying else { continue }
-      let speaker = drafts[saying].cast.sources.first?.entity
-      let isOwn = speaker != nil && draft.cast.sources.contains { $0.entity == speaker }
-      let isFirm = draft.report.status == .occurred || draft.report.status == .cancelled
-      if !attribution.leads, drafts[saying].match.rule.isReportedSpeech {
-        dropped[saying] = draft.report.status != .statement
-      } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
-        !draft.match.rule.isDeed
-      {
-        dropped[saying] = true
-      } else if !(draft.hasOwnTime && isFirm) {
-        dropped[index] = true
-      }
-    }
-    // A dated deed that no rule knows stands only where its sentence tells nothing else.
-    let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
-    return drafts.indices.filter { index in
-      !dropped[index]
-        && !(drafts[index].match.rule.isDeed && hasOther
-          && isBeside(drafts, index, dropped, scene))
-    }.map { drafts[$0] }
-  }
-
-  /// Whether another report of the same clause stands.
-  private func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
-    let clause = scene.clause(of: drafts[index].match.head)
-    return drafts.indices.contains { other in
-      other != index && !dropped[other] && !drafts[other].match.rule.isDeed
-        && scene.clause(of: drafts[other].match.head) == clause
-    }
   }
 
   // MARK: One report
@@ -162,7 +115,17 @@ struct ReportAssembler {
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
-    guard meets(match, cast, attachment, scene, isPassive, outcome, paragraph),
+    guard
+      meets(
+        match,
+        cast,
+        attachment,
+        scene,
+        isPassive,
+        outcome,
+        reading?.isPresent ?? false,
+        paragraph
+      ),
       !rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
     // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
@@ -191,6 +154,7 @@ struct ReportAssembler {
       match.isVerb
       ? writer.verbTitle(
         isPassive: isPassive,
+        outlook: reading?.outlook ?? .fact,
         status: outcome.status,
         isSpeech: KindGroup.speaks(rule.kind),
         isReportedSpeech: rule.isReportedSpeech
@@ -257,13 +221,37 @@ struct ReportAssembler {
     _ scene: Scene,
     _ isPassive: Bool,
     _ outcome: Outcome,
+    _ isPresent: Bool,
     _ paragraph: Int32
   ) -> Bool {
     let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
     let isDated = attachment?.isOwn ?? false
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
-    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isSubject)) { return false }
+    let isEvent =
+      cast.subject.map { scene.nounClasses($0) != 0 } ?? false
+      || isSubject && outcome.kind.category == .consult
+    let isAmong = isSubject && !cast.others.isEmpty
+    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
+    // `says Helen May, who teaches history`: a comment by somebody of no country.
+    if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
+      cast.sources.allSatisfy({ scene.book.entities[$0.entity].country == nil })
+    {
+      return false
+    }
+    // `It took effect`: nobody knows what `it` is.
+    if match.isVerb, cast.sources.isEmpty, !isPassive, let subject = cast.subject,
+      scene.trees.tag(subject) == .pronoun
+    {
+      return false
+    }
+    if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
+    // `a resolution condemning the raid`: no one acts there.
+    if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
+      return false
+    }
+    // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
+    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled, lastTold?.paragraph == paragraph { return true }
     switch match.rule.need {
@@ -274,17 +262,16 @@ struct ReportAssembler {
     case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || attachment != nil
-    case .ownTime: return isDated && !cast.isEmpty
+    case .ownTime: return isDated && (!cast.isEmpty || isAmong)
     }
   }
 
-  /// Whether a subject can be an actor: a noun, or a pronoun for people.
+  /// Whether a subject can be an actor.
+  ///
+  /// A noun can; a pronoun that leads to nobody cannot.
   private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
     switch scene.trees.tag(subject) {
     case .properNoun, .noun: return true
-    case .pronoun:
-      return scene.document.isWord(subject, "they") || scene.document.isWord(subject, "he")
-        || scene.document.isWord(subject, "she") || scene.document.isWord(subject, "both")
     default: return false
     }
   }
@@ -389,15 +376,4 @@ struct ReportAssembler {
     }
     return scene.document.text(first..<last + 1)
   }
-}
-
-extension EventRule {
-  /// Whether the words after the trigger are what was said, rather than a deed in words.
-  var isReportedSpeech: Bool { name == "say" || name == "vow" || name == "deny" }
-
-  /// Whether it tells of what nouns name: `the meeting took place`.
-  var isNominal: Bool { name.hasPrefix("a ") }
-
-  /// Whether it is the rule of dated deeds that no other rule knows.
-  var isDeed: Bool { name == "deed" }
 }

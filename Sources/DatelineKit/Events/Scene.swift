@@ -69,6 +69,12 @@ final class Scene {
     times.contains { $0.tokens.contains(token) }
   }
 
+  /// Whether the tree has a verb here, and not a name: `the [Rose] Garden`.
+  func heads(_ token: Int) -> Bool {
+    trees.tag(token) == .verb
+      && (!document.shapes[token].contains(.capitalised) || token == sentence.lowerBound)
+  }
+
   /// Whether a token is a possessive `’s`, or an apostrophe after a plural.
   func isPossessive(_ token: Int) -> Bool {
     guard sentence.contains(token), !document.shapes[token].contains(.spaced) else { return false }

@@ -26,13 +26,16 @@ struct TimeAttacher {
     isFact: Bool
   ) -> Attachment? {
     let clause = scene.clauses[clauseIndex]
-    let dated = scene.times.filter { isDate($0) && !(isFact && isAhead($0, scene)) }
-    if dated.isEmpty { return nil }
-    let hung = dated.compactMap { time in
+    let all = scene.times.filter { isDate($0) && !(isFact && isUntil($0, scene)) }
+    if all.isEmpty { return nil }
+    let hung = all.compactMap { time in
       steps(from: time, to: head, scene, isSpeech: isSpeech).map { (time: time, steps: $0) }
     }
+    let dated = all.filter { !(isFact && isAhead($0, scene)) }
     if let best = hung.min(by: {
-      ($0.steps, distance($0.time, head)) < ($1.steps, distance($1.time, head))
+      // A day ahead is not the past’s, where there is another.
+      (isFact && isAhead($0.time, scene) ? 1 : 0, $0.steps, distance($0.time, head))
+        < (isFact && isAhead($1.time, scene) ? 1 : 0, $1.steps, distance($1.time, head))
     }) {
       return own(best.time)
     }
@@ -86,7 +89,7 @@ struct TimeAttacher {
         let isSaid = isSpeech && LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
         return isSaid ? nil : steps
       }
-      if scene.trees.tag(above) == .verb {
+      if scene.heads(above) {
         // `began to shell on Monday`: one deed in two verbs.
         let isOne =
           scene.trees.label(above) == .xcomp && scene.trees.head(above) == head
@@ -110,7 +113,7 @@ struct TimeAttacher {
     guard var token = root(of: time, scene) else { return false }
     var steps = 0
     while let above = scene.trees.head(token), steps < 8 {
-      if scene.trees.tag(above) == .verb {
+      if scene.heads(above) {
         // `A meeting planned for Monday was called off`: the day is that of what is called off.
         if scene.trees.label(above) == .acl, let noun = scene.trees.head(above),
           scene.trees.head(noun) == head, plans.contains(scene.document, above)
@@ -127,6 +130,13 @@ struct TimeAttacher {
   }
 
   private static let plans = WordSet(EventWords.planned)
+
+  /// `postponed until September`: when it ends, not when it was.
+  private static func isUntil(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return scene.sentence.contains(before)
+      && (scene.document.isWord(before, "until") || scene.document.isWord(before, "till"))
+  }
 
   /// Whether a time lies after the anchor, all of it.
   static func isAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {
@@ -208,7 +218,7 @@ struct TimeAttacher {
   private static func distance(_ time: TimeExpression, _ head: Int) -> Int {
     time.tokens.lowerBound > head
       ? time.tokens.lowerBound - head
-      // A time before the verb may belong to what came before it.
+        // A time before the verb may belong to what came before it.
       : head - time.tokens.upperBound + 3
   }
 

@@ -31,6 +31,7 @@ struct TitleWriter {
   /// The title of a deed or of speech told by a verb.
   func verbTitle(
     isPassive: Bool,
+    outlook: VerbReading.Outlook,
     status: Status,
     isSpeech: Bool,
     isReportedSpeech: Bool
@@ -47,12 +48,13 @@ struct TitleWriter {
       )
     }
     let subject = isPassive ? cast.targets : cast.sources
-    let name = subject.isEmpty ? plainSubject() : names(subject)
+    let isPlain = subject.isEmpty || !isHeaded(by: subject)
+    let name = isPlain ? plainSubject() : names(subject)
     let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
-    let plural = subject.count > 1 || isPlural(name, subject.first)
+    let plural = !isPlain && subject.count > 1 || isPlural(name, isPlain ? nil : subject.first)
     return TitleWriter.fit(
       TitleWriter.capitalised(
-        [name, verb(isPassive: isPassive, status: status, plural: plural), tail]
+        [name, verb(isPassive: isPassive, outlook, status: status, plural: plural), tail]
           .filter { !$0.isEmpty }.joined(separator: " ")
       )
     )
@@ -76,11 +78,40 @@ struct TitleWriter {
   private func names(_ mentions: [Mention]) -> String {
     TitleWriter.list(
       mentions.map { mention in
-        mention.form == .collective && scene.book.entities[mention.entity].kind != .person
+        if let phrase = described(by: mention) { return scene.document.text(phrase) }
+        return mention.form == .collective && scene.book.entities[mention.entity].kind != .person
           ? scene.document.text(mention.phrase)
           : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
+  }
+
+  /// Whether the subject’s own words name who it is: `Rebels led by X` are not X, `Talks between X
+  /// and Y` are not X.
+  private func isHeaded(by mentions: [Mention]) -> Bool {
+    guard let subject = cast.subject, subject < head else { return true }
+    guard cast.isSubjectNamed else { return false }
+    return mentions.contains { mention in
+      mention.phrase.contains(subject) || mention.form == .adjective
+        || mention.phrase.lowerBound > subject + 1 && mention.form == .name && isBeside(mention)
+        || scene.trees.tag(subject) == .pronoun || subject > mention.phrase.upperBound
+    }
+  }
+
+  /// Whether a mention follows a comma: `the minister, X, replied`.
+  private func isBeside(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return scene.sentence.contains(before) && scene.document.isByte(before, UInt8(ascii: ","))
+  }
+
+  /// `[Turkish police]`: an adjective with the noun that it tells of.
+  private func described(by mention: Mention) -> Range<Int>? {
+    guard mention.form == .adjective,
+      let noun = scene.trees.head(mention.tokens.upperBound - 1),
+      noun >= mention.tokens.upperBound, noun - mention.tokens.upperBound <= 3,
+      noun < scene.sentence.upperBound
+    else { return nil }
+    return mention.tokens.lowerBound..<noun + 1
   }
 
   private func isPlural(_ name: String, _ subject: Mention?) -> Bool {
@@ -97,6 +128,9 @@ struct TitleWriter {
 
   /// A subject that is no actor: the words of the clause before the verb and its auxiliaries.
   private func plainSubject() -> String {
+    if let subject = cast.subject, subject < head, let phrase = phrase(of: subject) {
+      return words(phrase)
+    }
     var end = head
     while end > clause.lowerBound,
       scene.document.has(end - 1, [.auxiliary, .modal]) || scene.document.hasEnding(end - 1, "ly")
@@ -113,8 +147,42 @@ struct TitleWriter {
     return words(start..<end)
   }
 
-  private func verb(isPassive: Bool, status: Status, plural: Bool) -> String {
+  /// The words of a noun’s phrase up to the noun, and what `of` adds to it.
+  private func phrase(of noun: Int) -> Range<Int>? {
+    var start = noun
+    while start > scene.sentence.lowerBound,
+      scene.trees.isBelow(start - 1, noun), !scene.document.shapes[start - 1].contains(.punctuation)
+    {
+      start -= 1
+    }
+    var end = noun + 1
+    if end < head, scene.document.isWord(end, "of") {
+      while end < head, scene.trees.isBelow(end, noun),
+        !scene.document.shapes[end].contains(.punctuation), scene.trees.tag(end) != .verb
+      {
+        end += 1
+      }
+    }
+    while start < end, scene.document.has(start, [.conjunction, .relative, .preposition]) {
+      start += 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func verb(
+    isPassive: Bool,
+    _ outlook: VerbReading.Outlook,
+    status: Status,
+    plural: Bool
+  ) -> String {
     guard let verb = scene.verbs.verb(scene.document, head) else { return scene.word(head) }
+    switch outlook {
+    case .refusal: return (isPassive ? "not to be " + verb.participle : "not to " + verb.base)
+    case .offer: return (isPassive ? "ready to be " + verb.participle : "ready to " + verb.base)
+    case .denial:
+      return isPassive ? "not " + verb.participle : (plural ? "do not " : "does not ") + verb.base
+    default: break
+    }
     if isPassive { return status == .planned ? "to be " + verb.participle : verb.participle }
     if status == .planned { return "to " + verb.base }
     return plural ? verb.base : verb.third

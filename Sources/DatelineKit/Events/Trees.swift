@@ -20,12 +20,28 @@ struct LabelSet: OptionSet, Sendable {
   static let relative = LabelSet(.aclRelative, .advclRelative)
   /// What makes the head of a clause of its own.
   static let clause = LabelSet(
-    .root, .ccomp, .xcomp, .advcl, .advclRelative, .acl, .aclRelative, .parataxis, .csubj,
+    .root,
+    .ccomp,
+    .xcomp,
+    .advcl,
+    .advclRelative,
+    .acl,
+    .aclRelative,
+    .parataxis,
+    .csubj,
     .csubjPassive
   )
   /// What belongs to a noun’s own phrase.
   static let inNounPhrase = LabelSet(
-    .amod, .compound, .nmodPossessive, .nmod, .flat, .nmodDescription, .appos, .nummod, .det,
+    .amod,
+    .compound,
+    .nmodPossessive,
+    .nmod,
+    .flat,
+    .nmodDescription,
+    .appos,
+    .nummod,
+    .det,
     .nmodUnmarked
   )
 }

@@ -51,8 +51,9 @@ struct TriggerIndex: Sendable {
     )
     let stative = Set(EventWords.words(EventWords.statives).map(String.init))
     statives = VerbForms.all.map { stative.contains($0.base) }
-    for (index, rule) in rules.enumerated() {
-      for pattern in rule.patterns {
+    let nothing = EventPatterns.patterns(of: "nothing").compactMap { TriggerPattern($0) }
+    for (index, patterns) in [(-1, nothing)] + rules.enumerated().map({ ($0, $1.patterns) }) {
+      for pattern in patterns {
         let entry = Entry(
           rule: index,
           weight: pattern.weight,
@@ -102,10 +103,12 @@ struct TriggerIndex: Sendable {
     var found: [Match] = []
     for entry in byVerb[Int(verb)] {
       if let end = end(entry, &frame) {
+        // `sign away` is no signing: the pattern of what is no event ends the search.
+        if entry.rule < 0 { return found }
         found.append(match(entry, token..<end, token, isVerb: true))
       }
     }
-    if let deed, !statives[Int(verb)] {
+    if let deed, !statives[Int(verb)], !found.contains(where: \.rule.isReportedSpeech) {
       found.append(
         Match(
           rule: deed,

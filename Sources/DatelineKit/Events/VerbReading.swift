@@ -77,7 +77,7 @@ struct VerbReading {
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
       && (isBe || isReduced || isSharedPassive || agent && !hasHelper
-        || scene.trees.child(of: head, LabelSet(.nsubjPassive, .auxPassive)) != nil)
+        || scene.trees.child(of: head, LabelSet(.auxPassive)) != nil)
 
     var found: (Outlook, String)
     var present = false
@@ -94,6 +94,10 @@ struct VerbReading {
     } else if hasHelper {
       found = (.fact, helpers.auxiliary.map { scene.word($0) } ?? "")
       if form == .base, helpers.be != nil || helpers.have != nil { found.0 = .open }
+      // `are lifted`: a state or a habit, if nothing dates it.
+      present =
+        helpers.have == nil && !form.contains(.gerund)
+        && (helpers.be.map { VerbReading.presentBe.contains(scene.document, $0) } ?? false)
     } else if form.contains(.past) || isPassive {
       found = (.fact, "")
       if isReduced || form.contains(.participle) && label == .advcl {
@@ -129,6 +133,7 @@ struct VerbReading {
   // MARK: Helpers
 
   private static let beForms = WordSet(EventWords.beForms)
+  private static let presentBe = WordSet(EventWords.presentBe)
   private static let haveForms = WordSet(EventWords.haveForms)
   /// What is done as a habit is no event: `has long argued`, `rarely use`.
   private static let habits = WordSet(EventWords.habits)
@@ -171,8 +176,9 @@ struct VerbReading {
       token -= 1
       passed += 1
     }
-    if scene.sentence.contains(head + 1), scene.document.isWord(head + 1, "no"),
-      !scene.document.isWord(head, "said")
+    if scene.sentence.contains(head + 1),
+      scene.document.isWord(head + 1, "no") || scene.document.isWord(head + 1, "neither"),
+      !Attribution.isSpeech(head, scene)
     {
       found.negation = head + 1
     }

@@ -84,6 +84,15 @@ extension Changes {
     if before.status != after.status {
       restated.append(Item(after, "\(before.status.rawValue) to \(after.status.rawValue)"))
     }
+    let marks = Set(before.corrections).symmetricDifference(after.corrections)
+    if !marks.isEmpty {
+      let details = marks.sorted { $0.correction < $1.correction }.map { mark in
+        after.corrections.contains(mark)
+          ? "\(mark.action.rawValue) by correction \(mark.correction)"
+          : "correction \(mark.correction) (\(mark.action.rawValue)) holds no more"
+      }
+      corrected.append(Item(after, details.joined(separator: "; ")))
+    }
     let disagreements = after.conflicts.filter { conflict in
       let said = before.conflicts.first { $0.field == conflict.field }?.values.map(\.value) ?? []
       return !Set(conflict.values.map(\.value)).isSubset(of: said)

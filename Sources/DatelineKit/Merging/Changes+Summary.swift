@@ -32,7 +32,7 @@ extension Changes {
     [
       ("new", new), ("corroborated", corroborated), ("sharpened", sharpened), ("moved", moved),
       ("with another status", restated), ("in conflict", conflicting), ("weakened", weakened),
-      ("split", split), ("joined", joined), ("gone", gone),
+      ("split", split), ("joined", joined), ("corrected", corrected), ("gone", gone),
     ]
   }
 

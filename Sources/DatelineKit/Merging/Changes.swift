@@ -34,6 +34,8 @@ public struct Changes: Hashable, Codable, Sendable {
   public var split: [Item] = []
   /// Events that became one with another.
   public var joined: [Item] = []
+  /// Events with corrections that they did not have, or without some that they had.
+  public var corrected: [Item] = []
   /// Events that nothing tells any more.
   public var gone: [Item] = []
   /// What a reader should know about the articles of this change.

@@ -65,7 +65,7 @@ public struct CorrectionBook: Sendable {
   private mutating func file(_ correction: Correction, _ sides: [[String]]) {
     switch correction.action {
     case .join:
-      decisions.together.append(sides.compactMap(\.first))
+      decisions.together.append(Array(sides.joined()))
       sources.together.append(correction.number)
     case .split:
       decisions.together.append(sides[0])
@@ -124,6 +124,16 @@ public struct CorrectionBook: Sendable {
     corrections.filter { correction in
       correction.sides.joined().contains { articles.contains($0.article) }
     }.map(\.number)
+  }
+
+  /// Whether a person has said of two reports that they tell of one event, or that they do not.
+  func areDecided(_ one: String, _ other: String) -> Bool {
+    let groups = groups(of: decisions.together)
+    if let group = groups[one], group == groups[other] { return true }
+    return decisions.apart.contains { division in
+      division.left.contains(one) && division.right.contains(other)
+        || division.left.contains(other) && division.right.contains(one)
+    }
   }
 
   // MARK: Events

@@ -37,6 +37,15 @@ public struct Timeline: Hashable, Sendable {
   }
 }
 
+extension Timeline {
+  /// The timeline without the events that a person has hidden.
+  public var withoutHidden: Timeline {
+    var shown = self
+    shown.events.removeAll(where: \.isHidden)
+    return shown
+  }
+}
+
 /// An article as a timeline holds it.
 public struct Source: Hashable, Sendable, Identifiable {
   /// The article's id.

@@ -32,7 +32,7 @@ public struct CSVRenderer: Renderer {
   public func render(_ timeline: Timeline) -> String {
     let columns = CSVRenderer.columns(of: timeline)
     var table = columns.map(\.heading).joined(separator: ",") + "\r\n"
-    for event in timeline.events {
+    for event in timeline.withoutHidden.events {
       table += columns.map { CSVRenderer.cell($0.cell(event)) }.joined(separator: ",") + "\r\n"
     }
     return table

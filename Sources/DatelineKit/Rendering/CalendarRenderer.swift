@@ -31,7 +31,7 @@ public struct CalendarRenderer: Renderer {
       uniquingKeysWith: { first, _ in first }
     )
     let newest = timeline.newestAnchor
-    for event in timeline.events {
+    for event in timeline.withoutHidden.events {
       guard let days = CalendarRenderer.days(of: event) else { continue }
       calendar += CalendarRenderer.lines(entry(event, days, names, newest: newest))
     }

@@ -53,7 +53,15 @@ struct Chronicle {
     var places: [String: Int] = [:]
     for (index, source) in timeline.sources.enumerated() { places[source.id] = index + 1 }
     let labels = Chronicle.labels(of: timeline.events)
-    let notes = NoteWriter(places: places)
+    let notes = NoteWriter(
+      places: places,
+      reasons: Dictionary(
+        timeline.corrections.compactMap { correction in
+          correction.reason.map { (correction.number, $0) }
+        },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
     let newest = timeline.newestAnchor
 
     title = Chronicle.title(timeline.title)
@@ -64,7 +72,8 @@ struct Chronicle {
     var ahead: [(entry: Entry, until: CivilDate, place: Int)] = []
     var undated: [Entry] = []
     let orders = timeline.events.map { ReadingOrder($0, places: places) }
-    let reading = timeline.events.indices.sorted { orders[$0] < orders[$1] }
+    let shown = timeline.events.indices.filter { !timeline.events[$0].isHidden }
+    let reading = shown.sorted { orders[$0] < orders[$1] }
     for index in reading {
       let event = timeline.events[index]
       var entry = Entry(
@@ -148,7 +157,9 @@ extension Chronicle {
   }
 
   /// `2 sources · 16 events, 6 told by both · 2022 to September 2025`.
-  static func summary(of timeline: Timeline) -> String {
+  static func summary(of whole: Timeline) -> String {
+    let timeline = whole.withoutHidden
+    let hidden = whole.events.count - timeline.events.count
     let periods = timeline.events.lazy.filter { !$0.isPlannedForNoDate }.flatMap { event in
       [Period(event.date), Period(endOf: event.date)].compactMap { $0 }
     }
@@ -158,6 +169,7 @@ extension Chronicle {
       events += ", \(shared) told by \(timeline.sources.count == 2 ? "both" : "several")"
     }
     var parts = [count(timeline.sources.count, "source"), events]
+    if hidden > 0 { parts.append("\(hidden) hidden by hand") }
     if let first = periods.min(), let last = periods.max() {
       parts.append(first == last ? first.words : "\(first.words) to \(last.words)")
     }

@@ -34,9 +34,10 @@ struct HTMLPage {
   /// The place of every source, from 1, by its id.
   let places: [String: Int]
 
-  init(_ timeline: Timeline) {
+  init(_ whole: Timeline) {
+    let timeline = whole.withoutHidden
     self.timeline = timeline
-    chronicle = Chronicle(timeline)
+    chronicle = Chronicle(whole)
     facets = HTMLFacets(timeline)
     isLong = timeline.events.count > HTMLPage.mostInFull
     places = Dictionary(

@@ -2,6 +2,8 @@
 struct NoteWriter {
   /// The place of every source in the list of sources, from 1, by its id.
   var places: [String: Int]
+  /// Why corrections were made, by their numbers.
+  var reasons: [Int: String] = [:]
 
   /// Evidence beyond this is left to the JSON and to `explain`.
   private static let evidenceLimit = 6
@@ -25,7 +27,30 @@ struct NoteWriter {
       )
     }
     if event.history.count > 1 { parts.append(.init(heading: "Status", text: history(event))) }
+    if !event.corrections.isEmpty {
+      let marks = event.corrections.map(correction)
+      parts.append(.init(heading: "Corrected", text: marks.joined(separator: "; ")))
+    }
     return parts
+  }
+
+  /// `date by hand (correction 2, “the communiqué”); without it 2025-08-11/2025-08-17`.
+  private func correction(_ mark: CorrectionMark) -> String {
+    let what =
+      switch mark.action {
+      case .join: "joined"
+      case .split: "parted"
+      case .distinct: "kept apart"
+      case .pin: "date set"
+      case .title: "title set"
+      case .hide: "hidden"
+      case .status: "status set"
+      case .undo: "undone"
+      }
+    let reason = reasons[mark.correction].map { ", \(Escaping.quoted($0))" } ?? ""
+    let words = "\(what) by hand (correction \(mark.correction)\(reason))"
+    guard let machine = mark.machine else { return words }
+    return "\(words), the machine had \(Escaping.quoted(machine))"
   }
 
   /// `2025-08-11/2025-08-17: “last week”, read on Tue 2025-08-19: the week before`.

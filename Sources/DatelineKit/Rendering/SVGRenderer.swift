@@ -16,7 +16,8 @@ public struct SVGRenderer: Renderer {
 
   /// Writes a timeline as a drawing that stands alone.
   public func render(_ timeline: Timeline) -> String {
-    let chart = LaneChart(timeline.events, lanes: LaneChart.lanes(ofActorsIn: timeline.events))
+    let events = timeline.withoutHidden.events
+    let chart = LaneChart(events, lanes: LaneChart.lanes(ofActorsIn: events))
     let title = Escaping.markup(Chronicle.title(timeline.title))
     let picture = chart.picture(linking: nil)
     let margin = 20

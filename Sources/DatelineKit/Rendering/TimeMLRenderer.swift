@@ -22,7 +22,7 @@ public struct TimeMLRenderer: Renderer {
   /// Writes a timeline as TimeML.
   public func render(_ timeline: Timeline) -> String {
     var writer = TimeMLWriter()
-    for event in timeline.events { writer.append(event) }
+    for event in timeline.withoutHidden.events { writer.append(event) }
     let created =
       timeline.newestAnchor.map { day in
         "<TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(TimeMLWriter.value(day))\" "

@@ -32,7 +32,7 @@ public struct TimelineJSRenderer: Renderer {
             text: "<p>\(Escaping.markup(chronicle))</p>"
           )
         ),
-        events: timeline.events.compactMap { Slide($0, names, newest: newest) }
+        events: timeline.withoutHidden.events.compactMap { Slide($0, names, newest: newest) }
       )
     )
   }

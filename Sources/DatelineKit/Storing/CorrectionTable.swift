@@ -43,6 +43,13 @@ struct CorrectionTable {
   }
 }
 
+extension Correction: Encodable {
+  /// Writes the correction as the exchange form has it.
+  public func encode(to encoder: any Encoder) throws {
+    try CorrectionRecord(self).encode(to: encoder)
+  }
+}
+
 /// A correction as a store and the exchange form have it.
 struct CorrectionRecord: Codable {
   var number: Int

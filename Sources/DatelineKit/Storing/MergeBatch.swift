@@ -31,14 +31,17 @@ struct MergeBatch {
 
   /// Reads articles with the anchors they have, many at once.
   ///
-  /// - Parameter didRead: called once for each, from any thread, for whoever waits.
+  /// - Parameters:
+  ///   - memo: what has been read before, for whoever reads the same over and over.
+  ///   - didRead: called once for each, from any thread, for whoever waits.
   static func read(
     _ articles: [StoredArticle],
+    memo: ReadingMemo? = nil,
     didRead: (@Sendable () -> Void)? = nil
   ) -> [String: ReadArticle] {
     let times = TimeReader()
     let ready = Parallel.map(articles) { article in
-      let read = ReadArticle(article, by: times)
+      let read = memo?.read(article, by: times) ?? ReadArticle(article, by: times)
       didRead?()
       return read
     }
@@ -82,6 +85,14 @@ struct ReadArticle: Sendable {
     counted.unresolved =
       anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader) : 0
     self.article = counted
+  }
+
+  /// An article that was read before in a state that is read alike.
+  init(_ stored: StoredArticle, as earlier: ReadArticle) {
+    var counted = stored
+    counted.unresolved = earlier.article.unresolved
+    article = counted
+    reports = earlier.reports
   }
 
   /// How many times have no day without an anchor and have one with any.

@@ -1,5 +1,13 @@
 import CSQLite
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A connection to one SQLite file, or to a database in memory.
 ///
 /// Statements are `StaticString`s, so no text from outside can become SQL; values are bound. A
@@ -198,6 +206,8 @@ final class SQLiteDatabase {
     switch code & 0xFF {
     case SQLITE_NOTADB: throw .notATimeline(path: path, reason: "it is no SQLite file")
     case SQLITE_FULL: throw .full(path: path)
+    case SQLITE_IOERR where SystemLimit.isRoom(sqlite3_system_errno(handle)):
+      throw .full(path: path)
     case SQLITE_READONLY: throw .readOnly(path: path)
     case SQLITE_BUSY, SQLITE_LOCKED: throw .busy(path: path)
     case SQLITE_CANTOPEN: throw .cannotOpen(path: path, reason: reason)
@@ -205,4 +215,10 @@ final class SQLiteDatabase {
     default: throw .failed(path: path, reason: reason)
     }
   }
+}
+
+/// The system's errors that mean that there is no more room: the disk is full, a quota or a limit
+/// on the size of files is reached.
+private enum SystemLimit {
+  static func isRoom(_ number: Int32) -> Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
 }

@@ -68,13 +68,24 @@ extension TimelineStore {
       var sides: [(event: Int64, places: [ReportPlace])] = []
       for id in ids {
         let (event, chosen, members) = try found(id)
-        if sides.contains(where: { $0.event == event }) { continue }
-        // A report that is named itself stands for its event.
-        let order = [chosen].compactMap { $0 } + members.filter { $0.id != chosen?.id }
-        sides.append((event, order.map(ReportPlace.init)))
+        if let known = sides.firstIndex(where: { $0.event == event }) {
+          // Two reports of one event by name: they are to be kept together.
+          guard let chosen, chosen.id != sides[known].places[0].report else { continue }
+          sides[known].places = [sides[known].places[0]]
+          sides.append((event, [ReportPlace(chosen)]))
+          continue
+        }
+        // By its own id an event is all its reports; another report is itself alone.
+        let named = chosen.map { $0.id == members.first?.id ? members : [$0] } ?? members
+        sides.append((event, named.map(ReportPlace.init)))
       }
-      guard sides.count > 1 else {
-        throw .uncorrectable("there is nothing to join: name two events or more that are not one")
+      let heads = sides.compactMap { $0.places.first?.report }
+      let areOne = zip(heads, heads.dropFirst()).allSatisfy { book.areDecided($0, $1) }
+      guard sides.count > 1, !areOne || Set(sides.map(\.event)).count > 1 else {
+        throw .uncorrectable(
+          "there is nothing to join: name two events or more, or two reports of one to keep "
+            + "together"
+        )
       }
       return Correction(number: 0, action: .join, sides: sides.map(\.places))
     case .split(let id, let reports):

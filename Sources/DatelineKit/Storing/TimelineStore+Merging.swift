@@ -17,7 +17,7 @@ extension TimelineStore {
       try requireOwnReading()
       return try self.expected(batch, timelineAnchor: try heading().anchor)
     }
-    let ready = MergeBatch.read(expected, didRead: didRead)
+    let ready = MergeBatch.read(expected, memo: memo, didRead: didRead)
     return try database.write { () throws(StoreError) in
       try requireOwnReading()
       return try write(batch, ready: ready)
@@ -53,7 +53,8 @@ extension TimelineStore {
           if now.anchor != article.anchor { changed.append((article, now)) }
         }
       }
-      let read = MergeBatch.read(changed.filter { !$0.was.isReadAlike($0.now) }.map(\.now))
+      let unlike = changed.filter { !$0.was.isReadAlike($0.now) }.map(\.now)
+      let read = MergeBatch.read(unlike, memo: memo)
       var replacements: [Rewriting.Replacement] = []
       for (_, article) in changed {
         guard let ready = read[article.id] else {

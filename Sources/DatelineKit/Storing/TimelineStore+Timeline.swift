@@ -29,6 +29,19 @@ extension TimelineStore {
     }
   }
 
+  /// How many articles, reports and events the store holds.
+  ///
+  /// - Throws: `StoreError`, where the store cannot be read.
+  public func size() throws(StoreError) -> (articles: Int, reports: Int, events: Int) {
+    try database.read { () throws(StoreError) in
+      (
+        Int(try database.number("SELECT count(*) FROM article")),
+        Int(try database.number("SELECT count(*) FROM report")),
+        Int(try database.number("SELECT count(DISTINCT event) FROM report"))
+      )
+    }
+  }
+
   /// One event.
   ///
   /// - Parameter id: the event's id, the id of any of its reports, or a beginning of one that

@@ -17,6 +17,8 @@ public final class TimelineStore {
   let database: SQLiteDatabase
   /// The version that reads articles for this store now.
   let readBy: String
+  /// What has been read before; nil where each article is read anew.
+  var memo: ReadingMemo?
 
   private init(_ database: SQLiteDatabase, readBy: String) {
     self.database = database

@@ -67,6 +67,7 @@ enum EventNouns {
     approval approval consent assent backing blessing permission endorsement ratification
     concern concern doubt optimism/optimism caution/caution regret outrage anger reservation alarm
     hope hope expectation
+    investigation review trial hearing inquest
     investigation investigation probe inquiry/inquiries enquiry/enquiries inspection
     charge charge allegation
     law law bill legislation resolution motion amendment constitution reform budget text decree

@@ -24,11 +24,11 @@ enum EventWords {
   static let plans: StaticString =
     """
     is are was were due set scheduled expected plans plan planned planning intends intend intended
-    prepares prepare preparing arranged arranges slated poised bound about expects
-    expect
+    prepares prepare preparing arranged arranges slated poised bound about
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
-  static let planned: StaticString = "planned scheduled due set fixed arranged slated expected called"
+  static let planned: StaticString =
+    "planned scheduled due set fixed arranged slated expected called"
   /// Words before `to` that say that somebody is ready.
   static let willing: StaticString = "ready willing prepared offered offers offering"
   /// Both, for what is said: `announced that it is prepared to impose`.
@@ -42,12 +42,12 @@ enum EventWords {
     """
     began begin begins begun beginning started start starts starting continued continue continues
     continuing managed manages proceeded proceeds used uses using came comes went helped helps
-    helping moved moves took takes resorted succeeded finished stopped rushed hurried voted acted
+    helping moved moves took takes resorted succeeded finished stopped rushed hurried acted
     """
   /// Verbs whose object does what completes them: `forced to resign`, `let them go`.
   static let causes: StaticString = "forced forcing compelled obliged led made let helped helps"
   /// Prepositions before a gerund that tells what happened.
-  static let factPrepositions: StaticString = "after following by while in since upon on"
+  static let factPrepositions: StaticString = "after following by while in since upon"
   /// Words for what is thought and not told: `doubts that`, `expects`, `fears`.
   static let opinions: StaticString =
     """
@@ -75,6 +75,11 @@ enum EventWords {
     long repeatedly often always rarely usually frequently consistently routinely regularly
     """
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
+  /// Verbs that open what a noun then tells: `It began with X’s visit to Y`.
+  static let turnOpeners: StaticString = "began begins begin opened opens started starts ended ends"
+  /// Forms of `suggest` and its like, which with a clause only suppose.
+  static let suppositions: StaticString = "suggest suggests suggested suggesting hint hints hinted"
+  static let presentBe: StaticString = "is are am 's ’s 're ’re"
   static let adverbs: StaticString =
     """
     also then later now just still soon instead once even already twice first both all ever
@@ -82,7 +87,7 @@ enum EventWords {
   /// Verbs that tell a state, a thought or a framing, never a dated deed.
   static let statives: StaticString =
     """
-    become believe think know want hope expect fear doubt plan intend prepare schedule arrange
+    appear miss become believe think know want hope expect fear doubt plan intend prepare schedule arrange
     decide manage continue try attempt consider contain control cover depend deserve
     enjoy exist face feel find follow have happen hear include keep know lack last lie like live
     look love matter mean need occur owe prefer prove read realise realize refer reflect relate
@@ -148,7 +153,7 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
-    ownedBodies,
+    ownedBodies, turnOpeners, suppositions, presentBe,
   ]
 
   /// The words of a set.

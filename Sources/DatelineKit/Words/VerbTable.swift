@@ -2,8 +2,9 @@
 ///
 /// Many are verbs of CAMEO’s patterns (Open Event Data Alliance 2015, MIT licence).
 enum VerbTable {
-  /// Lemmas, for irregular verbs with the past and the participle after slashes. `!` after a
-  /// regular lemma doubles its last consonant (`permit!`: permitted, permitting).
+  /// Lemmas, for irregular verbs with the past and the participle after slashes.
+  ///
+  /// `!` after a regular lemma doubles its last consonant (`permit!`: permitted, permitting).
   static let text: StaticString =
     """
     beat/beat/beaten become/became/become begin/began/begun bid/bid/bid blow/blew/blown

@@ -58,7 +58,7 @@ enum ChangeRules {
       Kind(.other),
       need: .ownTime,
       examples: [
-        .tells("Kenya renamed a street on 3 May 2025.", "KEN>"),
+        .tells("Kenya planted a tree on 3 May 2025.", "KEN>"),
         .ignores("Kenya liked the plan on Monday."),
         .ignores("The clock stopped on Monday."),
       ]

@@ -34,7 +34,7 @@ enum PressureRules {
       Kind(.protest),
       need: .timeOrAnyone,
       examples: [
-        .tells("Crowds marched in Nairobi on Friday.", ">"),
+        .tells("Crowds marched in Nairobi on Friday.", ">KEN"),
         .ignores("Stocks rallied."),
       ]
     ),

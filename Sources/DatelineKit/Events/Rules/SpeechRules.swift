@@ -22,7 +22,7 @@ enum SpeechRules {
       "address",
       Kind(.statement),
       examples: [
-        .tells("Kenya’s president addressed France’s parliament on May 3.", "KEN>FRA", .statement),
+        .tells("Kenya’s cabinet addressed France’s parliament on May 3.", "KEN>FRA", .statement),
         .ignores("The report addressed prices."),
       ]
     ),

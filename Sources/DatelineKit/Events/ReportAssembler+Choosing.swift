@@ -1,0 +1,71 @@
+/// Which of a sentence’s reports stand beside each other.
+extension ReportAssembler {
+  /// The drafts that stand: of what is said and its saying, what the article vouches for.
+  ///
+  /// What somebody says at the end of a sentence (`..., officials said`) only names the source: the
+  /// deed stands and the saying does not. What a named speaker says of others first is a statement;
+  /// the deed stands beside it where it has a time of its own. What a speaker says of itself
+  /// (`Japan said it had halted aid`) is its deed.
+  func chosen(_ drafts: [Draft], _ scene: Scene) -> [Draft] {
+    var dropped = [Bool](repeating: false, count: drafts.count)
+    for (index, draft) in drafts.enumerated() {
+      guard let attribution = draft.attribution else { continue }
+      let saying = drafts.firstIndex {
+        $0.match.head == attribution.verb && KindGroup.speaks($0.match.rule.kind)
+      }
+      guard let saying else {
+        // What somebody said whom no name tells: a deed of the past stands, a plan does not.
+        if attribution.leads, draft.report.status == .planned { dropped[index] = true }
+        continue
+      }
+      let speaker = drafts[saying].cast.sources.first?.entity
+      let isOwn = speaker != nil && draft.cast.sources.contains { $0.entity == speaker }
+      let isFirm = draft.report.status == .occurred || draft.report.status == .cancelled
+      if !attribution.leads, drafts[saying].match.rule.isReportedSpeech {
+        dropped[saying] = draft.report.status != .statement
+      } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
+        !draft.match.rule.isDeed
+      {
+        dropped[saying] = true
+      } else if !(draft.hasOwnTime && isFirm) {
+        dropped[index] = true
+      }
+    }
+    // `Speaking on television, X said`: one statement.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.isSpeech {
+      if LabelSet(.advcl, .acl).has(scene.trees.label(draft.match.head)),
+        let above = scene.trees.head(draft.match.head),
+        drafts.contains(where: { $0.match.head == above && $0.match.rule.isSpeech }),
+        draft.match.head != above
+      {
+        dropped[index] = true
+      }
+    }
+    // `ratified the agreement on Thursday`: the noun is what the deed is done to.
+    for (index, draft) in drafts.enumerated() where !draft.match.isVerb {
+      let label = scene.trees.label(draft.match.head)
+      if label == .obj || LabelSet.nominalSubject.has(label),
+        let above = scene.trees.head(draft.match.head),
+        drafts.contains(where: { $0.match.head == above })
+      {
+        dropped[index] = true
+      }
+    }
+    // A dated deed that no rule knows stands only where its sentence tells nothing else.
+    let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
+    return drafts.indices.filter { index in
+      !dropped[index]
+        && !(drafts[index].match.rule.isDeed && hasOther
+          && isBeside(drafts, index, dropped, scene))
+    }.map { drafts[$0] }
+  }
+
+  /// Whether another report of the same clause stands.
+  func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
+    let clause = scene.clause(of: drafts[index].match.head)
+    return drafts.indices.contains { other in
+      other != index && !dropped[other] && !drafts[other].match.rule.isDeed
+        && scene.clause(of: drafts[other].match.head) == clause
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// Who stands in a noun phrase.
+extension RoleFinder {
+  /// The mention that a noun heads.
+  func heading(_ noun: Int) -> Mention? { scene.mention(at: noun) }
+
+  /// A noun and those that `and` joins to it.
+  func conjuncts(of noun: Int) -> [Int] {
+    var found = [noun]
+    for child in scene.trees.children(of: noun)
+    where scene.trees.label(child) == .conj && scene.trees.tag(child) != .verb {
+      found.append(child)
+      // What follows a comma after `X and Y` is somebody else.
+      if scene.trees.child(of: child, LabelSet(.cc)) != nil { break }
+    }
+    return found
+  }
+
+  /// The actors of a noun phrase: the noun itself, else who stands in its phrase; and those that
+  /// `and` joins to it.
+  func mentions(inNounPhrase noun: Int, depth: Int = 0) -> [Mention] {
+    var found: [Mention] = []
+    for head in conjuncts(of: noun) {
+      let own = heading(head).map { [$0] } ?? within(head, depth)
+      for mention in own where !found.contains(where: { $0.entity == mention.entity }) {
+        found.append(mention)
+      }
+    }
+    return found
+  }
+
+  /// Who speaks: the noun itself, who stands before it or beside it in apposition; `a settler in
+  /// Israel` does not speak for Israel.
+  func speakers(_ noun: Int) -> [Mention] {
+    conjuncts(of: noun).flatMap { head in
+      if let mention = heading(head) { return [mention] }
+      for labels in [
+        LabelSet(.nmodPossessive, .amod, .compound, .flat, .nmodDescription),
+        LabelSet(.appos, .parataxis),
+      ] {
+        for child in scene.trees.children(of: head) where labels.has(scene.trees.label(child)) {
+          if let mention = heading(child), !scene.isTime(child) { return [mention] }
+        }
+      }
+      return [Mention]()
+    }
+  }
+
+  /// `a [French] minister`, `the government of [Sindh]`, `[Serbia]’s suppression`.
+  func within(_ noun: Int, _ depth: Int) -> [Mention] {
+    guard depth < 4 else { return [] }
+    for labels in [
+      LabelSet(.nmodPossessive, .amod, .compound, .flat, .nmodDescription), LabelSet(.nmod),
+      LabelSet(.appos, .parataxis, .acl, .aclRelative),
+    ] {
+      for child in scene.trees.children(of: noun)
+      where labels.has(scene.trees.label(child)) && !scene.isTime(child) {
+        if LabelSet(.acl, .aclRelative).has(scene.trees.label(child)) {
+          guard KindGroup.isVerbal(kind), child > trigger.upperBound else { continue }
+          let found = inside(child)
+          if !found.isEmpty { return found }
+          continue
+        }
+        if isSeatOfPlace(child) { continue }
+        let found = mentions(inNounPhrase: child, depth: depth + 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// `talks in Moscow`: a city after `in` is where, not who.
+  func isSeatOfPlace(_ noun: Int) -> Bool {
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)),
+      RoleFinder.placePrepositions.contains(scene.document, mark)
+    else { return false }
+    return heading(noun)?.form == .seat
+  }
+}

@@ -1,0 +1,123 @@
+import DatelineKit
+
+/// Writes news articles on invented affairs, for timelines of any size.
+///
+/// An affair has a cast, places and so many doings within so many days; a larger timeline has more
+/// affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
+struct EventDesk {
+  /// The doings of one affair.
+  let doings: Int
+  /// The days that they happen in.
+  let days: Int
+  /// The people who take part in an affair.
+  let cast: Int
+  /// One country for everybody, or four an affair.
+  let isOneCountry: Bool
+  let seed: UInt64
+
+  /// Affairs as they come: a thousand doings in a hundred days.
+  static let usual = EventDesk(doings: 1_000, days: 100, cast: 40, isOneCountry: false, seed: 1)
+
+  private static let firstDay = CivilDate.earliest.adding(days: 4_250_000) ?? .earliest
+
+  /// The doings that an article tells, and those that the next one tells too.
+  private static let told = 8
+  private static let shared = 2
+
+  private static let countries = [
+    "Russian", "Ukrainian", "Turkish", "Chinese", "French", "German", "Polish", "Indian",
+    "Japanese", "Egyptian", "Iranian", "Kenyan", "Mexican", "Brazilian", "Chilean", "Swedish",
+  ]
+  private static let offices = ["President", "Foreign Minister", "Prime Minister", "Ambassador"]
+  private static let towns = [
+    "Geneva", "Vienna", "Istanbul", "Paris", "Washington", "Moscow", "Ankara", "Cairo", "Berlin",
+    "Warsaw", "Tokyo", "Nairobi", "Stockholm", "Santiago", "Helsinki", "Beijing",
+  ]
+  private static let onsets = [
+    "B", "D", "F", "G", "H", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Br", "Dr", "Kr", "St",
+  ]
+  private static let vowels = ["a", "e", "i", "o", "u", "ai", "ei", "ou"]
+  private static let ends = ["n", "r", "l", "sk", "v", "ndt", "m", "rn", "ck", "t"]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// The articles that it takes to tell all doings of an affair.
+  var articlesOfAffair: Int { doings / (EventDesk.told - EventDesk.shared) }
+
+  /// An article of an affair.
+  ///
+  /// - Parameters:
+  ///   - number: from 0 on; those below `articlesOfAffair` tell everything once, further ones
+  ///     tell some of it again.
+  func article(_ number: Int, ofAffair affair: Int) throws(ReadingError) -> Arrival {
+    let first = number * (EventDesk.told - EventDesk.shared)
+    let day = start(of: affair).adding(days: days + 1)
+    var text = ""
+    for doing in first..<(first + EventDesk.told) {
+      text += sentence(doing % doings, affair, turn: number)
+      text += " It was not the first time that this was so, and it is not to be the last. "
+    }
+    text += "This is account \(number) of affair \(affair).\n"
+    let article = try ArticleReader.read(Array(text.utf8), name: "\(affair)-\(number).txt")
+    return Arrival(article: article, given: day)
+  }
+
+  private func start(of affair: Int) -> CivilDate {
+    // Thirty affairs at a time, wherever in the centuries that there is room for.
+    EventDesk.firstDay.adding(days: affair / 30 * days) ?? EventDesk.firstDay
+  }
+
+  private func sentence(_ doing: Int, _ affair: Int, turn: Int) -> String {
+    var random = SplitMix64(seed: seed &* 1_000_003 &+ UInt64(affair) &* 7_919 &+ UInt64(doing))
+    let one = random.next(below: cast)
+    let other = (one + 1 + random.next(below: cast - 1)) % cast
+    let verb = random.next(below: 6)
+    let town = EventDesk.towns[random.next(below: EventDesk.towns.count)]
+    let topic = name(random.next(below: 4_000) + 1_000_000)
+    let offset = random.next(below: days)
+    let day = start(of: affair).adding(days: offset) ?? start(of: affair)
+    let date = "on \(day.day) \(EventDesk.months[day.month - 1]) \(day.year)"
+    let (first, second) = (person(one, affair), person(other, affair))
+    let isTurned = turn % 2 == 1
+    switch verb {
+    case 0:
+      return isTurned
+        ? "\(second) held talks with \(first) in \(town) \(date)."
+        : "\(first) met \(second) in \(town) \(date)."
+    case 1: return "\(first) called \(second) over the \(topic) plan \(date)."
+    case 2: return "\(first) accused \(second) of breaking the \(topic) pact \(date)."
+    case 3: return "\(first) visited \(town) \(date)."
+    case 4: return "\(first) and \(second) signed the \(topic) agreement in \(town) \(date)."
+    default: return "\(first) said \(date) that the \(topic) project would go on."
+    }
+  }
+
+  /// `Russian Foreign Minister Dalen Krousk`.
+  private func person(_ number: Int, _ affair: Int) -> String {
+    let key = isOneCountry ? number : affair * cast + number
+    let country =
+      isOneCountry
+      ? EventDesk.countries[0]
+      : EventDesk.countries[(affair * 5 + number % 4) % EventDesk.countries.count]
+    let office = EventDesk.offices[number % EventDesk.offices.count]
+    return "\(country) \(office) \(name(key * 2)) \(name(key * 2 + 1))"
+  }
+
+  /// A word that sounds like a name, for every number another.
+  private func name(_ number: Int) -> String {
+    var rest = number
+    var word = ""
+    for syllable in 0..<3 {
+      word += EventDesk.onsets[rest % EventDesk.onsets.count]
+      rest /= EventDesk.onsets.count
+      word += EventDesk.vowels[rest % EventDesk.vowels.count]
+      rest /= EventDesk.vowels.count
+      if syllable == 0 { word = word.prefix(1) + word.dropFirst().lowercased() }
+      if rest == 0 { break }
+    }
+    word += EventDesk.ends[number % EventDesk.ends.count]
+    return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+  }
+}
