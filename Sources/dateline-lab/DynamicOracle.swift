@@ -2,7 +2,7 @@ import DatelineKit
 
 /// Says what each move of a parser would cost: how many arcs of the treebank's tree could no
 /// longer be reached after it (Goldberg and Nivre 2013, for the arc-hybrid system).
-struct DynamicOracle {
+struct DynamicOracle: Sendable {
   /// The head of each word, counted from 1.
   ///
   /// 0 is the root; the first place is unused.

@@ -6,7 +6,7 @@ struct EvaluateCommand: LabCommand {
   static let name = "evaluate"
   static let summary = "score the language model on a treebank"
   static let help = """
-    dateline-lab evaluate --treebank FILE [--model FOLDER] [--beam N] [--confusions]
+    dateline-lab evaluate --treebank FILE [--model FOLDER] [--beam N] [--margin N] [--confusions]
     dateline-lab evaluate --treebank FILE --disagreements N
 
     Tags and parses the words of a treebank in CoNLL-U and counts what is right: tags, heads
@@ -22,6 +22,7 @@ struct EvaluateCommand: LabCommand {
     }
     let folder = try options.value("--model")
     let beam = try options.number("--beam") ?? SyntaxReader.usualBeam
+    let margin = try options.number("--margin") ?? SyntaxReader.usualMargin
     let disagreements = try options.number("--disagreements")
     let confusions = options.flag("--confusions")
     try options.finish()
@@ -36,6 +37,7 @@ struct EvaluateCommand: LabCommand {
       try Evaluation.report(
         of: model,
         beam: beam,
+        margin: margin,
         on: try Treebank.read(treebank),
         listsConfusions: confusions
       )
@@ -48,11 +50,12 @@ enum Evaluation {
   static func report(
     of model: SyntaxModel,
     beam: Int,
+    margin: Int = SyntaxReader.usualMargin,
     on sentences: [TreebankSentence],
     listsConfusions: Bool = false
   ) throws -> String {
     let document = Document(sentences: sentences.map(\.words))
-    let reader = SyntaxReader(model: model, beam: beam)
+    let reader = SyntaxReader(model: model, beam: beam, margin: margin)
     let syntax = reader.trees(of: document)
     var tags = 0
     var heads = 0
@@ -93,14 +96,26 @@ enum Evaluation {
       """
   }
 
-  /// The tags most often taken for others.
+  /// The tags most often taken for others, each with some of the words.
   private static func confusions(_ sentences: [TreebankSentence], _ syntax: Syntax) -> String {
-    var counts: [String: Int] = [:]
-    for (tag, gold) in zip(syntax.tags, sentences.flatMap(\.tags)) where tag != gold {
-      counts["\(gold.name) as \(tag.name)", default: 0] += 1
+    var words: [String: [String]] = [:]
+    var token = 0
+    for sentence in sentences {
+      for (index, gold) in sentence.tags.enumerated() {
+        let tag = syntax.tags[token]
+        token += 1
+        if tag == gold { continue }
+        let before = index > 0 ? sentence.words[index - 1] : "^"
+        words["\(gold.name) as \(tag.name)", default: []].append(
+          "\(before) \(sentence.words[index])"
+        )
+      }
     }
-    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .prefix(30).map { "\($0.value) \($0.key)" }.joined(separator: "\n")
+    return words.sorted {
+      $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
+    }
+    .prefix(30).map { "\($0.value.count) \($0.key): \($0.value.joined(separator: ", "))" }
+    .joined(separator: "\n")
   }
 
   static func percent(_ part: Int, _ whole: Int) -> String {

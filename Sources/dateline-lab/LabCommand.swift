@@ -31,7 +31,7 @@ enum LabError: Error, CustomStringConvertible {
 /// All commands of the lab.
 enum LabCommands {
   static var all: [any LabCommand.Type] {
-    [TrainCommand.self, EvaluateCommand.self, BenchCommand.self]
+    [ClassesCommand.self, TrainCommand.self, EvaluateCommand.self, BenchCommand.self]
   }
 
   /// Runs what the arguments ask for and gives the exit code: 0, 1 for failure, 64 for usage.

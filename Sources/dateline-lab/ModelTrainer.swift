@@ -4,12 +4,14 @@ import DatelineKit
 struct ModelTrainer {
   var tagger = TaggerTrainer()
   var parser = ParserTrainer()
+  /// What plain text says of words.
+  var classes: [WordClass] = []
   var folds = 5
   /// Whether the parser is left out, for trying taggers.
   var tagsOnly = false
   /// The sizes of the finished tables, in buckets of four.
-  var structureBuckets = 288_000
-  var labelBuckets = 19_000
+  var structureBuckets = 250_000
+  var labelBuckets = 18_000
   /// What a weight of one is in a finished table.
   var structureScale: Int32 = 8
   var labelScale: Int32 = 8
@@ -36,7 +38,7 @@ struct ModelTrainer {
     guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
       throw LabError.failed("the labeller does not read back")
     }
-    parts[.structure] = learnMoves(examples, TableScorer(model: model, width: parser.beam))
+    parts[.structure] = learnMoves(examples, model)
     return parts
   }
 
@@ -46,7 +48,7 @@ struct ModelTrainer {
   /// again alone, so that they make up for the others.
   private func learnLabels(_ examples: [ParserTrainer.Example]) -> [UInt8] {
     func learn(_ seeds: [UInt64], _ features: [UInt64]?) -> (bytes: [UInt8], kept: [UInt64]) {
-      let trained = parser.train(examples, seeds: seeds, features: features, report: report).labels
+      let trained = parser.trainLabels(examples, seeds: seeds, features: features)
       return FeatureTableBuilder(
         features: trained.features,
         weights: trained.weights,
@@ -62,15 +64,14 @@ struct ModelTrainer {
   /// The table of moves, learnt twice as that of relations is.
   private func learnMoves(
     _ examples: [ParserTrainer.Example],
-    _ labeller: TableScorer
+    _ labeller: SyntaxModel
   ) -> [UInt8] {
     func learn(_ seeds: [UInt64], _ features: [UInt64]?) -> (bytes: [UInt8], kept: [UInt64]) {
       let trained = parser.trainBeam(
         examples,
         seeds: seeds,
         features: features,
-        labeller: labeller,
-        report: report
+        labeller: labeller
       )
       return FeatureTableBuilder(features: trained.features, weights: trained.weights, width: 3)
         .bytes(
@@ -102,7 +103,7 @@ struct ModelTrainer {
   /// Tags for each sentence by a tagger that has not seen it.
   private func jackknifedTags(_ sentences: [TreebankSentence]) throws -> [[UniversalTag]] {
     var tags = [[UniversalTag]](repeating: [], count: sentences.count)
-    var trainer = ModelTrainer(tagger: tagger)
+    var trainer = ModelTrainer(tagger: tagger, classes: classes)
     trainer.tagger.seeds = Array(tagger.seeds.prefix(2))
     for fold in 0..<folds {
       let rest = sentences.indices.filter { $0 % folds == fold }
@@ -125,7 +126,7 @@ struct ModelTrainer {
   }
 
   private func tags(_ sentences: [TreebankSentence]) throws -> [SyntaxModel.Part: [UInt8]] {
-    let words = TaggerTrainer.vocabulary(of: sentences)
+    let words = TaggerTrainer.vocabulary(of: sentences, classes: classes)
     guard let vocabulary = TagVocabulary(bytes: words) else {
       throw LabError.failed("the vocabulary does not read back")
     }

@@ -1,7 +1,7 @@
 import DatelineKit
 
 /// Learns the weights of the parser from trees, with the tags that the tagger will give.
-struct ParserTrainer {
+struct ParserTrainer: Sendable {
   var epochs = 8
   var seeds: [UInt64] = [1, 2, 3, 4]
   /// How many of a hundred moves follow the parser's own choice after the first epoch.
@@ -15,7 +15,7 @@ struct ParserTrainer {
   var beamEpochs = 8
 
   /// A sentence to learn from.
-  struct Example {
+  struct Example: Sendable {
     var tokens: [TokenAtoms]
     var oracle: DynamicOracle
     var labels: [UInt8]
@@ -54,44 +54,37 @@ struct ParserTrainer {
     }
   }
 
-  /// Learns moves for greedy parsing, and relations.
+  /// Learns relations beside the moves of a greedy parser.
   ///
   /// - Parameters:
-  ///   - features: those of relations that may have weights; nil for all.
-  func train(
+  ///   - features: those that may have weights; nil for all.
+  func trainLabels(
     _ examples: [Example],
     seeds: [UInt64],
-    features: [UInt64]?,
-    report: (String) -> Void
-  ) -> (structure: TrainedWeights, labels: TrainedWeights) {
-    var structures: [TrainedWeights] = []
-    var labels: [TrainedWeights] = []
-    for seed in seeds {
-      let run = ParserRun(self, seed: seed)
-      if let features { run.labels.admit(only: features) }
-      run.train(examples)
-      structures.append(run.structure.averaged(steps: run.step))
-      labels.append(run.labels.averaged(steps: run.labelStep))
-      report("parser, seed \(seed): \(structures[structures.count - 1].features.count) features")
-    }
-    return (TrainedWeights.sum(structures), TrainedWeights.sum(labels))
+    features: [UInt64]?
+  ) -> TrainedWeights {
+    TrainedWeights.sum(
+      seeds.mappedInPairs { seed in
+        let run = ParserRun(self, seed: seed)
+        if let features { run.labels.admit(only: features) }
+        run.train(examples)
+        return run.labels.averaged(steps: run.labelStep)
+      }
+    )
   }
-}
 
-extension ParserTrainer {
-  /// Learns the moves for beam search, with a labeller that is learnt already.
+  /// Learns the moves for beam search, with the labeller of a model.
   func trainBeam(
     _ examples: [Example],
     seeds: [UInt64],
     features: [UInt64]?,
-    labeller: TableScorer,
-    report: (String) -> Void
+    labeller: SyntaxModel
   ) -> TrainedWeights {
     TrainedWeights.sum(
-      seeds.map { seed in
-        let run = BeamTrainer(self, labeller: labeller, seed: seed, features: features)
+      seeds.mappedInPairs { seed in
+        let scorer = TableScorer(model: labeller, width: beam)
+        let run = BeamTrainer(self, labeller: scorer, seed: seed, features: features)
         run.train(examples)
-        report("beam, seed \(seed): \(run.structure.count) features")
         return run.structure.averaged(steps: run.step)
       }
     )

@@ -16,7 +16,7 @@ struct TaggerTrainer {
   var buckets = 30_000
 
   /// The words that occur twice or more, with the sets of tags they occur with.
-  static func vocabulary(of sentences: [TreebankSentence]) -> [UInt8] {
+  static func vocabulary(of sentences: [TreebankSentence], classes: [WordClass]) -> [UInt8] {
     var counts: [UInt32: [Int]] = [:]
     for sentence in sentences {
       for (word, tag) in zip(sentence.words, sentence.tags) {
@@ -40,9 +40,22 @@ struct TaggerTrainer {
     var numbers: [UInt32: UInt16] = [:]
     for (index, entry) in ranked.prefix(250).enumerated() { numbers[entry.key] = UInt16(index + 1) }
     words.sort { $0.count != $1.count ? $0.count > $1.count : $0.hash < $1.hash }
-    return TagVocabulary.bytes(
-      of: words.prefix(1 << 15).map { ($0.hash, numbers[$0.set] ?? 0) }
-    )
+    var entries: [UInt32: TagVocabulary.Entry] = [:]
+    for (index, word) in words.prefix(1 << 15).enumerated() {
+      var entry = TagVocabulary.Entry()
+      entry.number = UInt16(index + 1)
+      entry.wordClass = numbers[word.set] ?? 0
+      entries[word.hash] = entry
+    }
+    for known in classes {
+      let hash = WordAtoms(Array(known.word.utf8), vocabulary: nil).lower
+      var entry = entries[hash] ?? TagVocabulary.Entry()
+      entry.fine = UInt16(known.fine)
+      entry.coarse = UInt8(known.coarse)
+      entry.habit = UInt8(known.habit.rawValue)
+      entries[hash] = entry
+    }
+    return TagVocabulary.bytes(of: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 
   /// A sentence with its words read and its features that look at no tag.

@@ -6,11 +6,14 @@ struct TrainCommand: LabCommand {
   static let name = "train"
   static let summary = "make the language model from a treebank"
   static let help = """
-    dateline-lab train --treebank FILE [--dev FILE] -o FOLDER [--seeds N] [--epochs N]
+    dateline-lab train --treebank FILE [--classes FILE] [--dev FILE] -o FOLDER
+      [--seeds N] [--epochs N] [--beam N] [--tags-only]
 
     Learns the tagger and the parser from a treebank in CoNLL-U and writes the model's files
-    into a folder: words.bin, tags.bin, structure.bin, structure-2.bin and labels.bin. The same
-    treebank gives the same bytes, on any machine. With --dev the model is scored on that file.
+    into a folder: words.bin, tags.bin, structure.bin, structure-2.bin and labels.bin. The
+    classes of words are those that classes wrote. The same files give the same bytes, on any
+    machine. With --dev the model is scored on that file; with --tags-only nothing is learnt but
+    the tagger.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -21,14 +24,18 @@ struct TrainCommand: LabCommand {
     let folder = try options.value("-o")
     let dev = try options.value("--dev")
     var trainer = ModelTrainer()
+    if let path = try options.value("--classes") {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw LabError.failed("\(path) cannot be read")
+      }
+      trainer.classes = try WordClass.read(String(decoding: data, as: UTF8.self))
+    }
     if let seeds = try options.number("--seeds") {
       trainer.tagger.seeds = (1...max(1, seeds)).map { UInt64($0) }
       trainer.parser.seeds = trainer.tagger.seeds
     }
     if let epochs = try options.number("--epochs") { trainer.tagger.epochs = epochs }
-    if let beam = try options.number("--beam") { trainer.parser.beam = beam }
-    if let dropout = try options.number("--dropout") { trainer.tagger.dropout = dropout }
-    if let rare = try options.number("--rare") { trainer.tagger.rare = rare }
+    if let beam = try options.number("--beam") { trainer.parser.beam = max(1, beam) }
     trainer.tagsOnly = options.flag("--tags-only")
     try options.finish()
     let clock = ContinuousClock()

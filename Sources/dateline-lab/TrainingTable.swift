@@ -133,7 +133,7 @@ final class TrainingTable {
 }
 
 /// Averaged weights by feature, in the order of the features.
-struct TrainedWeights {
+struct TrainedWeights: Sendable {
   let width: Int
   var features: [UInt64] = []
   var weights: [Int32] = []

@@ -2,33 +2,50 @@ import DatelineKit
 
 /// The articles that a timeline's folder keeps, as files.
 enum ArticleFolder {
-  /// Keeps each source's bytes as they came, under its name.
+  /// Keeps each file that sources came from as it came, under its name.
   ///
-  /// A name that another article has gets the beginning of the article's id, put so that a date
+  /// A name that another file has gets the beginning of the first article's id, put so that a date
   /// in the name stays one.
   static func keep(_ sources: [ReadSource], in folder: TimelineFolder) throws(Failure) {
     guard !sources.isEmpty else { return }
     try Output.makeFolder(folder.articles)
+    var last: String?
     for source in sources {
+      // The articles of one file follow each other.
+      guard source.file.path != last else { continue }
+      last = source.file.path
       let name = source.file.path == "-" ? "stdin.txt" : source.file.name
+      let ids = sources.filter { $0.file.path == source.file.path }.map(\.article.id)
       for candidate in names(for: source.article, named: name) {
         let path = Path.join(folder.articles, candidate)
         let there = try? Files.read(path)
-        if there == nil { try Output.write(source.article.original, to: path) }
-        if there == nil || id(of: there ?? [], named: candidate) == source.article.id { break }
+        if there == nil { try Output.write(source.bytes, to: path) }
+        if there.map({ $0 == source.bytes || self.ids(in: $0, named: candidate) == ids }) ?? true {
+          break
+        }
       }
     }
   }
 
+  /// What became of the files of an article that was taken out.
+  struct Removal {
+    /// The paths that they have now.
+    var moved: [String] = []
+    /// The files that stay, since they hold other articles too.
+    var shared: [String] = []
+  }
+
   /// Moves the files of an article that was taken out from `articles/` to `removed/`, so that
   /// nothing is lost.
-  ///
-  /// - Returns: the paths that they have now.
-  static func setAside(article id: String, in folder: TimelineFolder) throws(Failure) -> [String] {
-    var moved: [String] = []
+  static func setAside(article id: String, in folder: TimelineFolder) throws(Failure) -> Removal {
+    var removal = Removal()
     for name in (try? Files.names(in: folder.articles)) ?? [] {
       let path = Path.join(folder.articles, name)
-      guard let bytes = try? Files.read(path), self.id(of: bytes, named: name) == id else {
+      guard let bytes = try? Files.read(path) else { continue }
+      let ids = ids(in: bytes, named: name)
+      guard ids.contains(id) else { continue }
+      guard ids.allSatisfy({ $0 == id }) else {
+        removal.shared.append(path)
         continue
       }
       try Output.makeFolder(folder.removed)
@@ -39,13 +56,14 @@ enum ArticleFolder {
       } catch {
         throw Failure(.unwritable, "cannot move \(path) to \(target): \(error.reason)")
       }
-      moved.append(target)
+      removal.moved.append(target)
     }
-    return moved
+    return removal
   }
 
-  private static func id(of bytes: [UInt8], named name: String) -> String? {
-    (try? ArticleReader.readAnyLanguage(bytes, name: name))?.id
+  private static func ids(in bytes: [UInt8], named name: String) -> [String] {
+    let contents = try? SourceReader.read(bytes, name: name, languages: .any)
+    return contents?.articles.map(\.id) ?? []
   }
 
   /// The names that an article's file may have, the best first.

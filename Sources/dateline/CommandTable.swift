@@ -9,7 +9,8 @@ enum CommandTable {
 
   /// The commands, in the order of the help.
   static let all: [Command] = [
-    .generate, .merge, .anchor, .render, .remove, .explain, .diff, .tag, .resolve, .extract, .help,
+    .generate, .merge, .anchor, .render, .remove, .explain, .diff, .read, .tag, .resolve, .extract,
+    .help,
   ]
 
   /// A command by its name.
@@ -31,6 +32,8 @@ enum CommandTable {
 
   /// The options of every command.
   static let common: [OptionSpec] = [
+    OptionSpec("--quiet", summary: "print no warnings and notes, only errors"),
+    OptionSpec("--verbose", summary: "say what is read and written"),
     OptionSpec("--no-color", summary: "print without colour, as NO_COLOR and TERM=dumb do too"),
     OptionSpec("--help", "-h", summary: "print the help"),
   ]
@@ -60,7 +63,8 @@ enum CommandTable {
     (
       "SOURCE",
       """
-      an article: a file, a folder (the files in it that are not hidden, sorted by name, folders \
+      articles: a file (plain text, Markdown with front matter, a web page, a saved page (MHTML), \
+      a feed (RSS, Atom), JSON, JSON lines, or gzip of any of these), a folder (the files in it that are not hidden, sorted by name, folders \
       in it left aside; of a timeline's folder those in its articles/), or - for standard input. \
       SOURCE@DATE is read from that day.
       """

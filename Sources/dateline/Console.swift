@@ -9,15 +9,36 @@ struct Console: Sendable {
   let coloursMessages: Bool
   /// Whether headings of text on standard output are coloured.
   let coloursOutput: Bool
+  /// Whether a bar may be drawn: a person looks on, at a terminal that can take it away again.
+  let showsProgress: Bool
+  private let amount: Amount
+
+  /// How much is said.
+  enum Amount: Comparable {
+    /// Errors alone.
+    case quiet
+    case usual
+    /// What is done, too.
+    case verbose
+
+    /// The amount that a command line asks for.
+    init(_ arguments: [String]) {
+      self =
+        arguments.contains("--quiet")
+        ? .quiet : arguments.contains("--verbose") ? .verbose : .usual
+    }
+  }
 
   /// Decides on colour.
   ///
   /// - Parameters:
   ///   - isOff: whether `--no-color` was given.
+  ///   - amount: how much is said.
   ///   - environment: gives the value of a variable of the environment.
   ///   - isTerminal: tells whether a file descriptor is a terminal.
   init(
     isOff: Bool,
+    amount: Amount = .usual,
     environment: (String) -> String?,
     isTerminal: (Int32) -> Bool
   ) {
@@ -25,16 +46,27 @@ struct Console: Sendable {
       isOff || environment("TERM") == "dumb" || environment("NO_COLOR").map { !$0.isEmpty } ?? false
     coloursMessages = !unwanted && isTerminal(2)
     coloursOutput = !unwanted && isTerminal(1)
+    showsProgress = amount > .quiet && environment("TERM") != "dumb" && isTerminal(2)
+    self.amount = amount
   }
 
   /// Says why the command fails, or why it leaves something out.
   func error(_ message: String) { say("error", "31", message) }
 
   /// Says what a user should look at.
-  func warning(_ message: String) { say("warning", "33", message) }
+  func warning(_ message: String) {
+    if amount > .quiet { say("warning", "33", message) }
+  }
 
   /// Says what a user should know.
-  func note(_ message: String) { say("note", "36", message) }
+  func note(_ message: String) {
+    if amount > .quiet { say("note", "36", message) }
+  }
+
+  /// Says what is done, to who asked for it.
+  func detail(_ message: String) {
+    if amount == .verbose { write(message) }
+  }
 
   /// Says why the command stops.
   func report(_ failure: Failure) {

@@ -95,7 +95,8 @@ struct OpenTimeline {
       timeline.sources.map { RestoredArticle($0) },
       at: folder,
       title: timeline.title,
-      anchor: timeline.anchor
+      anchor: timeline.anchor,
+      corrections: timeline.corrections
     )
   }
 
@@ -174,14 +175,20 @@ extension Failure {
   /// The failure of a command whose store refused.
   init(storing error: StoreError) {
     switch error {
-    case .notFound, .noSuchArticle, .noSuchEvent:
+    case .notFound, .noSuchArticle, .noSuchEvent, .noSuchCorrection:
       self.init(.missing, error.description)
-    case .ambiguousArticle, .ambiguousEvent:
+    case .ambiguousArticle, .ambiguousEvent, .uncorrectable:
       self.init(.usage, error.description)
     case .exists, .readOnly, .full:
       self.init(.unwritable, error.description)
     case .cannotOpen, .notATimeline, .laterVersion, .readByAnother, .damaged, .alteredText:
       self.init(.unusable, error.description)
+    case .contradiction:
+      self.init(
+        .failed,
+        error.description,
+        hint: "Take the earlier one back with `dateline correct TIMELINE undo NUMBER`."
+      )
     case .busy, .failed:
       self.init(.failed, error.description)
     }

@@ -39,7 +39,7 @@ enum OutputTarget: Sendable {
         hint: "Known are \(Formats.list)."
       )
     }
-    guard let renderer = Renderers.renderer(forEnding: ending) else {
+    guard let renderer = Renderers.renderer(forFile: Path.name(path)) else {
       throw Failure(
         .usage,
         "\(path): there is no format “.\(ending)”",
@@ -61,16 +61,18 @@ enum OutputTarget: Sendable {
   }
 
   /// Writes a timeline there; a folder gets every standard rendering.
-  func write(_ timeline: Timeline) throws(Failure) {
+  func write(_ timeline: Timeline, _ console: Console) throws(Failure) {
     switch self {
     case .standardOutput:
       try StandardStream.output.write(Formats.standard.render(timeline))
     case .file(let path, let renderer):
       try Output.write(renderer.render(timeline), to: path)
+      console.detail("wrote \(path) (\(renderer.name))")
     case .folder(let folder):
       try Output.makeFolder(folder.path)
       for renderer in Renderers.standard {
         try Output.write(renderer.render(timeline), to: folder.rendering(renderer))
+        console.detail("wrote \(folder.rendering(renderer)) (\(renderer.name))")
       }
     }
   }

@@ -6,6 +6,7 @@ enum Program {
   static func run(_ arguments: [String]) -> ExitCode {
     let console = Console(
       isOff: arguments.contains("--no-color"),
+      amount: Console.Amount(arguments),
       environment: Files.environment,
       isTerminal: Files.isTerminal
     )

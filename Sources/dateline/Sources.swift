@@ -48,6 +48,8 @@ struct SourceFile: Sendable {
 /// An article that was read, the file it came from, and the day that was given for it.
 struct ReadSource: Sendable {
   let file: SourceFile
+  /// The whole file; of a feed or a list all its articles have the same.
+  let bytes: [UInt8]
   let article: Article
   var given: CivilDate? { file.given }
 }
@@ -79,6 +81,8 @@ struct Gathering: Sendable {
     for problem in problems { console.error("\(problem.label): \(problem.reason)") }
     for source in sources {
       for note in source.article.notes { console.note("\(source.file.label): \(note)") }
+      guard source.given == nil else { continue }
+      for words in source.article.warnings { console.warning("\(source.file.label): \(words)") }
     }
     guard sources.isEmpty else { return }
     let code: ExitCode = problems.allSatisfy(\.isMissing) ? .missing : .unusable
@@ -93,30 +97,25 @@ enum Sources {
   /// - Parameters:
   ///   - words: the arguments.
   ///   - anchor: the day for those that name none of their own with `@`.
-  ///   - read: turns bytes and a name into an article.
+  ///   - languages: which languages are read.
   /// - Throws: a `Failure` for arguments that are wrong in themselves; whatever is wrong with a
   ///   file is among the problems.
   static func gather(
     _ words: [String],
     anchor: CivilDate?,
-    by read: @Sendable ([UInt8], String) throws(ReadingError) -> Article = {
-      bytes,
-      name throws(ReadingError) in
-      try ArticleReader.read(bytes, name: name)
-    }
+    languages: SourceReader.Languages = .english
   ) throws(Failure) -> Gathering {
     let found = try find(words, anchor: anchor)
-    let results = Parallel.map(found) { file in
-      file.flatMap { file in load(file, by: read) }
-    }
-    var gathering = Gathering()
-    for result in results {
-      switch result {
-      case .success(let source): gathering.sources.append(source)
-      case .failure(let problem): gathering.problems.append(problem)
+    let results = Parallel.map(found) { file -> Gathering in
+      switch file {
+      case .success(let file): return load(file, languages)
+      case .failure(let problem): return Gathering(problems: [problem])
       }
     }
-    return gathering
+    return Gathering(
+      sources: results.flatMap(\.sources),
+      problems: results.flatMap(\.problems)
+    )
   }
 
   /// Reads the sources of a command that merges them, and names those left out.
@@ -132,6 +131,10 @@ enum Sources {
       anchor: anchor(of: invocation)
     )
     try gathering.report(to: console)
+    for source in gathering.sources {
+      let day = source.given.map { ", to be read from \($0)" } ?? ""
+      console.detail("read \(source.file.label)\(day)")
+    }
     gathering.ignoresOwnDates = invocation.has(CommandTable.noAnchor.key)
     return gathering
   }
@@ -184,24 +187,31 @@ enum Sources {
     }
   }
 
-  private static func load(
-    _ file: SourceFile,
-    by read: ([UInt8], String) throws(ReadingError) -> Article
-  ) -> Result<ReadSource, SourceProblem> {
+  private static func load(_ file: SourceFile, _ languages: SourceReader.Languages) -> Gathering {
     let bytes: [UInt8]
     do {
       bytes = try file.path == "-" ? Files.read(0) : Files.read(file.path)
     } catch {
       let reason = error.isMissing ? "there is no such file" : "cannot be read: \(error.reason)"
-      return .failure(
-        SourceProblem(label: file.label, reason: reason, isMissing: error.isMissing)
+      return Gathering(
+        problems: [SourceProblem(label: file.label, reason: reason, isMissing: error.isMissing)]
       )
     }
-    do {
-      return .success(ReadSource(file: file, article: try read(bytes, file.name)))
+    do throws(ReadingError) {
+      let contents = try SourceReader.read(bytes, name: file.name, languages: languages)
+      return Gathering(
+        sources: contents.articles.map { ReadSource(file: file, bytes: bytes, article: $0) },
+        problems: contents.refusals.map {
+          SourceProblem(
+            label: "\(file.label), \($0.part)",
+            reason: $0.error.description,
+            isMissing: false
+          )
+        }
+      )
     } catch {
-      return .failure(
-        SourceProblem(label: file.label, reason: error.description, isMissing: false)
+      return Gathering(
+        problems: [SourceProblem(label: file.label, reason: error.description, isMissing: false)]
       )
     }
   }

@@ -43,7 +43,8 @@ struct BadInputTests {
     (" \n\n\t ", "there is no text in it"),
     ("Leaders met\u{0} on Monday.", "it is no text: there is a NUL byte at offset 11"),
     (Articles.german, "it is not in English but in German"),
-    ("<!DOCTYPE html>\n<p>Leaders met.</p>", "it is a web page (HTML), which is not read"),
+    ("%PDF-1.7", "it is a PDF, which is not read"),
+    ("<!DOCTYPE html>\n<nav><a href=/>Home</a></nav>", "there is no article in it"),
   ])
   func whatIsNoArticleIsRefusedByName(text: String, reason: String) throws {
     let folder = try Articles.folder()

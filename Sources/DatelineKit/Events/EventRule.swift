@@ -1,8 +1,6 @@
 /// A way in which English tells an event: the words that trigger it, and what it then is.
 ///
-/// A pattern is a head and what must follow it: `v:` any form of a verb, `n:` a noun in either
-/// number, `~` up to four words between, all else the word itself. `v:call off`,
-/// `v:hold ~ n:talk`, `n:summit`.
+/// The words are those of `EventPatterns` under the rule’s name.
 struct EventRule: Sendable {
   /// Who must be named for the words to tell an event.
   enum Need: Sendable {
@@ -14,6 +12,8 @@ struct EventRule: Sendable {
     case anyone
     /// Nobody, if the words give a time: `The war began in April.`
     case timeOrAnyone
+    /// A time of its own, and somebody.
+    case ownTime
   }
 
   /// A text that the rule reads, or one in which it must see nothing.
@@ -37,7 +37,6 @@ struct EventRule: Sendable {
   init(
     _ name: String,
     _ kind: Kind,
-    _ patterns: String...,
     need: Need = .source,
     status: Status? = nil,
     needsBareObject: Bool = false,
@@ -45,7 +44,7 @@ struct EventRule: Sendable {
   ) {
     self.name = name
     self.kind = kind
-    self.patterns = patterns.map(TriggerPattern.init)
+    patterns = EventPatterns.patterns(of: name).compactMap { TriggerPattern($0) }
     self.need = need
     self.status = status
     self.needsBareObject = needsBareObject
@@ -54,26 +53,4 @@ struct EventRule: Sendable {
 
   /// Whether what the words tell is speech.
   var isSpeech: Bool { kind.category == .statement }
-}
-
-/// The words that trigger a rule.
-struct TriggerPattern: Sendable {
-  enum Element: Sendable {
-    case verb(String)
-    case noun(String)
-    case word(String)
-    case gap
-  }
-
-  let text: String
-  let elements: [Element]
-
-  init(_ text: String) {
-    self.text = text
-    elements = text.split(separator: " ").map { part in
-      if part.hasPrefix("v:") { return .verb(String(part.dropFirst(2))) }
-      if part.hasPrefix("n:") { return .noun(String(part.dropFirst(2))) }
-      return part == "~" ? .gap : .word(String(part))
-    }
-  }
 }

@@ -6,8 +6,8 @@ enum EventRuleReference {
       "# Event rules",
       "",
       "Written from the rules in `Sources/DatelineKit/Events/Rules/`; a test compares the two, and",
-      "`UPDATE_GOLDEN=1 swift test` writes it anew. `v:` is any form of a verb, `n:` a noun in either",
-      "number, `~` up to four words between. Examples are read on Wed 2026-03-18.",
+      "`UPDATE_GOLDEN=1 swift test` writes it anew. `@` is a noun of a class, `=` a noun that",
+      "tells the event itself, `+` a clause. Examples are read on Wed 2026-03-18.",
     ]
     for rule in EventRules.all {
       lines += ["", "## \(rule.name)", "", "Kind `\(rule.kind)`; needs \(rule.need.words)."]
@@ -33,6 +33,7 @@ extension EventRule.Need {
     case .source: return "who acts"
     case .pair: return "who acts and upon whom"
     case .anyone: return "who acts or is acted upon"
+    case .ownTime: return "a time of its own, and who acts or is acted upon"
     case .timeOrAnyone: return "a time, or who acts or is acted upon"
     }
   }

@@ -12,6 +12,12 @@ enum KindGroup: String {
     }
   }
 
+  /// Whether a kind is an answer or an address to somebody: whom it concerns may stand deep in
+  /// what completes it.
+  static func isVerbal(_ kind: Kind) -> Bool {
+    speaks(kind) || kind.category == .agree || kind.category == .reject
+  }
+
   /// Whether a kind is words before it is a deed.
   static func speaks(_ kind: Kind) -> Bool {
     switch kind.category {

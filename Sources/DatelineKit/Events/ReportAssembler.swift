@@ -1,7 +1,6 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
   private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
-  private static let hypotheticals = WordSet(EventWords.hypotheticals)
 
   private(set) var reports: [EventReport] = []
   private let article: Article
@@ -19,36 +18,60 @@ struct ReportAssembler {
     self.index = index
   }
 
+  /// A report with what decides whether it stands beside the others of its sentence.
+  private struct Draft {
+    var report: EventReport
+    let match: TriggerIndex.Match
+    let cast: RoleFinder.Cast
+    let attribution: Attribution?
+    let hasOwnTime: Bool
+  }
+
   /// Reads the triggers of one sentence.
-  mutating func read(_ scene: Scene, _ matches: [TriggerIndex.Match], paragraph: Int32) {
-    var speechFrom: Int?
+  mutating func read(_ scene: Scene, _ triggers: TriggerIndex, paragraph: Int32) {
     if let opening = TimeAttacher.opening(scene) {
       // `On 24 May all was off. He cancelled by letter.`: the next sentence goes on from it.
       lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
     }
-    var hasReported = false
-    var lastHead: Int?
     meetingHolder = nil
-    for match in matches {
-      // What is said is not thereby a fact: the words after a verb of speech are its content.
-      if match.tokens.lowerBound == lastHead { continue }
-      if let from = speechFrom, match.tokens.lowerBound >= from,
-        hasReported || !opensWithConjunction(scene, match)
+    var drafts: [Draft] = []
+    var consumed: [Int] = []
+    for token in scene.sentence {
+      let lexeme = Int(scene.document.lexemes[token])
+      let isVerb = scene.verbs.verbs[lexeme] >= 0
+      guard isVerb || scene.verbs.nouns[lexeme] >= 0,
+        !scene.document.shapes[token].contains(.quoted), !scene.isTime(token),
+        !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
+      else { continue }
+      let before = drafts.count
+      if isVerb, let reading = VerbReading(scene, head: token) {
+        for match in triggers.verbMatches(scene, at: token, isPassive: reading.isPassive) {
+          if match.object != 0 { consumed += nouns(of: match, in: scene) }
+          if let draft = draft(scene, match, reading, paragraph: paragraph) {
+            drafts.append(draft)
+            break
+          }
+        }
+      } else if !consumed.contains(token), scene.trees.tag(token) == .noun,
+        let match = triggers.nounMatch(scene.document, at: token),
+        let draft = draft(scene, match, nil, paragraph: paragraph)
       {
-        continue
+        drafts.append(draft)
+        if isWithin(scene, match) {
+          meetingHolder = draft.report.actors.first { $0.role == .source }?.id
+        }
       }
-      guard let report = report(scene, match, paragraph: paragraph) else {
-        continue
+      if drafts.count > before, let time = drafts.last?.report.time, time.basis != .published {
+        lastTold = (time, paragraph)
       }
-      reports.append(report)
-      lastHead = match.tokens.lowerBound
-      if !match.isVerb, isWithin(scene, match) {
-        meetingHolder = report.actors.first { $0.role == .source }?.id
-      }
-      if KindGroup.speaks(match.rule.kind), match.isVerb {
-        speechFrom = match.tokens.upperBound
-        hasReported = hasReported || match.rule.isSpeech
-      }
+    }
+    reports += chosen(drafts, scene).map(\.report)
+  }
+
+  /// The nouns that a verb’s pattern took up: `held talks` tells one event.
+  private func nouns(of match: TriggerIndex.Match, in scene: Scene) -> [Int] {
+    Range(from: match.head + 1, to: min(match.head + 16, scene.sentence.upperBound)).filter {
+      scene.nounClasses($0) & match.object != 0
     }
   }
 
@@ -58,70 +81,104 @@ struct ReportAssembler {
       && match.tokens.lowerBound - scene.sentence.lowerBound <= 4
   }
 
-  /// `suggested meeting, but instead sent`: a verb of its own after the conjunction.
-  private func opensWithConjunction(_ scene: Scene, _ match: TriggerIndex.Match) -> Bool {
-    let clause = scene.clauses[scene.clause(of: match.tokens.lowerBound)]
-    return scene.document.has(clause.lowerBound, .conjunction)
-      && match.tokens.lowerBound - clause.lowerBound <= 3
+  // MARK: What is said
+
+  /// The drafts that stand: of what is said and its saying, what the article vouches for.
+  ///
+  /// What somebody says at the end of a sentence (`..., officials said`) only names the source: the
+  /// deed stands and the saying does not. What a named speaker says of others first is a statement;
+  /// the deed stands beside it where it has a time of its own. What a speaker says of itself
+  /// (`Japan said it had halted aid`) is its deed.
+  private func chosen(_ drafts: [Draft], _ scene: Scene) -> [Draft] {
+    var dropped = [Bool](repeating: false, count: drafts.count)
+    for (index, draft) in drafts.enumerated() {
+      guard let attribution = draft.attribution else { continue }
+      let saying = drafts.firstIndex {
+        $0.match.head == attribution.verb && KindGroup.speaks($0.match.rule.kind)
+      }
+      guard let saying else { continue }
+      let speaker = drafts[saying].cast.sources.first?.entity
+      let isOwn = speaker != nil && draft.cast.sources.contains { $0.entity == speaker }
+      let isFirm = draft.report.status == .occurred || draft.report.status == .cancelled
+      if !attribution.leads, drafts[saying].match.rule.isReportedSpeech {
+        dropped[saying] = draft.report.status != .statement
+      } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
+        !draft.match.rule.isDeed
+      {
+        dropped[saying] = true
+      } else if !(draft.hasOwnTime && isFirm) {
+        dropped[index] = true
+      }
+    }
+    // A dated deed that no rule knows stands only where its sentence tells nothing else.
+    let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
+    return drafts.indices.filter { index in
+      !dropped[index]
+        && !(drafts[index].match.rule.isDeed && hasOther
+          && isBeside(drafts, index, dropped, scene))
+    }.map { drafts[$0] }
   }
 
-  private mutating func report(
+  /// Whether another report of the same clause stands.
+  private func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
+    let clause = scene.clause(of: drafts[index].match.head)
+    return drafts.indices.contains { other in
+      other != index && !dropped[other] && !drafts[other].match.rule.isDeed
+        && scene.clause(of: drafts[other].match.head) == clause
+    }
+  }
+
+  // MARK: One report
+
+  private mutating func draft(
     _ scene: Scene,
     _ match: TriggerIndex.Match,
+    _ reading: VerbReading?,
     paragraph: Int32
-  ) -> EventReport? {
-    let clauseIndex = scene.clause(of: match.tokens.lowerBound)
+  ) -> Draft? {
+    let rule = match.rule
+    let clauseIndex = scene.clause(of: match.head)
     let clause = scene.clauses[clauseIndex]
-    guard !isHypothetical(scene, clauseIndex) else { return nil }
-    var status: Status = match.rule.isSpeech ? .statement : .occurred
-    var cue = ""
-    var isPassive = false
-    if match.isVerb {
-      guard let reading = VerbReading(scene, head: match.head, clause: clause),
-        let read = reading.status
-      else { return nil }
-      if match.rule.isReportedSpeech, read != .occurred { return nil }
-      if read == .planned { status = .planned }
-      cue = reading.cue
-      isPassive = reading.isPassive
-    } else {
-      guard NounReading.happened(scene, match, clause: clause) else { return nil }
-    }
-    if let given = match.rule.status, status != .planned { (status, cue) = (given, "") }
-    if match.rule.name == "propose", status == .occurred { status = .proposed }
-
-    let cast = RoleFinder.cast(
-      scene,
-      trigger: match.tokens,
-      clauseIndex: clauseIndex,
-      isVerb: match.isVerb,
-      isPassive: isPassive,
-      isSpeech: match.rule.isSpeech
-    )
     let attachment = TimeAttacher.attachment(
       scene,
-      trigger: match.tokens,
+      head: match.head,
       clauseIndex: clauseIndex,
-      isSpeech: match.rule.isReportedSpeech
+      isSpeech: rule.isReportedSpeech,
+      isFact: reading.map { $0.outlook == .fact && !$0.isPresent } ?? false
     )
-    guard meets(match.rule.need, cast, attachment, scene, isPassive),
-      !match.rule.needsBareObject || hasBareObject(scene, cast)
+    var outcome: Outcome
+    if let reading {
+      guard
+        let read = Outcome(rule, reading, scene, match.head, hasTime: attachment?.isOwn ?? false)
+      else { return nil }
+      outcome = read
+    } else {
+      guard let read = NounReading(scene, noun: match.head, time: attachment) else { return nil }
+      outcome = Outcome(kind: rule.kind, status: read.status, cue: read.cue)
+    }
+    let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
+    let isPassive = reading?.isPassive ?? false
+    let cast =
+      reading != nil
+      ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
+      : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
+    guard meets(match, cast, attachment, scene, isPassive, outcome, paragraph),
+      !rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
     // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
-    if match.rule.isSpeech, let holder = meetingHolder,
+    if rule.isSpeech, let holder = meetingHolder,
       cast.sources.contains(where: { scene.book.entities[$0.entity].id == holder })
     {
       return nil
     }
-    if match.rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
+    if rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
 
     let time = time(
       attachment,
-      isSpeech: KindGroup.speaks(match.rule.kind),
-      status: status,
+      isSpeech: KindGroup.speaks(outcome.kind),
+      status: outcome.status,
       paragraph: paragraph
     )
-    if let time, time.basis != .published { lastTold = (time, paragraph) }
     let place = PlaceFinder.place(scene, trigger: match.tokens, clause: clause)
     let writer = TitleWriter(
       scene: scene,
@@ -134,23 +191,31 @@ struct ReportAssembler {
       match.isVerb
       ? writer.verbTitle(
         isPassive: isPassive,
-        status: status,
-        isSpeech: KindGroup.speaks(match.rule.kind),
-        isReportedSpeech: match.rule.isReportedSpeech
+        status: outcome.status,
+        isSpeech: KindGroup.speaks(rule.kind),
+        isReportedSpeech: rule.isReportedSpeech
       )
       : writer.nounTitle(place: place)
-    let saysMore = match.rule.isSpeech || status == .planned || status == .proposed
-    return make(
+    let saysMore =
+      rule.isSpeech || outcome.status == .planned || outcome.status == .proposed
+    let report = make(
       scene,
       match,
-      kind: match.rule.kind,
-      status: status,
-      cue: cue,
+      kind: outcome.kind,
+      status: outcome.status,
+      cue: outcome.cue,
       cast: cast,
       place: place,
       time: time,
       said: saysMore ? anchor.map(TimeAttacher.publishedTime) : nil,
       title: title
+    )
+    return Draft(
+      report: report,
+      match: match,
+      cast: cast,
+      attribution: reading == nil ? nil : Attribution.of(match.head, in: scene),
+      hasOwnTime: attachment?.isOwn ?? false
     )
   }
 
@@ -185,29 +250,42 @@ struct ReportAssembler {
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
 
-  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`, and what follows
-  /// from a sentence that opens with `if`.
-  private func isHypothetical(_ scene: Scene, _ clauseIndex: Int) -> Bool {
-    let first = scene.clauses[clauseIndex].lowerBound
-    let opening = Range(from: first, to: min(first + 2, scene.sentence.upperBound))
-    return opening.contains { ReportAssembler.hypotheticals.contains(scene.document, $0) }
-      || scene.document.isWord(scene.sentence.lowerBound, "if")
-      || scene.document.isWord(scene.sentence.lowerBound, "unless")
-  }
-
   private func meets(
-    _ need: EventRule.Need,
+    _ match: TriggerIndex.Match,
     _ cast: RoleFinder.Cast,
     _ attachment: TimeAttacher.Attachment?,
     _ scene: Scene,
-    _ isPassive: Bool
+    _ isPassive: Bool,
+    _ outcome: Outcome,
+    _ paragraph: Int32
   ) -> Bool {
-    switch need {
-    case .source: return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
-    case .pair:
-      return !cast.sources.isEmpty && !cast.targets.isEmpty || cast.targets.count > 1
+    let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
+    let isDated = attachment?.isOwn ?? false
+    // A subject that no table knows will do where the words name a day or somebody else.
+    let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
+    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isSubject)) { return false }
+    // `That summit was never held`, of the one just told.
+    if outcome.status == .cancelled, lastTold?.paragraph == paragraph { return true }
+    switch match.rule.need {
+    case .source:
+      return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
+        || isSubject && outcome.kind.category != .statement
+          && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
+    case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || attachment != nil
+    case .ownTime: return isDated && !cast.isEmpty
+    }
+  }
+
+  /// Whether a subject can be an actor: a noun, or a pronoun for people.
+  private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
+    switch scene.trees.tag(subject) {
+    case .properNoun, .noun: return true
+    case .pronoun:
+      return scene.document.isWord(subject, "they") || scene.document.isWord(subject, "he")
+        || scene.document.isWord(subject, "she") || scene.document.isWord(subject, "both")
+    default: return false
     }
   }
 
@@ -287,13 +365,17 @@ struct ReportAssembler {
   private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
     var seen: Set<Int> = []
     func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
-      mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
+      // Source and target may be of one country.
+      if role == .target { seen.removeAll() }
+      return mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
         let entity = scene.book.entities[$0]
         return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
       }
     }
-    return actors(cast.sources, .source) + actors(cast.targets, .target)
-      + actors(cast.others, .other)
+    let others = cast.others
+    let named = actors(cast.sources, .source) + actors(cast.targets, .target)
+    return named
+      + actors(others, .other).filter { other in !named.contains { $0.id == other.id } }
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {
@@ -309,31 +391,13 @@ struct ReportAssembler {
   }
 }
 
-/// Whether a noun tells of something that happened.
-enum NounReading {
-  private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
-
-  /// `after a call between`, `following his meetings with`, and a time in the same clause.
-  static func happened(_ scene: Scene, _ match: TriggerIndex.Match, clause: Range<Int>) -> Bool {
-    var token = match.tokens.lowerBound - 1
-    var steps = 0
-    while scene.sentence.contains(token), steps < 6 {
-      if eventPrepositions.contains(scene.document, token) {
-        return !(token..<match.tokens.lowerBound).contains { scene.document.isWord($0, "future") }
-      }
-      if scene.document.has(token, [.preposition, .modal, .conjunction]) { return false }
-      if scene.document.shapes[token].contains(.punctuation), !Dash.isHyphen(scene.document, token)
-      {
-        return false
-      }
-      token -= 1
-      steps += 1
-    }
-    return false
-  }
-}
-
 extension EventRule {
   /// Whether the words after the trigger are what was said, rather than a deed in words.
   var isReportedSpeech: Bool { name == "say" || name == "vow" || name == "deny" }
+
+  /// Whether it tells of what nouns name: `the meeting took place`.
+  var isNominal: Bool { name.hasPrefix("a ") }
+
+  /// Whether it is the rule of dated deeds that no other rule knows.
+  var isDeed: Bool { name == "deed" }
 }

@@ -29,8 +29,9 @@ public struct ReportReader: Sendable {
     article: Article,
     anchor: CivilDate?
   ) -> [EventReport] {
-    guard hasTrigger(document) else { return [] }
+    guard hasTrigger(document), let syntax = SyntaxReader() else { return [] }
     let book = EntityFinder.book(of: document, anchor: anchor)
+    let trees = Trees(document)
     let index = CodePointIndex(document.utf8)
     var assembler = ReportAssembler(article: article, anchor: anchor, index: index)
     var firstTime = 0
@@ -43,23 +44,51 @@ public struct ReportReader: Sendable {
       while lastTime < times.count, times[lastTime].tokens.lowerBound < tokens.upperBound {
         lastTime += 1
       }
-      guard tellsEvents(document, sentence) else { continue }
-      let matches = matches(document, tokens)
-      guard !matches.isEmpty || firstTime < lastTime else { continue }
+      guard
+        ReportReader.isWorthATree(
+          document,
+          sentence,
+          verbs,
+          hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
+        )
+      else { continue }
+      trees.read(sentence: sentence, of: document, by: syntax)
       let scene = Scene(
         document: document,
         book: book,
         verbs: verbs,
-        sentence: tokens,
-        times: times[firstTime..<lastTime]
+        trees: trees,
+        sentence: sentence,
+        times: times[firstTime..<lastTime],
+        anchor: anchor
       )
-      assembler.read(scene, matches, paragraph: document.sentenceParagraphs[sentence])
+      assembler.read(scene, triggers, paragraph: document.sentenceParagraphs[sentence])
     }
     return assembler.reports
   }
 
+  /// Whether a sentence may tell an event, so that it gets a tree.
+  ///
+  /// It is running text or an item of a list, no question, has the word of an event outside
+  /// quotation marks and somebody who acts or a time, and can be read in one piece.
+  static func isWorthATree(
+    _ document: Document,
+    _ sentence: Int,
+    _ verbs: VerbIndex,
+    hasActorOrTime: Bool
+  ) -> Bool {
+    let tokens = document.tokens(ofSentence: sentence)
+    return hasActorOrTime && tokens.count <= SyntaxReader.longestPiece
+      && tellsEvents(document, sentence)
+      && tokens.contains { token in
+        let lexeme = Int(document.lexemes[token])
+        return (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0)
+          && !document.shapes[token].contains(.quoted)
+      }
+  }
+
   /// Headings, datelines and questions tell no events of their own.
-  private func tellsEvents(_ document: Document, _ sentence: Int) -> Bool {
+  private static func tellsEvents(_ document: Document, _ sentence: Int) -> Bool {
     switch document.sentenceKinds[sentence] {
     case .heading, .dateline: return false
     case .prose, .bullet: break
@@ -75,28 +104,5 @@ public struct ReportReader: Sendable {
 
   private func hasTrigger(_ document: Document) -> Bool {
     document.lexemes.contains { verbs.verbs[Int($0)] >= 0 || verbs.nouns[Int($0)] >= 0 }
-  }
-
-  /// The triggers of a sentence outside quotation marks, from left to right.
-  ///
-  /// A word that may be verb or noun is there as both, the verb first.
-  private func matches(_ document: Document, _ tokens: Range<Int>) -> [TriggerIndex.Match] {
-    var found: [TriggerIndex.Match] = []
-    var token = tokens.lowerBound
-    while token < tokens.upperBound {
-      let lexeme = document.lexemes[token]
-      let isName = document.shapes[token].contains(.capitalised) && token != tokens.lowerBound
-      var next = token + 1
-      if lexeme != 0, !isName, !document.shapes[token].contains(.quoted) {
-        let (verb, noun) = triggers.matches(document, at: token, before: tokens.upperBound)
-        for match in [verb, noun].compactMap(\.self) {
-          found.append(match)
-          // A noun inside the pattern (`held talks with`) triggers nothing more.
-          next = max(next, match.tokens.upperBound)
-        }
-      }
-      token = next
-    }
-    return found
   }
 }

@@ -5,22 +5,34 @@ final class Scene {
   let document: Document
   let book: EntityBook
   let verbs: VerbIndex
+  let trees: Trees
   let sentence: Range<Int>
+  let kind: SentenceKind
   let clauses: [Range<Int>]
   let times: ArraySlice<TimeExpression>
+  /// The mentions of the sentence.
+  let mentions: ArraySlice<Mention>
+  /// The day that relative times are read from.
+  let anchor: CivilDate?
 
   init(
     document: Document,
     book: EntityBook,
     verbs: VerbIndex,
-    sentence: Range<Int>,
-    times: ArraySlice<TimeExpression>
+    trees: Trees,
+    sentence index: Int,
+    times: ArraySlice<TimeExpression>,
+    anchor: CivilDate?
   ) {
     self.document = document
     self.book = book
     self.verbs = verbs
-    self.sentence = sentence
+    self.trees = trees
+    sentence = document.tokens(ofSentence: index)
+    kind = document.sentenceKinds[index]
     self.times = times
+    self.anchor = anchor
+    mentions = book.mentions(in: sentence)
     clauses = ClauseSplitter.clauses(document, sentence, verbs)
   }
 
@@ -32,6 +44,29 @@ final class Scene {
   /// The word of a token in lower case.
   func word(_ token: Int) -> String {
     document.text(token).lowercased()
+  }
+
+  /// The mention whose phrase a token stands in.
+  func mention(at token: Int) -> Mention? {
+    mentions.first { $0.phrase.contains(token) }
+  }
+
+  /// The classes of a noun, a bit each; `cease-fire` is cut in three, its head is `fire`.
+  func nounClasses(_ token: Int) -> UInt64 {
+    if token - 2 >= sentence.lowerBound, document.isWord(token, "fire"),
+      document.isWord(token - 2, "cease")
+    {
+      return Scene.truce
+    }
+    return verbs.nounClasses[Int(document.lexemes[token])]
+  }
+
+  private static let truce =
+    EventNouns.all.first { $0.singular == "ceasefire" }.map(\.classes) ?? 0
+
+  /// Whether a token stands in a time expression.
+  func isTime(_ token: Int) -> Bool {
+    times.contains { $0.tokens.contains(token) }
   }
 
   /// Whether a token is a possessive `’s`, or an apostrophe after a plural.
@@ -55,7 +90,8 @@ final class Scene {
     var steps = 0
     while sentence.contains(token), steps < 8 {
       if document.has(token, .preposition) {
-        return !document.isWord(token, "by") && !opensClauseOf(mention, at: token)
+        return !document.isWord(token, "by") && trees.tag(token) != .subordinator
+          && !opensClauseOf(mention, at: token)
       }
       let joins =
         document.has(token, [.article, .possessive, .conjunction])
@@ -81,6 +117,6 @@ final class Scene {
 
   /// Whether a token is some form of a verb of the tables, or an auxiliary.
   func isVerb(_ token: Int) -> Bool {
-    !verbs.form(document, token).isEmpty || document.has(token, [.auxiliary, .modal])
+    trees.tag(token) == .verb || document.has(token, [.auxiliary, .modal])
   }
 }

@@ -1,34 +1,51 @@
 /// Gives each event the time that its words attach to.
 ///
-/// In this order: a time in its own clause; one that opens the sentence; one in the clause that
-/// its clause continues; the time of the event told before it in the paragraph; for speech, the
-/// day of the article, as an upper bound.
+/// In this order: a time that the tree hangs on its verb or noun; one in its own clause that no
+/// nearer verb claims; one that opens the sentence; one in the clause that its clause continues;
+/// the time of the event told before it in the paragraph; for speech, the day of the article, as
+/// an upper bound.
 struct TimeAttacher {
   /// A time and how it came to the event.
   struct Attachment {
     let time: TimeExpression
     let basis: Basis
+    /// Whether it stands in the event’s own clause or phrase.
+    let isOwn: Bool
   }
 
   /// The time that a trigger's own sentence gives it.
+  ///
+  /// - Parameters:
+  ///   - head: the verb or the noun.
+  ///   - isFact: whether it is told as having happened: a day after the anchor is then not its.
   static func attachment(
     _ scene: Scene,
-    trigger: Range<Int>,
+    head: Int,
     clauseIndex: Int,
-    isSpeech: Bool
+    isSpeech: Bool,
+    isFact: Bool
   ) -> Attachment? {
     let clause = scene.clauses[clauseIndex]
-    let dated = scene.times.filter { isDate($0) }
-    let own = dated.filter { clause.contains($0.tokens.lowerBound) }
-    if isSpeech {
-      if let time = own.first(where: { isSpeechTime($0, scene, trigger) }) {
-        return Attachment(time: time, basis: basis(time))
-      }
-    } else if let time = nearest(own, to: trigger) {
-      return Attachment(time: time, basis: basis(time))
+    let dated = scene.times.filter { isDate($0) && !(isFact && isAhead($0, scene)) }
+    if dated.isEmpty { return nil }
+    let hung = dated.compactMap { time in
+      steps(from: time, to: head, scene, isSpeech: isSpeech).map { (time: time, steps: $0) }
     }
-    if let time = fronted(dated, scene), time.tokens.upperBound <= trigger.lowerBound {
-      return Attachment(time: time, basis: basis(time))
+    if let best = hung.min(by: {
+      ($0.steps, distance($0.time, head)) < ($1.steps, distance($1.time, head))
+    }) {
+      return own(best.time)
+    }
+    let near = dated.filter {
+      clause.contains($0.tokens.lowerBound) && !isClaimed($0, from: head, scene)
+    }
+    if isSpeech {
+      if let time = near.first(where: { isSpeechTime($0, scene, head) }) { return own(time) }
+    } else if let time = nearest(near, to: head) {
+      return own(time)
+    }
+    if let time = fronted(dated, scene), time.tokens.upperBound <= head {
+      return own(time)
     }
     // `on 8 March, when X accepted`: the clause tells what happened at that time.
     if scene.document.isWord(clause.lowerBound, "when"),
@@ -36,7 +53,7 @@ struct TimeAttacher {
         $0.tokens.upperBound <= clause.lowerBound && clause.lowerBound - $0.tokens.upperBound <= 1
       })
     {
-      return Attachment(time: time, basis: basis(time))
+      return own(time)
     }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
@@ -44,9 +61,77 @@ struct TimeAttacher {
     if previous >= 0,
       let time = dated.last(where: { scene.clauses[previous].contains($0.tokens.lowerBound) })
     {
-      return Attachment(time: time, basis: .carried)
+      return Attachment(time: time, basis: .carried, isOwn: false)
     }
     return nil
+  }
+
+  private static func own(_ time: TimeExpression) -> Attachment {
+    Attachment(time: time, basis: basis(time), isOwn: true)
+  }
+
+  /// How many steps up the tree lead from a time to a verb or noun; nil where another verb, or
+  /// what is said, stands between.
+  private static func steps(
+    from time: TimeExpression,
+    to head: Int,
+    _ scene: Scene,
+    isSpeech: Bool
+  ) -> Int? {
+    guard var token = root(of: time, scene) else { return nil }
+    var steps = 0
+    while let above = scene.trees.head(token), steps < 8 {
+      steps += 1
+      if above == head {
+        let isSaid = isSpeech && LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
+        return isSaid ? nil : steps
+      }
+      if scene.trees.tag(above) == .verb {
+        // `began to shell on Monday`: one deed in two verbs.
+        let isOne =
+          scene.trees.label(above) == .xcomp && scene.trees.head(above) == head
+          || scene.trees.label(head) == .xcomp && scene.trees.head(head) == above
+        return isOne && !isSpeech ? steps + 4 : nil
+      }
+      token = above
+    }
+    return nil
+  }
+
+  /// The token of a time that hangs on a word outside it.
+  private static func root(of time: TimeExpression, _ scene: Scene) -> Int? {
+    time.tokens.first { token in
+      scene.trees.head(token).map { !time.tokens.contains($0) } ?? true
+    }
+  }
+
+  /// Whether the tree hangs a time on a verb that stands nearer to it.
+  private static func isClaimed(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
+    guard var token = root(of: time, scene) else { return false }
+    var steps = 0
+    while let above = scene.trees.head(token), steps < 8 {
+      if scene.trees.tag(above) == .verb {
+        // `A meeting planned for Monday was called off`: the day is that of what is called off.
+        if scene.trees.label(above) == .acl, let noun = scene.trees.head(above),
+          scene.trees.head(noun) == head, plans.contains(scene.document, above)
+        {
+          return false
+        }
+        return above != head && distance(time, above) < distance(time, head)
+          && !scene.verbs.form(scene.document, above).isEmpty
+      }
+      token = above
+      steps += 1
+    }
+    return false
+  }
+
+  private static let plans = WordSet(EventWords.planned)
+
+  /// Whether a time lies after the anchor, all of it.
+  static func isAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    guard let anchor = scene.anchor, let earliest = time.earliest else { return false }
+    return earliest > anchor
   }
 
   /// The time of a report, from an attachment.
@@ -104,11 +189,11 @@ struct TimeAttacher {
   private static func isSpeechTime(
     _ time: TimeExpression,
     _ scene: Scene,
-    _ trigger: Range<Int>
+    _ verb: Int
   ) -> Bool {
     guard time.type != .duration else { return false }
-    if time.tokens.upperBound <= trigger.lowerBound { return true }
-    let between = Range(from: trigger.upperBound, to: time.tokens.lowerBound)
+    if time.tokens.upperBound <= verb { return true }
+    let between = Range(from: verb + 1, to: time.tokens.lowerBound)
     return between.count <= 9
       && between.allSatisfy {
         !scene.isVerb($0) && !scene.document.isByte($0, UInt8(ascii: ","))
@@ -116,22 +201,21 @@ struct TimeAttacher {
       }
   }
 
-  private static func nearest(_ times: [TimeExpression], to trigger: Range<Int>) -> TimeExpression?
-  {
-    times.min { distance($0, trigger) < distance($1, trigger) }
+  private static func nearest(_ times: [TimeExpression], to head: Int) -> TimeExpression? {
+    times.min { distance($0, head) < distance($1, head) }
   }
 
-  private static func distance(_ time: TimeExpression, _ trigger: Range<Int>) -> Int {
-    time.tokens.lowerBound >= trigger.upperBound
-      ? time.tokens.lowerBound - trigger.upperBound
+  private static func distance(_ time: TimeExpression, _ head: Int) -> Int {
+    time.tokens.lowerBound > head
+      ? time.tokens.lowerBound - head
       // A time before the verb may belong to what came before it.
-      : trigger.lowerBound - time.tokens.upperBound + 3
+      : head - time.tokens.upperBound + 3
   }
 
   /// The time that opens a sentence, which tells when all of it happened.
   static func opening(_ scene: Scene) -> Attachment? {
     fronted(scene.times.filter { isDate($0) && $0.type != .duration }, scene).map {
-      Attachment(time: $0, basis: basis($0))
+      Attachment(time: $0, basis: basis($0), isOwn: true)
     }
   }
 

@@ -1,6 +1,6 @@
-/// Finds the rule, if any, whose pattern begins at a token.
+/// Finds the rule, if any, that a verb or a noun triggers.
 ///
-/// Rules are filed under the verb or noun at their head, so a token that heads none costs one
+/// Patterns are filed under the verb or noun at their head, so a token that heads none costs one
 /// look-up, however many rules there are.
 struct TriggerIndex: Sendable {
   static let english = TriggerIndex(rules: EventRules.all, lexicon: .english, words: .english)
@@ -8,145 +8,148 @@ struct TriggerIndex: Sendable {
   /// A rule that matched.
   struct Match {
     let rule: EventRule
-    /// From the head to the last word of the pattern.
+    /// From the head to the last word of the pattern that stands right after it.
     let tokens: Range<Int>
-    /// The verb's token; the noun's, where the pattern has no verb.
+    /// The verb or the noun.
     let head: Int
     let isVerb: Bool
-  }
-
-  private enum Step: Sendable {
-    case verb(Int16)
-    case noun(Int16)
-    case word(UInt32)
-    case gap
+    let isWeak: Bool
+    /// Whether a noun’s `of` says who is acted upon.
+    let ofIsTarget: Bool
+    /// The classes of the object that the pattern asked for, 0 for none.
+    let object: UInt64
   }
 
   private struct Entry: Sendable {
     let rule: Int
-    let isVerb: Bool
-    let steps: [Step]
+    let weight: Int
+    let subject: UInt64
+    let object: UInt64
+    let words: [UInt32]
+    let needsClause: Bool
+    let isWeak: Bool
+    let ofIsTarget: Bool
   }
 
   private let rules: [EventRule]
   private let words: VerbIndex
   private var byVerb: [[Entry]]
   private var byNoun: [[Entry]]
-  /// The most words that a gap stands for.
-  private static let longestGap = 4
+  /// The rule for verbs that no pattern has, where they tell a dated deed.
+  private let deed: EventRule?
+  private let statives: [Bool]
 
   init(rules: [EventRule], lexicon: Lexicon, words: VerbIndex) {
     self.rules = rules
     self.words = words
     byVerb = [[Entry]](repeating: [], count: VerbForms.all.count)
     byNoun = [[Entry]](repeating: [], count: EventNouns.all.count)
+    deed = rules.first { $0.isDeed }
+    let lemmas = Dictionary(
+      VerbForms.all.enumerated().map { ($1.base, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let stative = Set(EventWords.words(EventWords.statives).map(String.init))
+    statives = VerbForms.all.map { stative.contains($0.base) }
     for (index, rule) in rules.enumerated() {
       for pattern in rule.patterns {
-        let steps = pattern.elements.map { TriggerIndex.step($0, lexicon, pattern.text) }
-        switch steps.first {
-        case .verb(let verb):
-          byVerb[Int(verb)].append(Entry(rule: index, isVerb: true, steps: steps))
-        case .noun(let noun):
-          let hasVerb = steps.contains { if case .verb = $0 { true } else { false } }
-          byNoun[Int(noun)].append(Entry(rule: index, isVerb: hasVerb, steps: steps))
-        default: preconditionFailure("a pattern begins with a verb or a noun: \(pattern.text)")
+        let entry = Entry(
+          rule: index,
+          weight: pattern.weight,
+          subject: TriggerIndex.bit(pattern.subject, pattern.text),
+          object: TriggerIndex.bit(pattern.object, pattern.text),
+          words: pattern.words.map { lexicon.lexeme($0) ?? 0 },
+          needsClause: pattern.needsClause,
+          isWeak: pattern.isWeak,
+          ofIsTarget: pattern.ofIsTarget
+        )
+        switch pattern.head {
+        case .verb(let lemma):
+          guard let verb = lemmas[lemma] else {
+            preconditionFailure("a pattern names a verb that no table has: \(pattern.text)")
+          }
+          byVerb[verb].append(entry)
+        case .noun(let name):
+          let bit = TriggerIndex.bit(name, pattern.text)
+          for (noun, known) in EventNouns.all.enumerated() where known.classes & bit != 0 {
+            byNoun[noun].append(entry)
+          }
         }
       }
     }
-    for index in byVerb.indices { byVerb[index].sort { $0.steps.count > $1.steps.count } }
-    for index in byNoun.indices { byNoun[index].sort { $0.steps.count > $1.steps.count } }
-  }
-
-  private static func step(
-    _ element: TriggerPattern.Element,
-    _ lexicon: Lexicon,
-    _ pattern: String
-  ) -> Step {
-    switch element {
-    case .gap: return .gap
-    case .verb(let lemma):
-      if let verb = VerbForms.all.firstIndex(where: { $0.base == lemma }) {
-        return .verb(Int16(verb))
-      }
-    case .noun(let lemma):
-      if let noun = EventNouns.all.firstIndex(where: { $0.singular == lemma }) {
-        return .noun(Int16(noun))
-      }
-    case .word(let word):
-      if let lexeme = lexicon.lexeme(word) { return .word(lexeme) }
+    // A stable order: the most demanding first, then the rules’ own.
+    for index in byVerb.indices where byVerb[index].count > 1 {
+      byVerb[index] = byVerb[index].enumerated()
+        .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+        .map(\.element)
     }
-    preconditionFailure("a pattern names a word that no table has: \(pattern)")
   }
 
-  /// The longest pattern that begins at a token and ends in its sentence, once with its word read
-  /// as a verb and once as a noun: `meeting` and `call` are both, and the sentence decides.
-  func matches(
-    _ document: Document,
-    at token: Int,
-    before limit: Int
-  ) -> (verb: Match?, noun: Match?) {
-    let lexeme = Int(document.lexemes[token])
-    let verb = words.verbs[lexeme]
-    let noun = words.nouns[lexeme]
-    return (
-      verb >= 0 ? match(byVerb[Int(verb)], document, token, limit) : nil,
-      noun >= 0 ? match(byNoun[Int(noun)], document, token, limit) : nil
+  private static func bit(_ name: String?, _ pattern: String) -> UInt64 {
+    guard let name else { return 0 }
+    guard let place = EventNouns.classes.firstIndex(of: name) else {
+      preconditionFailure("a pattern names a class that no table has: \(pattern)")
+    }
+    return 1 << UInt64(place)
+  }
+
+  /// The matches of a verb, the most demanding pattern first, at most one a rule; at the end the
+  /// rule of dated deeds.
+  func verbMatches(_ scene: Scene, at token: Int, isPassive: Bool) -> [Match] {
+    let verb = words.verbs[Int(scene.document.lexemes[token])]
+    guard verb >= 0 else { return [] }
+    var frame = VerbFrame(scene, verb: token, isPassive: isPassive)
+    var found: [Match] = []
+    for entry in byVerb[Int(verb)] {
+      if let end = end(entry, &frame) {
+        found.append(match(entry, token..<end, token, isVerb: true))
+      }
+    }
+    if let deed, !statives[Int(verb)] {
+      found.append(
+        Match(
+          rule: deed,
+          tokens: token..<token + 1,
+          head: token,
+          isVerb: true,
+          isWeak: true,
+          ofIsTarget: false,
+          object: 0
+        )
+      )
+    }
+    return found
+  }
+
+  /// The match of a noun that tells an event itself.
+  func nounMatch(_ document: Document, at token: Int) -> Match? {
+    let noun = words.nouns[Int(document.lexemes[token])]
+    guard noun >= 0, let entry = byNoun[Int(noun)].first else { return nil }
+    return match(entry, token..<token + 1, token, isVerb: false)
+  }
+
+  private func match(_ entry: Entry, _ tokens: Range<Int>, _ head: Int, isVerb: Bool) -> Match {
+    Match(
+      rule: rules[entry.rule],
+      tokens: tokens,
+      head: head,
+      isVerb: isVerb,
+      isWeak: entry.isWeak,
+      ofIsTarget: entry.ofIsTarget,
+      object: entry.object
     )
   }
 
-  private func match(
-    _ entries: [Entry],
-    _ document: Document,
-    _ token: Int,
-    _ limit: Int
-  ) -> Match? {
-    for entry in entries {
-      if let end = end(of: entry.steps[...].dropFirst(), document, token + 1, limit) {
-        return Match(
-          rule: rules[entry.rule],
-          tokens: token..<end,
-          head: head(of: entry, document, token..<end),
-          isVerb: entry.isVerb
-        )
-      }
+  /// The end of the trigger, if the verb’s frame gives all that a pattern asks for.
+  private func end(_ entry: Entry, _ frame: inout VerbFrame) -> Int? {
+    var end = frame.verb + 1
+    for word in entry.words {
+      guard let place = frame.place(of: word) else { return nil }
+      if place == end { end += 1 }
     }
-    return nil
-  }
-
-  /// `the war [broke] out`: the verb of a pattern that begins with its subject.
-  private func head(of entry: Entry, _ document: Document, _ tokens: Range<Int>) -> Int {
-    for step in entry.steps {
-      guard case .verb(let verb) = step else { continue }
-      return tokens.first { words.verbs[Int(document.lexemes[$0])] == verb } ?? tokens.lowerBound
-    }
-    return tokens.lowerBound
-  }
-
-  private func end(
-    of steps: ArraySlice<Step>,
-    _ document: Document,
-    _ token: Int,
-    _ limit: Int
-  ) -> Int? {
-    guard let step = steps.first else { return token }
-    let rest = steps.dropFirst()
-    if case .gap = step {
-      for next in token...(token + TriggerIndex.longestGap) where next < limit {
-        if let end = end(of: rest, document, next, limit) { return end }
-        let isStop = document.shapes[next].contains(.punctuation) && !Dash.isHyphen(document, next)
-        if isStop { return nil }
-      }
-      return nil
-    }
-    guard token < limit else { return nil }
-    let lexeme = document.lexemes[token]
-    let fits: Bool
-    switch step {
-    case .verb(let verb): fits = words.verbs[Int(lexeme)] == verb
-    case .noun(let noun): fits = words.nouns[Int(lexeme)] == noun
-    case .word(let word): fits = lexeme == word
-    case .gap: fits = false
-    }
-    return fits ? end(of: rest, document, token + 1, limit) : nil
+    if entry.object != 0, frame.objects & entry.object == 0 { return nil }
+    if entry.subject != 0, frame.subjects & entry.subject == 0 { return nil }
+    if entry.needsClause, !frame.hasClause { return nil }
+    return end
   }
 }

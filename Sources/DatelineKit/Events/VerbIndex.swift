@@ -9,11 +9,14 @@ struct VerbIndex: Sendable {
   private(set) var forms: [VerbForm]
   /// The noun that a lexeme is a form of, -1 for none.
   private(set) var nouns: [Int16]
+  /// The classes of that noun, a bit each, as `EventNouns.classes` orders them.
+  private(set) var nounClasses: [UInt64]
 
   private init(lexicon: Lexicon) {
     verbs = [Int16](repeating: -1, count: lexicon.count)
     forms = [VerbForm](repeating: [], count: lexicon.count)
     nouns = [Int16](repeating: -1, count: lexicon.count)
+    nounClasses = [UInt64](repeating: 0, count: lexicon.count)
     for (index, verb) in VerbForms.all.enumerated() {
       for (word, form) in verb.words {
         guard let lexeme = lexicon.lexeme(word).map({ Int($0) }) else { continue }
@@ -26,6 +29,7 @@ struct VerbIndex: Sendable {
       for word in [noun.singular, noun.plural] {
         guard let lexeme = lexicon.lexeme(word) else { continue }
         nouns[Int(lexeme)] = Int16(index)
+        nounClasses[Int(lexeme)] |= noun.classes
       }
     }
   }

@@ -1,163 +1,380 @@
-/// How a verb stands in its clause: voice, and what its auxiliaries say of its status.
+/// How a verb stands in its sentence: its voice, and what is said of whether it happens.
 struct VerbReading {
+  /// Whether what a verb tells happens, as its own words put it.
+  enum Outlook: Equatable {
+    /// It happened, or happens.
+    case fact
+    /// It is to happen: `will meet`, `is to meet`, `plans to meet`.
+    case plan
+    /// Somebody is ready for it: `is willing to meet`.
+    case offer
+    /// It will not happen: `will not accept`.
+    case refusal
+    /// It ought to happen: `must release`.
+    case duty
+    /// It did not happen: `never took place`.
+    case denial
+    /// Nothing is told: `could meet`, `hopes to meet`, `if they meet`.
+    case open
+  }
+
   let isPassive: Bool
-  /// The status; nil where what it tells is no event (`could meet`, `did not meet`).
-  let status: Status?
+  let outlook: Outlook
   /// The words that decided it.
   let cue: String
+  /// Whether the verb stands in the present, without a helper.
+  let isPresent: Bool
 
-  /// Reads the words before a trigger's head.
-  ///
-  /// - Returns: nil where the head is no verb here (`the call`, `to visit`).
-  init?(_ scene: Scene, head: Int, clause: Range<Int>) {
-    let form = scene.verbs.form(scene.document, head)
-    var negated = false
+  private struct Helpers {
     var modal: Int?
-    var infinitive = false
+    var negation: Int?
+    var to: Int?
+    var be: Int?
+    var have: Int?
     var auxiliary: Int?
+    var isNominal = false
+    var isHabit = false
+  }
+
+  /// Reads the words around a verb.
+  ///
+  /// - Returns: nil where the token is no verb here (`the call`, `a visit`).
+  init?(_ scene: Scene, head: Int) {
+    self.init(scene, head: head, depth: 0)
+  }
+
+  private init?(_ scene: Scene, head: Int, depth: Int) {
+    let form = scene.verbs.form(scene.document, head)
+    guard !form.isEmpty, depth < 6 else { return nil }
+    var helpers = VerbReading.near(scene, head)
+    VerbReading.addFromTree(scene, head, &helpers)
+    let label = scene.trees.label(head)
+    let tag = scene.trees.tag(head)
+    let hasHelper = helpers.auxiliary != nil || helpers.modal != nil || helpers.to != nil
+    guard
+      tag == .verb || hasHelper && !helpers.isNominal && tag != .properNoun
+        || VerbReading.isHeadlineVerb(scene, head, form)
+    else { return nil }
+    if helpers.isNominal, !form.contains(.gerund) || label == .amod || label == .compound {
+      return nil
+    }
+    if label == .amod || label == .compound { return nil }
+    // `X will visit Y and meet Z`: a joined verb shares the helpers of the first.
+    var shared: VerbReading?
+    if label == .conj, !hasHelper, let first = scene.trees.head(head),
+      scene.trees.child(of: head, .nominalSubject) == nil,
+      let reading = VerbReading(scene, head: first, depth: depth + 1)
+    {
+      let firstForm = scene.verbs.form(scene.document, first)
+      if !firstForm.isDisjoint(with: form) { shared = reading }
+    }
+    let isBe = helpers.be != nil
+    let agent = VerbReading.hasAgent(scene, after: head)
+    let isReduced = label == .acl && form.contains(.participle) && !hasHelper
+    let isSharedPassive =
+      (shared?.isPassive ?? false) && form.contains(.participle)
+      && scene.trees.child(of: head, LabelSet(.obj)) == nil
+    isPassive =
+      form.contains(.participle) && !form.contains(.gerund)
+      && (isBe || isReduced || isSharedPassive || agent && !hasHelper
+        || scene.trees.child(of: head, LabelSet(.nsubjPassive, .auxPassive)) != nil)
+
+    var found: (Outlook, String)
+    var present = false
+    if helpers.isHabit {
+      found = (.open, "")
+    } else if let to = helpers.to {
+      guard form.contains(.base) || isPassive || helpers.have != nil else { return nil }
+      found = VerbReading.infinitive(scene, to: to, head, depth)
+    } else if let modal = helpers.modal {
+      found = VerbReading.modal(scene, modal, helpers, head)
+    } else if let shared {
+      found = (shared.outlook, shared.cue)
+      present = shared.isPresent
+    } else if hasHelper {
+      found = (.fact, helpers.auxiliary.map { scene.word($0) } ?? "")
+      if form == .base, helpers.be != nil || helpers.have != nil { found.0 = .open }
+    } else if form.contains(.past) || isPassive {
+      found = (.fact, "")
+      if isReduced || form.contains(.participle) && label == .advcl {
+        found = VerbReading.inherited(scene, head, depth, isReduced: isReduced)
+      }
+    } else if form.contains(.gerund) {
+      guard let outlook = VerbReading.gerund(scene, head, depth) else { return nil }
+      found = outlook
+    } else {
+      guard VerbReading.hasSubject(scene, head) || tag != .verb else {
+        if label == .xcomp || label == .ccomp, let above = scene.trees.head(head),
+          VerbReading.causes.contains(scene.document, above),
+          let reading = VerbReading(scene, head: above, depth: depth + 1)
+        {
+          (isPresent, outlook, cue) = (false, reading.outlook, reading.cue)
+          return
+        }
+        return nil
+      }
+      found = (.fact, "")
+      present = true
+    }
+    if helpers.negation != nil {
+      let isAhead = found.0 == .plan || present
+      found = (found.0 == .open ? .open : isAhead ? .refusal : .denial, "not")
+    }
+    if found.0 != .open, VerbReading.isSupposed(scene, head, isFact: found.0 == .fact && !present) {
+      found.0 = .open
+    }
+    (outlook, cue, isPresent) = (found.0, found.1, present)
+  }
+
+  // MARK: Helpers
+
+  private static let beForms = WordSet(EventWords.beForms)
+  private static let haveForms = WordSet(EventWords.haveForms)
+  /// What is done as a habit is no event: `has long argued`, `rarely use`.
+  private static let habits = WordSet(EventWords.habits)
+  private static let willForms = WordSet(EventWords.willForms)
+  private static let adverbs = WordSet(EventWords.adverbs)
+  private static let negatives = WordSet(EventWords.negatives)
+  private static let plans = WordSet(EventWords.plans)
+  private static let carriers = WordSet(EventWords.carriers)
+  private static let causes = WordSet(EventWords.causes)
+  private static let willing = WordSet(EventWords.willing)
+  private static let duties = WordSet(EventWords.duties)
+  private static let opinions = WordSet(EventWords.opinions)
+  private static let suppositions = WordSet(EventWords.hypotheticals)
+
+  /// The helpers right before a verb, adverbs passed over.
+  private static func near(_ scene: Scene, _ head: Int) -> Helpers {
+    var found = Helpers()
     var token = head - 1
     var passed = 0
-    var nominal = false
-    var habitual = false
-    while clause.contains(token), passed < 5 {
-      if scene.document.has(token, .modal) {
-        modal = modal ?? token
+    while scene.sentence.contains(token), passed < 6 {
+      if scene.document.has(token, .modal), !isMonth(scene, token) {
+        found.modal = found.modal ?? token
+        found.auxiliary = found.auxiliary ?? token
       } else if scene.document.has(token, .negation) {
-        negated = true
+        found.negation = token
       } else if scene.document.isWord(token, "to") {
-        infinitive = true
-        break
+        found.to = token
+        return found
       } else if scene.document.has(token, .auxiliary) {
-        auxiliary = auxiliary ?? token
+        found.auxiliary = found.auxiliary ?? token
+        if beForms.contains(scene.document, token) { found.be = found.be ?? token }
+        if haveForms.contains(scene.document, token) { found.have = token }
       } else if scene.document.has(token, [.article, .possessive]), passed == 0 {
-        nominal = true
-      } else if VerbReading.habits.contains(scene.document, token) {
-        habitual = true
-      } else if !VerbReading.isAdverb(scene.document, token) {
+        found.isNominal = true
+      } else if habits.contains(scene.document, token) {
+        found.isHabit = true
+      } else if !isAdverb(scene, token) {
         break
       }
       token -= 1
       passed += 1
     }
-    if nominal || habitual { return nil }
-    let after = head + 1
-    if scene.sentence.contains(after), scene.document.isWord(after, "no") { negated = true }
-    if VerbReading.opensNegative(scene, clause, before: head) { negated = true }
-    let isBe = auxiliary.map { VerbReading.beForms.contains(scene.document, $0) } ?? false
-    let next = head + 1
-    let followsName = scene.book.mentions(in: clause).contains { $0.tokens.upperBound == head }
-    let hasAgent =
-      scene.sentence.contains(next) && scene.document.isWord(next, "by") && !followsName
-    isPassive =
-      form.contains(.participle) && (isBe || hasAgent && auxiliary == nil)
-      && !(auxiliary.map { VerbReading.haveForms.contains(scene.document, $0) } ?? false)
-
-    if negated {
-      (status, cue) = (nil, "not")
-      return
-    }
-    if infinitive {
-      guard form.contains(.base) || isPassive else { return nil }
-      (status, cue) = VerbReading.infinitiveStatus(scene, to: token, clause: clause)
-      return
-    }
-    if let modal {
-      (status, cue) = VerbReading.modalStatus(modal, scene, head)
-      return
-    }
-    cue = auxiliary.map { scene.word($0) } ?? ""
-    if form.contains(.past) || form.contains(.participle) && (auxiliary != nil || hasAgent) {
-      status = .occurred
-    } else if form.contains(.third) {
-      // `talks` and `calls` are nouns unless a subject stands before them.
-      guard auxiliary == nil, VerbReading.followsSubject(scene, head, clause) else { return nil }
-      status = .occurred
-    } else if form.contains(.gerund) {
-      if isBe {
-        status = nil
-      } else {
-        guard head == clause.lowerBound || head == clause.lowerBound + 1 else { return nil }
-        let before = head - 1
-        let opens =
-          !scene.sentence.contains(before) || scene.document.isByte(before, UInt8(ascii: ","))
-          || scene.document.has(before, [.preposition]) && scene.document.isWord(before, "after")
-        guard opens else { return nil }
-        status = .occurred
-      }
-    } else if form == .base, let auxiliary, VerbReading.doForms.contains(scene.document, auxiliary)
+    if scene.sentence.contains(head + 1), scene.document.isWord(head + 1, "no"),
+      !scene.document.isWord(head, "said")
     {
-      status = .occurred
-    } else {
-      guard form.contains(.base), VerbReading.followsPlural(scene, head, clause) else { return nil }
-      status = .occurred
+      found.negation = head + 1
+    }
+    return found
+  }
+
+  private static func isMonth(_ scene: Scene, _ token: Int) -> Bool {
+    scene.document.has(token, .month) && scene.document.shapes[token].contains(.capitalised)
+  }
+
+  /// The helpers that stand farther off: `has, officials said, agreed`.
+  private static func addFromTree(_ scene: Scene, _ head: Int, _ found: inout Helpers) {
+    for child in scene.trees.children(of: head) where child < head {
+      switch scene.trees.label(child) {
+      case .aux, .auxPassive:
+        if found.to != nil { continue }
+        if scene.document.has(child, .modal), !isMonth(scene, child) {
+          found.modal = found.modal ?? child
+        }
+        if beForms.contains(scene.document, child) { found.be = found.be ?? child }
+        if haveForms.contains(scene.document, child) { found.have = found.have ?? child }
+        found.auxiliary = found.auxiliary ?? child
+      case .advmod:
+        if scene.document.has(child, .negation) { found.negation = found.negation ?? child }
+        if habits.contains(scene.document, child) { found.isHabit = true }
+      case .nsubj, .nsubjPassive:
+        // `No president has met`, `Few expected`: the subject denies the verb.
+        if negatives.contains(scene.document, child) { found.negation = child }
+        if let word = scene.trees.child(of: child, LabelSet(.det, .amod, .advmod)), word < child,
+          negatives.contains(scene.document, word)
+        {
+          found.negation = word
+        }
+      default: break
+      }
     }
   }
 
-  /// `No president has met`, `Few expected`: the subject denies the verb.
-  private static func opensNegative(_ scene: Scene, _ clause: Range<Int>, before head: Int) -> Bool
-  {
-    for token in clause.prefix(3) where token < head {
-      if negatives.contains(scene.document, token) { return true }
+  private static func isAdverb(_ scene: Scene, _ token: Int) -> Bool {
+    adverbs.contains(scene.document, token) || scene.document.hasEnding(token, "ly")
+      || scene.trees.tag(token) == .adverb
+  }
+
+  private static func hasAgent(_ scene: Scene, after head: Int) -> Bool {
+    let next = head + 1
+    guard scene.sentence.contains(next), scene.document.isWord(next, "by"),
+      scene.sentence.contains(next + 1), scene.trees.tag(next + 1) != .verb,
+      !scene.isTime(next + 1)
+    else { return false }
+    return scene.trees.child(of: head, LabelSet(.nsubj)) == nil
+  }
+
+  /// `May 10: Trump names the place`: in a list a present form after a name is its verb.
+  private static func isHeadlineVerb(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
+    guard form.contains(.third), scene.kind == .bullet, let before = scene.mention(at: head - 1),
+      before.tokens.upperBound == head, before.form != .adjective
+    else { return false }
+    return !scene.sentence.contains {
+      scene.trees.tag($0) == .verb && !scene.verbs.form(scene.document, $0).contains(.gerund)
+    }
+  }
+
+  // MARK: Outlooks
+
+  private static func modal(_ scene: Scene, _ modal: Int, _ helpers: Helpers, _ head: Int) -> (
+    Outlook, String
+  ) {
+    let cue = scene.word(modal)
+    if willForms.contains(scene.document, modal) { return (.plan, cue) }
+    if duties.contains(scene.document, modal) { return (.duty, cue) }
+    guard scene.document.isWord(modal, "would"), helpers.have == nil else { return (.open, cue) }
+    // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
+    if Attribution.of(head, in: scene) != nil { return (.plan, cue) }
+    let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
+    return (hasFuture ? .plan : .open, cue)
+  }
+
+  /// What the word before `to` says of the verb after it.
+  private static func infinitive(_ scene: Scene, to: Int, _ head: Int, _ depth: Int) -> (
+    Outlook, String
+  ) {
+    var governor = to - 1
+    let isComplement = LabelSet(.xcomp, .acl, .advcl, .ccomp).has(scene.trees.label(head))
+    let above = isComplement ? scene.trees.head(head) : nil
+    guard scene.sentence.contains(governor) else { return (.open, "to") }
+    if isAdverb(scene, governor), scene.sentence.contains(governor - 1) { governor -= 1 }
+    let cue = scene.word(governor) + " to"
+    for word in [governor, above].compactMap(\.self) {
+      if willing.contains(scene.document, word) { return (.offer, cue) }
+      if plans.contains(scene.document, word) {
+        // `had hoped to`, `had been due to` tell what did not come about.
+        let reading = VerbReading(scene, head: word, depth: depth + 1)
+        if reading.map({ $0.outlook != .fact && $0.outlook != .plan }) ?? false { break }
+        if scene.trees.children(of: word).contains(where: {
+          scene.document.isWord($0, "had")
+        }) {
+          return (.open, cue)
+        }
+        return (.plan, cue)
+      }
+      if carriers.contains(scene.document, word),
+        let reading = VerbReading(scene, head: word, depth: depth + 1)
+      {
+        return (reading.outlook, reading.cue)
+      }
+      if causes.contains(scene.document, word),
+        let reading = VerbReading(scene, head: word, depth: depth + 1), reading.isPassive
+      {
+        return (reading.outlook, reading.cue)
+      }
+    }
+    return (.open, cue)
+  }
+
+  /// What a participle has from the verb or noun that it hangs on.
+  private static func inherited(_ scene: Scene, _ head: Int, _ depth: Int, isReduced: Bool) -> (
+    Outlook, String
+  ) {
+    guard !isReduced, let above = scene.trees.head(head),
+      let reading = VerbReading(scene, head: above, depth: depth + 1)
+    else { return (.fact, "") }
+    return reading.outlook == .denial ? (.fact, "") : (reading.outlook, reading.cue)
+  }
+
+  /// `..., calling on Kenya to ...`, `after meeting X`; nil where the gerund is a noun.
+  private static func gerund(_ scene: Scene, _ head: Int, _ depth: Int) -> (Outlook, String)? {
+    switch scene.trees.label(head) {
+    case .advcl, .acl, .conj, .xcomp, .root, .parataxis, .ccomp: break
+    default: return nil
+    }
+    let before = head - 1
+    if scene.sentence.contains(before), scene.document.has(before, .preposition),
+      !factPrepositions.contains(scene.document, before)
+    {
+      return nil
+    }
+    guard let above = scene.trees.head(head) else { return nil }
+    if scene.trees.label(head) == .xcomp, !carriers.contains(scene.document, above) { return nil }
+    guard let reading = VerbReading(scene, head: above, depth: depth + 1) else {
+      return scene.trees.label(head) == .acl || scene.trees.label(head) == .advcl
+        ? (.fact, "") : nil
+    }
+    return (reading.outlook, reading.cue)
+  }
+
+  private static let factPrepositions = WordSet(EventWords.factPrepositions)
+
+  private static func hasSubject(_ scene: Scene, _ head: Int) -> Bool {
+    guard let subject = scene.trees.child(of: head, .nominalSubject) else {
+      // `Trump meets Kim and shakes hands`.
+      if scene.trees.label(head) == .conj, let first = scene.trees.head(head) {
+        return scene.trees.child(of: first, .nominalSubject) != nil
+      }
+      return false
+    }
+    return subject < head || scene.isQuoteMark(head - 1)
+      || scene.document.isByte(head - 1, UInt8(ascii: ","))
+  }
+
+  // MARK: Suppositions
+
+  /// Whether a clause only supposes: `if talks collapse`, `whether he attends`, what depends on a
+  /// condition, and what somebody merely believes, hopes or fears.
+  private static func isSupposed(_ scene: Scene, _ head: Int, isFact: Bool) -> Bool {
+    let first = scene.sentence.lowerBound
+    if scene.document.isWord(first, "if")
+      || scene.document.isWord(first, "even") && scene.document.isWord(first + 1, "if")
+    {
+      return true
+    }
+    var token = head
+    var steps = 0
+    while steps < 12 {
+      for child in scene.trees.children(of: token) {
+        switch scene.trees.label(child) {
+        case .mark where suppositions.contains(scene.document, child) && child < head: return true
+        case .advcl where !isFact && token == head:
+          if let mark = scene.trees.child(of: child, LabelSet(.mark)),
+            scene.document.isWord(mark, "if")
+          {
+            return true
+          }
+        default: break
+        }
+      }
+      guard let above = scene.trees.head(token) else { return false }
+      let label = scene.trees.label(token)
+      if label == .ccomp || label == .acl || label == .csubj,
+        opinions.contains(scene.document, above)
+      {
+        return true
+      }
+      if label == .ccomp, scene.trees.tag(above) == .verb,
+        scene.trees.children(of: above).contains(where: {
+          scene.document.has($0, .negation) && scene.trees.label($0) == .advmod
+        })
+      {
+        return true
+      }
+      token = above
+      steps += 1
     }
     return false
-  }
-
-  private static let beForms = WordSet(EventWords.beForms)
-  /// What is done as a habit is no event: `has long argued`, `rarely use`.
-  private static let habits = WordSet(EventWords.habits)
-  private static let haveForms = WordSet(EventWords.haveForms)
-
-  private static let doForms = WordSet(EventWords.doForms)
-  private static let willForms = WordSet(EventWords.willForms)
-  private static let adverbs = WordSet(EventWords.adverbs)
-  private static let negatives = WordSet(EventWords.negatives)
-
-  private static func isAdverb(_ document: Document, _ token: Int) -> Bool {
-    adverbs.contains(document, token) || document.hasEnding(token, "ly")
-  }
-
-  private static func followsSubject(_ scene: Scene, _ head: Int, _ clause: Range<Int>) -> Bool {
-    scene.book.mentions(in: clause.lowerBound..<head).contains {
-      $0.form != .adjective && !scene.isPrepositional($0)
-        && Range(from: $0.tokens.upperBound, to: head).allSatisfy { token in
-          isAdverb(scene.document, token) || scene.document.has(token, .preposition)
-            || scene.document.shapes[token].contains(.punctuation)
-            || !scene.isVerb(token)
-        }
-    }
-  }
-
-  private static func followsPlural(_ scene: Scene, _ head: Int, _ clause: Range<Int>) -> Bool {
-    guard let subject = scene.book.mentions(in: clause.lowerBound..<head).last,
-      subject.tokens.upperBound == head, !scene.isPrepositional(subject)
-    else { return false }
-    return subject.form == .collective || subject.form == .pronoun
-  }
-
-  private static func modalStatus(
-    _ modal: Int,
-    _ scene: Scene,
-    _ head: Int
-  ) -> (Status?, String) {
-    let cue = scene.word(modal)
-    if willForms.contains(scene.document, modal) { return (.planned, cue) }
-    guard scene.document.isWord(modal, "would") else { return (nil, cue) }
-    // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
-    let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
-    return (hasFuture ? .planned : nil, cue)
-  }
-
-  private static let planWords = WordSet(EventWords.plans)
-
-  private static func infinitiveStatus(
-    _ scene: Scene,
-    to token: Int,
-    clause: Range<Int>
-  ) -> (Status?, String) {
-    let before = token - 1
-    guard scene.sentence.contains(before) else { return (nil, "to") }
-    let word = scene.word(before)
-    return planWords.contains(scene.document, before)
-      ? (.planned, word + " to") : (nil, word + " to")
   }
 }

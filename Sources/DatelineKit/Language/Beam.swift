@@ -13,7 +13,8 @@ package protocol MoveScorer {
 /// The best few derivations of a sentence, one step at a time.
 ///
 /// All derivations of a sentence of `n` words have `2 n` steps, so their sums of scores can be
-/// compared at each. After Zhang and Clark (2008).
+/// compared at each. After Zhang and Clark (2008). What lies far behind the best is given up, so
+/// that the beam is wide only where the model is in doubt.
 package final class Beam {
   /// One derivation.
   package struct Item {
@@ -26,6 +27,8 @@ package final class Beam {
 
   package let width: Int
   package let capacity: Int
+  /// How far a derivation may lie behind the best.
+  package let margin: Int32
   /// The derivations, the best first; `count` of them hold.
   package private(set) var items: UnsafeMutablePointer<Item>
   package private(set) var count = 0
@@ -43,8 +46,9 @@ package final class Beam {
     var move: ParserState.Move
   }
 
-  package init(width: Int, capacity: Int) {
+  package init(width: Int, capacity: Int, margin: Int32 = .max) {
     self.width = width
+    self.margin = margin
     self.capacity = capacity
     let room = capacity + 2
     items = .allocate(capacity: width)
@@ -114,9 +118,21 @@ package final class Beam {
       if state.canGoLeft() { insert(base &+ scores[1], index, .left) }
       if state.canGoRight() { insert(base &+ scores[2], index, .right) }
     }
+    while found > 1, candidates[0].score &- candidates[found &- 1].score > margin { found &-= 1 }
     for index in 0..<found {
       let candidate = candidates[index]
-      copy(items[Int(candidate.item)], to: index)
+      let parent = Int(candidate.item)
+      var isLast = true
+      for later in index &+ 1..<found where candidates[later].item == candidate.item {
+        isLast = false
+      }
+      if isLast {
+        let taken = items[parent]
+        items[parent] = spare[index]
+        spare[index] = taken
+      } else {
+        copy(items[parent], to: index)
+      }
       spare[index].score = candidate.score
       spare[index].cost &+= scorer.cost(candidate.move, spare[index].state)
       var label: UInt8 = 0

@@ -1,7 +1,7 @@
 /// The features by which the parser names the relation of an arc it makes.
 package enum LabelFeatures {
   /// The number of features of every arc.
-  package static let count = 38
+  package static let count = 44
 
   /// Writes the features of an arc that a state is about to make.
   @inline(__always)
@@ -88,6 +88,14 @@ package enum LabelFeatures {
     add(UInt64(tokens[sibling].word) << 11 | tags)
     add(UInt64(min(headNode.leftCount, 3)) << 14 | UInt64(min(headNode.rightCount, 3)) << 11 | tags)
     add(FeatureHash.mix(7, node.relations) ^ (wh << 11 | tags))
+    let kh = UInt64(tokens[head].fine)
+    let kd = UInt64(tokens[dependent].fine)
+    add(kd << 11 | tags)
+    add(kh << 11 | tags)
+    add(kh << 21 | kd << 11 | tags)
+    add(wh << 11 | kd << 1 | way)
+    add(leftWord << 21 | kh << 11 | tags)
+    add(leftWord << 21 | kd << 11 | tags)
     assert(at == count)
   }
 }

@@ -10,10 +10,16 @@ final class Parser {
   private let tokens: UnsafeMutablePointer<TokenAtoms>
   private let capacity: Int
 
-  init(structure: FeatureTable, labels: FeatureTable, capacity: Int, width: Int) {
+  init(
+    structure: FeatureTable,
+    labels: FeatureTable,
+    capacity: Int,
+    width: Int,
+    margin: Int32
+  ) {
     self.capacity = capacity
     scorer = TableScorer(structure: structure, labels: labels, width: width)
-    beam = Beam(width: width, capacity: capacity)
+    beam = Beam(width: width, capacity: capacity, margin: margin)
     tokens = .allocate(capacity: capacity + 2)
   }
 

@@ -5,9 +5,14 @@ package struct TokenAtoms: Sendable {
   /// The last three letters.
   var suffix: UInt16
   var tag: UInt8
+  /// The word's classes by its neighbours in plain text.
+  var coarse: UInt8
+  var fine: UInt16
 
   package init(_ word: JoinedAtoms, tag: UniversalTag) {
     self.word = word.number
+    coarse = word.coarse
+    fine = word.fine
     suffix = UInt16(truncatingIfNeeded: word.suffix ^ (word.suffix >> 16))
     self.tag = tag.rawValue
   }
@@ -16,6 +21,8 @@ package struct TokenAtoms: Sendable {
     self.word = word
     suffix = word
     self.tag = tag
+    coarse = tag &+ 0x2C
+    fine = word & 0x3FF
   }
 
   /// The same token as an unknown word.

@@ -5,7 +5,7 @@
 /// relations, and the endings that tell verb forms apart.
 package enum StructureFeatures {
   /// The number of features of every state.
-  package static let count = 77
+  package static let count = 95
 
   /// Writes the features of a state.
   @inline(__always)
@@ -153,6 +153,35 @@ package enum StructureFeatures {
     add(e0 << 16 | f0)
     add(e1 << 26 | e0 << 10 | p0)
     add(f0 << 32 | f1 << 10 | t0)
+
+    let k0 = UInt64(tokens[s0].fine)
+    let k1 = UInt64(tokens[s1].fine)
+    let kb = UInt64(token0.fine)
+    let g0 = UInt64(tokens[s0].coarse)
+    let g1 = UInt64(tokens[s1].coarse)
+    let gb = UInt64(token0.coarse)
+    let gb1 = UInt64(token1.coarse)
+    let s0lw = UInt64(tokens[s0l].word)
+    let b0lw = UInt64(tokens[b0l].word)
+    add(k0 << 10 | t0 << 5 | p0)
+    add(kb << 10 | t0 << 5 | p0)
+    add(k1 << 15 | t1 << 10 | t0 << 5 | p0)
+    add(k0 << 10 | kb)
+    add(k1 << 10 | k0)
+    add(k1 << 10 | kb)
+    add(kb << 10 | UInt64(token1.fine))
+    add(g1 << 12 | g0 << 6 | gb)
+    add(g0 << 12 | gb << 6 | gb1)
+    add(g1 << 18 | g0 << 12 | gb << 6 | gb1)
+    add(UInt64(tokens[s2].coarse) << 12 | g1 << 6 | g0)
+    add(g0 << 16 | v0)
+    add(w0 << 6 | gb)
+    // What a preposition before a noun says of where the noun hangs.
+    add(s0lw << 21 | wt1)
+    add(s0lw << 20 | k1 << 10 | k0)
+    add(b0lw << 21 | wt0)
+    add(b0lw << 21 | wt1)
+    add(b0lw << 20 | k0 << 10 | kb)
     assert(at == count)
   }
 

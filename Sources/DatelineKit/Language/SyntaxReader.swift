@@ -9,21 +9,27 @@ package final class SyntaxReader {
   /// How many derivations of a tree are followed at once.
   package static let usualBeam = 4
 
+  /// How far a derivation may lie behind the best before it is given up, in the table's units.
+  package static let usualMargin = 700
+
   private let model: SyntaxModel
   private let tagger: Tagger
   private let beam: Int
+  private let margin: Int
   /// Made at the first sentence that is parsed: who only tags has no need of it.
   private lazy var parser = Parser(
     structure: model.structure,
     labels: model.labels,
     capacity: SyntaxReader.longestPiece,
-    width: max(1, beam)
+    width: max(1, beam),
+    margin: Int32(clamping: margin)
   )
 
   /// A reader by a model.
-  package init(model: SyntaxModel, beam: Int = usualBeam) {
+  package init(model: SyntaxModel, beam: Int = usualBeam, margin: Int = usualMargin) {
     self.model = model
     self.beam = beam
+    self.margin = margin
     tagger = Tagger(
       table: model.tags,
       vocabulary: model.vocabulary,

@@ -10,7 +10,7 @@ package enum TaggerFeatures {
   }
 
   /// At least as many as any group of features has.
-  package static let capacity = 32
+  package static let capacity = 64
 
   /// Writes the features of one word as seen from a place, and returns their number.
   package static func word(
@@ -24,6 +24,9 @@ package enum TaggerFeatures {
       count += 1
     }
     let wordClass = UInt64(word.wordClass)
+    let fine = UInt64(word.fine)
+    let coarse = UInt64(word.coarse)
+    let habit = UInt64(word.habit)
     switch place {
     case .itself:
       add(0, 0)
@@ -45,6 +48,12 @@ package enum TaggerFeatures {
       add(14, wordClass << 8 | letterCase)
       add(15, UInt64(word.suffix3) << 8 | letterCase)
       add(16, UInt64(word.suffix2) << 32 | UInt64(word.prefix1))
+      add(80, fine)
+      add(81, fine << 8 | letterCase)
+      add(82, coarse << 8 | letterCase)
+      add(83, habit << 8 | letterCase)
+      add(84, wordClass << 16 | habit << 8 | letterCase)
+      add(85, UInt64(word.suffix3) << 8 | coarse)
     case .after, .before:
       let base: UInt64 = place == .after ? 20 : 26
       add(base, UInt64(word.lower))
@@ -53,10 +62,15 @@ package enum TaggerFeatures {
       add(base + 3, wordClass)
       add(base + 4, UInt64(word.shape))
       add(base + 5, wordClass << 8 | UInt64(word.letterCase.rawValue))
+      let classes: UInt64 = place == .after ? 90 : 93
+      add(classes, fine)
+      add(classes + 1, coarse)
+      add(classes + 2, habit << 8 | UInt64(word.letterCase.rawValue))
     case .twoAfter, .twoBefore:
       let base: UInt64 = place == .twoAfter ? 32 : 34
       add(base, UInt64(word.lower))
       add(base + 1, wordClass)
+      add(place == .twoAfter ? 96 : 97, coarse)
     }
     return count
   }
@@ -104,7 +118,20 @@ package enum TaggerFeatures {
       49,
       UInt64(before.letterCase) << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
     )
-    return 10
+    let coarse = UInt64(word.coarse)
+    let nextCoarse = UInt64(after.coarse)
+    let habit = UInt64(word.habit) << 8 | letterCase
+    let beforeHabit = UInt64(before.habit) << 8 | UInt64(before.letterCase)
+    let nextHabit = UInt64(after.habit) << 8 | UInt64(after.letterCase)
+    features[10] = FeatureHash.mix(100, coarse << 8 | nextCoarse)
+    features[11] = FeatureHash.mix(101, UInt64(before.coarse) << 8 | coarse)
+    features[12] = FeatureHash.mix(102, UInt64(before.coarse) << 16 | coarse << 8 | nextCoarse)
+    features[13] = FeatureHash.mix(103, habit << 8 | manner)
+    features[14] = FeatureHash.mix(104, beforeHabit << 24 | habit << 8 | manner)
+    features[15] = FeatureHash.mix(105, nextHabit << 24 | habit << 8 | manner)
+    features[16] = FeatureHash.mix(106, wordClass << 8 | nextCoarse)
+    features[17] = FeatureHash.mix(107, UInt64(before.coarse) << 16 | wordClass)
+    return 18
   }
 
   /// Writes the features that look at the two tags before, and returns their number.
@@ -134,7 +161,12 @@ package enum TaggerFeatures {
       70,
       UInt64(word.suffix) << 32 | UInt64(word.letterCase) << 16 | tags
     )
-    return 11
+    let coarse = UInt64(word.coarse)
+    features[11] = FeatureHash.mix(71, coarse << 8 | tag1)
+    features[12] = FeatureHash.mix(72, coarse << 16 | tags)
+    features[13] = FeatureHash.mix(73, UInt64(word.fine) << 8 | tag1)
+    features[14] = FeatureHash.mix(74, wordClass << 32 | UInt64(after.coarse) << 16 | tag1)
+    return 15
   }
 }
 
@@ -146,6 +178,9 @@ package struct JoinedAtoms: Sendable {
   package var wordClass: UInt16
   /// The word's number in the vocabulary, 0 for an unknown one.
   package var number: UInt16
+  package var fine: UInt16
+  package var coarse: UInt8
+  package var habit: UInt8
   package var letterCase: UInt8
   package var hasLetters: Bool
   /// Five letters or more: what headlines write with a capital.
@@ -157,6 +192,9 @@ package struct JoinedAtoms: Sendable {
     suffix = word.suffix3
     wordClass = word.wordClass
     number = word.number
+    fine = word.fine
+    coarse = word.coarse
+    habit = word.habit
     letterCase = word.letterCase.rawValue
     hasLetters = word.hasLetters
     isLong = word.length > 4

@@ -23,6 +23,10 @@ package struct WordAtoms: Sendable {
   package var number: UInt16 = 0
   /// The set of tags that the word had in the treebank, 0 where unknown.
   package var wordClass: UInt16 = 0
+  /// Its classes by its neighbours in plain text, and how often that writes it with a capital.
+  package var fine: UInt16 = 0
+  package var coarse: UInt8 = 0
+  package var habit: UInt8 = 0
   package var letterCase: LetterCase = .none
   var length: UInt8 = 0
   /// Whether it has a letter or a digit.
@@ -52,6 +56,8 @@ package struct WordAtoms: Sendable {
     atoms.suffix3 = 1
     atoms.suffix2 = 1
     atoms.wordClass = 0xFFFF
+    atoms.fine = 0x3FF
+    atoms.coarse = 0x3F
     return atoms
   }()
 
@@ -89,6 +95,9 @@ package struct WordAtoms: Sendable {
     if let entry = vocabulary?.entry(lower) {
       number = entry.number
       wordClass = entry.wordClass
+      fine = entry.fine
+      coarse = entry.coarse
+      habit = entry.habit
     }
   }
 
@@ -98,6 +107,17 @@ package struct WordAtoms: Sendable {
       bytes.withUnsafeBufferPointer { bytes in
         guard let base = scratch.baseAddress else { return WordAtoms() }
         return WordAtoms(bytes, scratch: base, vocabulary: vocabulary)
+      }
+    }
+  }
+
+  /// A word's bytes in lower case, with curly quotes and long dashes made plain.
+  package static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { scratch in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let base = scratch.baseAddress else { return [] }
+        let count = normalise(bytes, into: base)
+        return (0..<count).map { Lexicon.lowercase(base[$0]) }
       }
     }
   }

@@ -1,68 +1,197 @@
 /// The keys that bring plausible pairs of reports together.
 ///
-/// A key joins an actor or a country with a day span, a kind or a rare word, so that a block
-/// stays small however many reports one country has in a month.
-enum BlockKeys {
-  static func keys(of report: EventReport) -> [Int64] {
-    var keys: Set<Int64> = []
-    let parties = parties(of: report)
-    let group = KindGroup(report.kind)
-    for days in dayBuckets(of: report) {
-      for party in parties { keys.insert(key("day", party, group.rawValue, days)) }
-    }
-    for (index, first) in parties.enumerated() {
-      for second in parties[(index + 1)...] {
-        keys.insert(key("pair", first, second, group.rawValue))
-      }
-      if let place = report.place { keys.insert(key("place", first, place, group.rawValue)) }
-      for word in report.words where word.count >= 7 { keys.insert(key("word", first, word)) }
-    }
-    for figure in report.figures { keys.insert(key("figure", figure.noun, "\(figure.number)")) }
-    if parties.isEmpty {
-      for days in dayBuckets(of: report) { keys.insert(key("alone", report.trigger.rule, days)) }
-    }
-    return keys.sorted()
-  }
+/// Two reports are compared if they share a theme (two things that they name, or what is done and
+/// who does it) and their days may be one. Each theme is joined with days, so that a block stays
+/// small however many reports one country has in a month; a report that gives no days, or too
+/// many, is compared by themes that are rarer. Keys depend on the one report, never on how many
+/// others share them; and a pair is found from either side or from none.
+public struct BlockKeys: Hashable, Sendable {
+  /// The keys that the report is filed under.
+  public let filed: [Int64]
+  /// The keys under which the reports to compare with it are filed.
+  public let sought: [Int64]
 
-  /// Actors by id and by country, sorted: `Moscow` and `Lavrov` share Russia.
-  private static func parties(of report: EventReport) -> [String] {
-    var parties: Set<String> = []
-    for actor in report.actors {
-      // A person's key opens with the surname, which may be all that another article gives.
-      parties.insert(actor.isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id)
-      if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
-        parties.insert(country)
+  /// The keys of a report.
+  init(_ report: EventReport) {
+    let themes = Themes(report)
+    let days = BlockDays(report)
+    var filed: Set<Int64> = []
+    var sought: Set<Int64> = []
+    if let days {
+      for cell in days.ownCells {
+        for theme in themes.near { filed.insert(theme.key(cell)) }
+      }
+      for cell in days.cellsInReach {
+        for theme in themes.near { sought.insert(theme.key(cell)) }
       }
     }
-    return parties.sorted()
-  }
-
-  /// Weeks that the report's time touches, neighbours shared by spans; months where it is vague.
-  private static func dayBuckets(of report: EventReport) -> [String] {
-    guard let time = report.time, let first = time.earliest ?? time.latest else { return [] }
-    let last = time.latest ?? first
-    guard first.days(to: last) <= 40 else { return [] }
-    // Shifted half a week, a second grid catches neighbours on both sides of a week's end.
-    var buckets: Set<String> = []
-    var day = first.dayNumber
-    while day <= last.dayNumber {
-      buckets.insert("a\(floorDivide(day, 7))")
-      buckets.insert("b\(floorDivide(day + 3, 7))")
-      day += 1
+    for theme in themes.rare {
+      filed.insert(theme.key(days == nil ? BlockDays.without : BlockDays.with))
+      sought.insert(theme.key(BlockDays.without))
+      if days == nil { sought.insert(theme.key(BlockDays.with)) }
     }
-    return buckets.sorted()
+    self.filed = filed.sorted()
+    self.sought = sought.sorted()
   }
 
-  private static func floorDivide(_ number: Int32, _ divisor: Int32) -> Int32 {
+  /// Whether two reports may be compared at all, as far as their days go.
+  static func mayMeet(_ first: EventReport, _ second: EventReport) -> Bool {
+    guard let left = BlockDays(first), let right = BlockDays(second) else { return true }
+    let slack = left.isBound && right.isBound ? BlockDays.slackOfBounds : BlockDays.slack
+    return left.last + slack >= right.first && right.last + slack >= left.first
+  }
+}
+
+/// The days of a report as blocks take them: whole days for a day or three, coarser cells for
+/// a week and a month, none at all beyond that.
+private struct BlockDays {
+  /// Two accounts may be a day apart: it is yesterday still on the other side of the earth.
+  static let slack: Int32 = 1
+  /// The days of two articles are looser still.
+  static let slackOfBounds: Int32 = 3
+  /// In the place of a cell, for a report with days that is looked for by one without.
+  static let with: UInt64 = 1
+  /// In the place of a cell, for a report without days.
+  static let without: UInt64 = 2
+
+  let first: Int32
+  let last: Int32
+  let isBound: Bool
+  private let level: Int
+
+  private static let levels: [(longest: Int32, size: Int32)] = [(3, 1), (16, 8), (45, 32)]
+
+  init?(_ report: EventReport) {
+    guard let span = DaySpan(report) else { return nil }
+    let (first, last) = (span.first.dayNumber, span.last.dayNumber)
+    guard last >= first,
+      let level = BlockDays.levels.firstIndex(where: { last - first < $0.longest })
+    else { return nil }
+    (self.first, self.last, self.level) = (first, last, level)
+    isBound = span.isBound
+  }
+
+  /// The cells of its own precision that it touches.
+  var ownCells: [UInt64] { cells(level, first, last) }
+
+  /// The cells of every precision that it comes near to.
+  var cellsInReach: [UInt64] {
+    let slack = isBound ? BlockDays.slackOfBounds : BlockDays.slack
+    return BlockDays.levels.indices.flatMap { cells($0, first - slack, last + slack) }
+  }
+
+  private func cells(_ level: Int, _ first: Int32, _ last: Int32) -> [UInt64] {
+    let size = BlockDays.levels[level].size
+    return (floorDivide(first, size)...floorDivide(last, size)).map { cell in
+      UInt64(level + 1) << 40 | UInt64(UInt32(bitPattern: cell))
+    }
+  }
+
+  private func floorDivide(_ number: Int32, _ divisor: Int32) -> Int32 {
     number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
   }
+}
 
-  private static func key(_ parts: String...) -> Int64 {
+/// What a report may have in common with another on the same event.
+private struct Themes {
+  /// Enough in common where the days are, too.
+  private(set) var near: [Theme] = []
+  /// Enough in common without any days.
+  private(set) var rare: [Theme] = []
+
+  init(_ report: EventReport) {
+    let parties = Party.all(of: report)
+    let rule = report.trigger.rule
+    let category = report.kind.category.rawValue
+    let group = KindGroup(report.kind).rawValue
+    let words = report.words.filter { $0.utf8.count >= 5 && !Themes.common.contains($0) }
+    let longWords = words.filter { $0.utf8.count >= 7 }
+    for (index, first) in parties.enumerated() {
+      for second in parties[(index + 1)...] {
+        let isRare = first.isPerson || second.isPerson
+        near.append(Theme("pair", first.name, second.name, isRare ? "" : category))
+        rare.append(Theme("pair", first.name, second.name, isRare ? group : rule))
+        if let place = report.place { rare.append(Theme("pair", first.name, second.name, place)) }
+      }
+      if let place = report.place {
+        near.append(Theme("place", first.name, place))
+        rare.append(Theme("place", first.name, place, rule))
+      }
+      // That a government said something is too little: what it said must meet.
+      if first.isPerson || report.kind.category != .statement {
+        near.append(Theme("rule", first.name, rule))
+      }
+      // Of all doings of one party, those that people meet for are few on one day.
+      if category == Kind.Category.consult.rawValue {
+        near.append(Theme("contact", first.name))
+      }
+      for word in words { near.append(Theme("word", first.name, word)) }
+      for word in longWords { rare.append(Theme("word", first.name, word)) }
+      if first.isPerson && report.kind.category != .statement {
+        rare.append(Theme("rule", first.name, rule))
+      }
+      for figure in report.figures {
+        rare.append(Theme("figure", first.name, figure.noun, "\(figure.number)"))
+      }
+    }
+    for figure in report.figures {
+      near.append(Theme("figure", figure.noun, "\(figure.number)"))
+    }
+    if parties.isEmpty {
+      near.append(Theme("alone", rule))
+      for word in words { near.append(Theme("alone", word)) }
+      for word in longWords { rare.append(Theme("alone", rule, word)) }
+    }
+  }
+
+  /// Words that say little in the news, as `ContentWords` stems them.
+  private static let common: Set<String> = [
+    "according", "accord", "administration", "announc", "announced", "announcement", "capital",
+    "country", "countri", "foreign", "government", "leader", "minister", "ministry", "nation",
+    "national", "official", "president", "report", "reported", "reporter", "secretary",
+    "spokesman", "spokesperson", "spokeswoman", "statement", "state", "people", "including",
+  ]
+}
+
+/// A hash of what two reports may share, to be joined with days.
+private struct Theme {
+  private let hash: UInt64
+
+  /// FNV-1a over the parts, each with an end that is no byte of UTF-8.
+  init(_ parts: String...) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       hash = (hash ^ 0xFF) &* 0x100_0000_01b3
     }
-    return Int64(bitPattern: hash)
+    self.hash = hash
+  }
+
+  /// The key of the theme in a cell of days, mixed as SplitMix64 does.
+  func key(_ cell: UInt64) -> Int64 {
+    var mixed = hash ^ (cell &* 0x9E37_79B9_7F4A_7C15)
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int64(bitPattern: mixed ^ (mixed >> 31))
+  }
+}
+
+/// An actor as blocks take it: `Moscow` and `Lavrov` share Russia.
+private struct Party: Hashable {
+  let name: String
+  let isPerson: Bool
+
+  /// The actors of a report and their countries, sorted.
+  static func all(of report: EventReport) -> [Party] {
+    var parties: Set<Party> = []
+    for actor in report.actors {
+      // A person's key opens with the surname, which may be all that another article gives.
+      let name = actor.isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id
+      parties.insert(Party(name: name, isPerson: actor.isPerson))
+      if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
+        parties.insert(Party(name: country, isPerson: false))
+      }
+    }
+    return parties.sorted { ($0.name, $0.isPerson ? 1 : 0) < ($1.name, $1.isPerson ? 1 : 0) }
   }
 }

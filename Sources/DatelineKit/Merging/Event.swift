@@ -24,6 +24,8 @@ public struct Event: Hashable, Codable, Sendable, Identifiable {
   public var history: [StatusChange]
   /// The number of sources that tell of it independently; reprints of one text count once.
   public var voices: Int
+  /// What a person decided about it, and what the machine had said; by number.
+  public var corrections: [CorrectionMark] = []
 }
 
 /// The date of an event and how it was reached.

@@ -11,22 +11,29 @@ public struct EventFilter: Hashable, Sendable {
   /// Statuses of which one must fit.
   public var statuses: [Status] = []
 
+  /// The number of sources that must tell of it, reprints included; 1 asks for nothing.
+  public var minimumSources = 1
+  /// Whether undated events are wanted: beside those of the period where there is one, else alone.
+  public var undated = false
+
   /// A filter that every event passes.
   public init() {}
 
   /// Whether an event is wanted.
   ///
   /// An event whose date is a span is in every period that the span touches; an undated one is in
-  /// none that has a bound.
+  /// none that has a bound, and is wanted with one only where `undated` says so.
   public func passes(_ event: Event) -> Bool {
-    isInPeriod(event.date)
+    isInTime(event.date)
+      && (minimumSources <= 1 || Set(event.reports.map(\.source)).count >= minimumSources)
       && (actors.isEmpty || actors.contains { name in event.actors.contains { fits($0, name) } })
       && (kinds.isEmpty || kinds.contains { fits(event.kind, $0) })
       && (statuses.isEmpty || statuses.contains(event.status))
   }
 
-  private func isInPeriod(_ date: EventDate) -> Bool {
-    guard from != nil || to != nil else { return true }
+  private func isInTime(_ date: EventDate) -> Bool {
+    if undated, date.edtf == nil { return true }
+    guard from != nil || to != nil else { return !undated }
     guard date.earliest != nil || date.latest != nil else { return false }
     if let from, let latest = date.latest, latest < from { return false }
     if let to, let earliest = date.earliest, earliest > to { return false }

@@ -47,16 +47,14 @@ enum MergeRules {
   /// A person is rarer than a country, and counts for more.
   static let actors = MergeRule("actors") { first, second in
     var bits = 0.0
-    var shared: [String] = []
-    var used: Set<String> = []
+    var shared: [Actor] = []
     for actor in first.actors {
       if let other = second.actors.first(where: { $0.isSame(as: actor) }),
-        used.insert(actor.id).inserted
+        !shared.contains(where: { $0.id == actor.id })
       {
-        let isPerson = actor.isPerson
         let swaps = actor.role != other.role && first.kind.category != .consult
-        bits += (isPerson ? 3 : 1.8) - (swaps ? 1 : 0)
-        shared.append(actor.name)
+        bits += (actor.isPerson ? 3 : 1.8) - (swaps ? 1 : 0)
+        shared.append(actor)
       }
     }
     if shared.isEmpty {
@@ -66,7 +64,8 @@ enum MergeRules {
       let isBlind = first.actors.isEmpty || second.actors.isEmpty
       return .init(isBlind ? -1 : -4, isBlind ? "one names no actor" : "no actor in common")
     }
-    return .init(bits, "both name " + shared.joined(separator: ", "))
+    let named = shared
+    return .init(bits, "both name " + named.map(\.name).joined(separator: ", "))
   }
 
   /// Two persons who speak make two statements.
@@ -98,21 +97,25 @@ enum MergeRules {
 
   static let figures = MergeRule("figures") { first, second in
     var bits = 0.0
-    var found: [String] = []
+    var pairs: [(Figure, Figure)] = []
     for figure in first.figures {
       for other in second.figures where other.noun == figure.noun {
         bits += other.number == figure.number ? 4 : -2
-        found.append(
-          other.number == figure.number
-            ? "\(figure.words)" : "\(figure.words) and \(other.words)"
-        )
+        pairs.append((figure, other))
       }
     }
-    return found.isEmpty ? nil : .init(bits, found.joined(separator: ", "))
+    guard !pairs.isEmpty else { return nil }
+    let found = pairs
+    return .init(
+      bits,
+      found.map { one, other in
+        one.number == other.number ? one.words : "\(one.words) and \(other.words)"
+      }.joined(separator: ", ")
+    )
   }
 
   static let words = MergeRule("words") { first, second in
-    let shared = Set(first.words).intersection(second.words).sorted()
+    let shared = WordList.shared(first.words, second.words)
     guard !shared.isEmpty else { return nil }
     let isSpeech = first.kind.category == .statement
     let bits = min(5, Double(shared.count) * (isSpeech ? 1.2 : 0.9))

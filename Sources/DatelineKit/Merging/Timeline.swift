@@ -12,6 +12,8 @@ public struct Timeline: Hashable, Sendable {
   public var sources: [Source]
   /// The events, by earliest day, then latest, then id; undated ones at the end.
   public var events: [Event]
+  /// What people decided, in the order in which they did, each with its state.
+  public var corrections: [Correction]
   /// What a reader should know: anchors missing, dates that disagree.
   public var warnings: [TimelineWarning]
 
@@ -22,6 +24,7 @@ public struct Timeline: Hashable, Sendable {
     readBy: String,
     sources: [Source],
     events: [Event],
+    corrections: [Correction] = [],
     warnings: [TimelineWarning]
   ) {
     self.title = title
@@ -29,6 +32,7 @@ public struct Timeline: Hashable, Sendable {
     self.readBy = readBy
     self.sources = sources.sorted { $0.order < $1.order }
     self.events = events.sorted { $0.order < $1.order }
+    self.corrections = corrections
     self.warnings = warnings.sorted { ($0.source, $0.message) < ($1.source, $1.message) }
   }
 }
@@ -41,6 +45,9 @@ public struct Source: Hashable, Sendable, Identifiable {
   public var name: String
   /// All file names that it came under, sorted.
   public var names: [String]
+  /// The days that its names carry, in the order of the names; nil where a name carries none or
+  /// the article was read without its own dates.
+  public var nameDates: [CivilDate?] = []
   /// Its headline.
   public var title: String?
   /// Who published it.

@@ -18,14 +18,23 @@ enum CanonicalText {
       if isValidUTF8(bytes) {
         utf8 = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
       } else {
-        utf8 = decodeWindows1252(bytes)
+        utf8 = Windows1252.decode(bytes)
         note = "it is not UTF-8 and was read as Windows-1252"
       }
     }
+    return (try canonical(utf8), note)
+  }
+
+  /// The canonical form of a text in UTF-8.
+  ///
+  /// - Throws: `ReadingError` where there is no text, or too much.
+  static func canonical(_ text: [UInt8]) throws(ReadingError) -> [UInt8] {
+    guard text.count <= limit else { throw .tooLong(bytes: text.count, limit: limit) }
+    var utf8 = text
     if utf8.contains(UInt8(ascii: "\r")) { utf8 = unifyLineEnds(utf8) }
     while let last = utf8.last, isSpace(last) { utf8.removeLast() }
     guard utf8.contains(where: { !isSpace($0) }) else { throw .empty }
-    return (utf8, note)
+    return utf8
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -36,7 +45,8 @@ enum CanonicalText {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
-  private static func decodeUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+  /// The text of bytes in UTF-16 with a byte order mark, as UTF-8; nil for any others.
+  static func decodeUTF16(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.count >= 2, bytes.count % 2 == 0 else { return nil }
     let isLittle = bytes[0] == 0xFF && bytes[1] == 0xFE
     let isBig = bytes[0] == 0xFE && bytes[1] == 0xFF
@@ -49,22 +59,6 @@ enum CanonicalText {
     }
     return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
-
-  private static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes {
-      let code = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt16(byte)
-      scalars.append(Unicode.Scalar(code) ?? "\u{FFFD}")
-    }
-    return Array(String(scalars).utf8)
-  }
-
-  /// What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard).
-  private static let windows1252: [UInt16] = [
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-  ]
 
   private static func unifyLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     var unified: [UInt8] = []

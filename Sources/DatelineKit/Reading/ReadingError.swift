@@ -8,8 +8,14 @@ public enum ReadingError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooLong(bytes: Int, limit: Int)
   /// The text is in another language, named where it was recognised.
   case notEnglish(language: String?)
-  /// The text is of a form that is not read: a web page, a PDF.
+  /// It is of a form that is not read: a PDF.
   case unsupported(form: String)
+  /// It is a page, a feed or a list with no article in it.
+  case noArticle
+  /// It is a timeline's own JSON.
+  case timeline
+  /// It is compressed, and is broken or swells to more than is read.
+  case compressed(reason: String)
 
   /// One clause that gives the reason; the caller names the file before it.
   public var description: String {
@@ -21,6 +27,10 @@ public enum ReadingError: Error, Equatable, Sendable, CustomStringConvertible {
     case .notEnglish(let language):
       return language.map { "it is not in English but in \($0)" } ?? "it is not in English"
     case .unsupported(let form): return "it is \(form), which is not read"
+    case .noArticle: return "there is no article in it"
+    case .timeline:
+      return "it is a timeline, not an article; `dateline merge` and `dateline render` take it"
+    case .compressed(let reason): return "it cannot be decompressed: \(reason)"
     }
   }
 }

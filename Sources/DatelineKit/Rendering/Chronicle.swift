@@ -47,12 +47,14 @@ struct Chronicle {
   }
 
   /// Lays a timeline out.
-  init(_ timeline: Timeline) {
+  ///
+  /// - Parameter withNotes: whether the entries get notes; a format that shows none saves time.
+  init(_ timeline: Timeline, withNotes: Bool = true) {
     var places: [String: Int] = [:]
     for (index, source) in timeline.sources.enumerated() { places[source.id] = index + 1 }
     let labels = Chronicle.labels(of: timeline.events)
     let notes = NoteWriter(places: places)
-    let newest = timeline.sources.compactMap(\.anchor.date).max()
+    let newest = timeline.newestAnchor
 
     title = Chronicle.title(timeline.title)
     sources = timeline.sources.map(Chronicle.words)
@@ -61,15 +63,17 @@ struct Chronicle {
     var groups: [Period: [Entry]] = [:]
     var ahead: [(entry: Entry, until: CivilDate, place: Int)] = []
     var undated: [Entry] = []
-    var periods: [Period] = []
-    for (event, label) in zip(timeline.events, labels) {
+    let orders = timeline.events.map { ReadingOrder($0, places: places) }
+    let reading = timeline.events.indices.sorted { orders[$0] < orders[$1] }
+    for index in reading {
+      let event = timeline.events[index]
       var entry = Entry(
         event: event,
-        label: label,
+        label: labels[index],
         date: "",
         title: Chronicle.title(event.title),
         marks: Chronicle.marks(event, newest: newest),
-        note: notes.note(event)
+        note: withNotes ? notes.note(event) : []
       )
       guard let period = Period(event.date) else {
         undated.append(entry)
@@ -80,8 +84,6 @@ struct Chronicle {
         ahead.append((entry, .latest, ahead.count))
         continue
       }
-      periods.append(period)
-      if let end = Period(endOf: event.date) { periods.append(end) }
       if event.isAhead {
         entry.date = Escaping.line(DateInWords.words(for: event))
         let until = event.date.latest ?? event.date.earliest ?? .latest
@@ -100,7 +102,7 @@ struct Chronicle {
       )
     }
     if !undated.isEmpty { self.undated = Section(heading: "Undated", entries: undated) }
-    summary = Chronicle.summary(timeline, periods)
+    summary = Chronicle.summary(of: timeline)
   }
 
   /// All entries in the order in which they stand.
@@ -146,7 +148,10 @@ extension Chronicle {
   }
 
   /// `2 sources · 16 events, 6 told by both · 2022 to September 2025`.
-  private static func summary(_ timeline: Timeline, _ periods: [Period]) -> String {
+  static func summary(of timeline: Timeline) -> String {
+    let periods = timeline.events.lazy.filter { !$0.isPlannedForNoDate }.flatMap { event in
+      [Period(event.date), Period(endOf: event.date)].compactMap { $0 }
+    }
     let shared = timeline.events.reduce(0) { $0 + ($1.sourceCount > 1 ? 1 : 0) }
     var events = count(timeline.events.count, "event")
     if shared > 0 {
@@ -165,11 +170,7 @@ extension Chronicle {
     if event.status != .occurred { marks.append(event.status.rawValue) }
     if event.isAhead {
       if let said = event.whenSaid { marks.append("said \(DateInWords.words(said))") }
-      if !event.isPlannedForNoDate, let latest = event.date.latest,
-        let newest, latest < newest
-      {
-        marks.append("no report since")
-      }
+      if event.hasPassedUnreported(by: newest) { marks.append("no report since") }
     }
     let sources = event.sourceCount
     if sources > 1 {
@@ -199,7 +200,7 @@ extension Chronicle {
     return ([words] + source.notes.map(Escaping.line)).joined(separator: "; ")
   }
 
-  private static func title(_ text: String) -> String {
+  static func title(_ text: String) -> String {
     let line = Escaping.line(text)
     return line.isEmpty ? "(untitled)" : line
   }
@@ -212,6 +213,16 @@ extension Chronicle {
 extension Event {
   /// Whether it was still to come, and the words only let it be told when that was said.
   var isPlannedForNoDate: Bool { isAhead && date.basis == .published }
+
+  /// Whether the day that it was planned for lies before the newest account of all, and no report
+  /// tells that it came about.
+  ///
+  /// - Parameter newest: the newest anchor of the timeline, which stands for today: there is no
+  ///   clock.
+  func hasPassedUnreported(by newest: CivilDate?) -> Bool {
+    guard isAhead, !isPlannedForNoDate, let newest, let latest = date.latest else { return false }
+    return latest < newest
+  }
 
   /// When the first of its reports with a date says it was said.
   var whenSaid: EventDate? {
@@ -234,6 +245,11 @@ extension Event {
     guard reports.count > 1 else { return reports.count }
     return Set(reports.map(\.source)).count
   }
+}
+
+extension Timeline {
+  /// The newest day that an article is read from.
+  var newestAnchor: CivilDate? { sources.compactMap(\.anchor.date).max() }
 }
 
 /// A month, or a year where the month is not known: what a heading names.

@@ -12,6 +12,7 @@ struct EventRecord: Codable {
   var conflicts: [Conflict]
   var history: [StatusChangeRecord]
   var voices: Int
+  var corrections: [CorrectionMarkRecord]
 
   init(_ event: Event) {
     id = event.id
@@ -30,6 +31,7 @@ struct EventRecord: Codable {
     conflicts = event.conflicts
     history = event.history.map { StatusChangeRecord($0) }
     voices = event.voices
+    corrections = event.corrections.map { CorrectionMarkRecord($0) }
   }
 
   /// The event, its reports read from the anchors of their sources.
@@ -46,8 +48,25 @@ struct EventRecord: Codable {
       links: links,
       conflicts: conflicts,
       history: history.map { $0.change },
-      voices: voices
+      voices: voices,
+      corrections: corrections.map { $0.mark }
     )
+  }
+}
+
+struct CorrectionMarkRecord: Codable {
+  var correction: Int
+  var action: Correction.Action
+  @OrNull var machine: String?
+
+  init(_ mark: CorrectionMark) {
+    correction = mark.correction
+    action = mark.action
+    machine = mark.machine
+  }
+
+  var mark: CorrectionMark {
+    CorrectionMark(correction: correction, action: action, machine: machine)
   }
 }
 

@@ -14,15 +14,20 @@ extension HTMLPage {
     page += "<details><summary>\(marks(of: entry))</summary>\n"
     appendQuotes(of: event, at: address, to: &page)
     page += "<dl>"
-    for part in entry.note where part.heading != "Reports" {
+    for part in entry.note where isLong ? part.heading == "Date" : part.heading != "Reports" {
       append(part.heading, Escaping.markup(part.text), to: &page)
     }
+    if !isLong { appendParties(of: event, to: &page) }
+    page += "</dl>\n</details>\n</div></li>\n"
+  }
+
+  /// What kind of event it is, who took part and where.
+  private func appendParties(of event: Event, to page: inout String) {
     append("Kind", Escaping.markup(Escaping.line(event.kind.words)), to: &page)
     if !event.actors.isEmpty { append("Who", actors(of: event), to: &page) }
     if let place = event.place.map(Escaping.bareLine), !place.isEmpty {
       append("Where", "<bdi>\(Escaping.markup(place))</bdi>", to: &page)
     }
-    page += "</dl>\n</details>\n</div></li>\n"
   }
 
   /// The date in words; a `<time>` where it is one day and no less.

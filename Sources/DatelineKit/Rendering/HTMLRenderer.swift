@@ -12,7 +12,8 @@ public struct HTMLRenderer: Renderer {
   public let summary = "one page to read, filter, print and pass on, with a drawing of the whole"
   /// What it does not carry.
   public let omissions =
-    "Leaves out the articles' texts, offsets, figures and the weights behind each link."
+    "Leaves out the articles' texts, offsets, figures and the weights behind each link; of more "
+    + "than 5,000 events also who took part, the kind, and why reports are one event."
 
   /// A renderer.
   public init() {}
@@ -28,6 +29,8 @@ struct HTMLPage {
   let timeline: Timeline
   let chronicle: Chronicle
   let facets: HTMLFacets
+  /// Whether there are so many events that each may have few elements: a browser holds them all.
+  let isLong: Bool
   /// The place of every source, from 1, by its id.
   let places: [String: Int]
 
@@ -35,6 +38,7 @@ struct HTMLPage {
     self.timeline = timeline
     chronicle = Chronicle(timeline)
     facets = HTMLFacets(timeline)
+    isLong = timeline.events.count > HTMLPage.mostInFull
     places = Dictionary(
       timeline.sources.enumerated().map { ($1.id, $0 + 1) },
       uniquingKeysWith: { first, _ in first }
@@ -99,6 +103,9 @@ struct HTMLPage {
     let line = Escaping.bareLine(text)
     return Escaping.markup(line.isEmpty ? fallback : line)
   }
+
+  /// The most events that are shown with all that each rests on.
+  static let mostInFull = 5000
 
   // MARK: Parts of the page
 
@@ -183,7 +190,10 @@ struct HTMLPage {
         year = period.year
       }
       page += "<section class=\"month\">\n"
-      if let month = period.month { page += "<h3>\(CalendarNames.months[month - 1])</h3>\n" }
+      if let month = period.month {
+        page +=
+          "<h3>\(CalendarNames.months[month - 1]) <span>\(period.yearAlone.words)</span></h3>\n"
+      }
       append(section.entries, to: &page)
       page += "</section>\n"
     }

@@ -48,8 +48,12 @@ struct LaneChart {
     let longest = lanes.map { DisplayWidth.columns($0.label) }.max() ?? 0
     gutter = Int(Double(min(longest, LaneChart.longestLabel)) * LaneChart.letter) + 18
     self.lanes = lanes
-    let days = events.map { event in
-      event.date.middle.flatMap { day in Period(event.date).map { (day, $0) } }
+    // What no lane holds would leave its month empty.
+    let drawn = Set(lanes.flatMap(\.events))
+    let days = events.enumerated().map { index, event -> (CivilDate, Period)? in
+      guard drawn.contains(index) else { return nil }
+      return
+        event.date.middle.flatMap { day in Period(event.date).map { (day, $0) } }
     }
     let level = TimeUnitKey.Level(fitting: days.lazy.compactMap { $0 })
     let keys = days.map { $0.map { TimeUnitKey($0.1, level) } }

@@ -19,7 +19,8 @@ public protocol Renderer: Sendable {
 public enum Renderers {
   /// Every renderer, in the order in which help lists them.
   public static let all: [any Renderer] = [
-    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(),
+    MarkdownRenderer(), JSONRenderer(), PlainTextRenderer(), HTMLRenderer(), CSVRenderer(),
+    CalendarRenderer(), TimelineJSRenderer(), MermaidRenderer(), SVGRenderer(), TimeMLRenderer(),
   ]
 
   /// Those that a timeline's folder gets unasked: to read in git, in a browser and in a terminal,
@@ -34,5 +35,16 @@ public enum Renderers {
   public static func renderer(forEnding ending: String) -> (any Renderer)? {
     let wanted = (ending.hasPrefix(".") ? String(ending.dropFirst()) : ending).lowercased()
     return all.first { $0.endings.contains(wanted) }
+  }
+
+  /// The renderer that a file's name asks for, or nil if no format has its ending.
+  ///
+  /// Of two endings that fit, the longer holds: `x.timelinejs.json` is for TimelineJS.
+  public static func renderer(forFile name: String) -> (any Renderer)? {
+    let name = name.lowercased()
+    let fitting = all.flatMap { renderer in
+      renderer.endings.filter { name.hasSuffix("." + $0) }.map { (ending: $0, renderer: renderer) }
+    }
+    return fitting.max { $0.ending.utf8.count < $1.ending.utf8.count }?.renderer
   }
 }

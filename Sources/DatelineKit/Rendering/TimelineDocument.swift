@@ -50,9 +50,7 @@ public struct TimelineDocument: Hashable, Sendable {
       throw .malformed("version", "no such version")
     }
     do {
-      timeline = try decoder.decode(TimelineRecord.self, from: data).timeline()
-    } catch let error as TimelineDocumentError {
-      throw error
+      timeline = try decoder.decode(TimelineRecord.self, from: data).timeline
     } catch {
       throw TimelineDocumentError(reading: error, beforeLabel: false)
     }
@@ -90,8 +88,6 @@ public enum TimelineDocumentError: Error, Equatable, Sendable, CustomStringConve
   case missing(String)
   /// What stands at a path cannot be read.
   case malformed(String, String)
-  /// It holds corrections, which this version of the program would lose.
-  case corrections(Int)
 
   /// One clause that gives the reason; the caller names the file before it.
   public var description: String {
@@ -108,8 +104,6 @@ public enum TimelineDocumentError: Error, Equatable, Sendable, CustomStringConve
     case .missing(let path): return "“\(Escaping.line(path))” is missing"
     case .malformed(let path, let reason):
       return "“\(Escaping.line(path))” cannot be read: \(Escaping.line(reason))"
-    case .corrections(let count):
-      return "it holds \(Chronicle.count(count, "correction")), which this version would lose"
     }
   }
 

@@ -1,30 +1,6 @@
 // The exchange form as it is written: one record a JSON object, one property a key. Where the
 // model leaves a value out, these write null, so that every object always has all its keys.
 
-/// A value that is written as null where there is none, and has to be there when it is read.
-@propertyWrapper
-struct OrNull<Value: Codable & Sendable>: Codable, Sendable {
-  var wrappedValue: Value?
-
-  init(wrappedValue: Value?) {
-    self.wrappedValue = wrappedValue
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    if let wrappedValue {
-      try container.encode(wrappedValue)
-    } else {
-      try container.encodeNil()
-    }
-  }
-}
-
 struct TimelineRecord: Codable {
   var format: String
   var version: Int
@@ -33,7 +9,7 @@ struct TimelineRecord: Codable {
   @OrNull var anchor: CivilDate?
   var sources: [SourceRecord]
   var events: [EventRecord]
-  var corrections: CorrectionRecords
+  var corrections: [CorrectionRecord]
   var warnings: [TimelineWarning]
 
   init(_ timeline: Timeline) {
@@ -44,12 +20,11 @@ struct TimelineRecord: Codable {
     anchor = timeline.anchor
     sources = timeline.sources.map { SourceRecord($0) }
     events = timeline.events.map { EventRecord($0) }
-    corrections = CorrectionRecords()
+    corrections = timeline.corrections.map { CorrectionRecord($0) }
     warnings = timeline.warnings
   }
 
-  func timeline() throws(TimelineDocumentError) -> Timeline {
-    guard corrections.count == 0 else { throw .corrections(corrections.count) }
+  var timeline: Timeline {
     var anchors: [String: CivilDate] = [:]
     for source in sources {
       if let anchor = source.anchor { anchors[source.id] = anchor }
@@ -60,25 +35,9 @@ struct TimelineRecord: Codable {
       readBy: readBy,
       sources: sources.map { $0.source },
       events: events.map { $0.event(anchors: anchors) },
+      corrections: corrections.map { $0.correction },
       warnings: warnings
     )
-  }
-}
-
-/// The corrections: none are made by this version, and none may be lost unseen.
-struct CorrectionRecords: Codable {
-  var count = 0
-
-  init() {}
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.unkeyedContainer()
-    count = container.count ?? 0
-    if count == 0, !container.isAtEnd { count = 1 }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    _ = encoder.unkeyedContainer()
   }
 }
 
@@ -86,6 +45,7 @@ struct SourceRecord: Codable {
   var id: String
   var name: String
   var names: [String]
+  var nameDates: [OrNull<CivilDate>]
   @OrNull var title: String?
   @OrNull var publisher: String?
   @OrNull var url: String?
@@ -103,6 +63,9 @@ struct SourceRecord: Codable {
     id = source.id
     name = source.name
     names = source.names
+    nameDates = source.names.indices.map { place in
+      OrNull(wrappedValue: place < source.nameDates.count ? source.nameDates[place] : nil)
+    }
     title = source.title
     publisher = source.publisher
     url = source.url
@@ -122,6 +85,7 @@ struct SourceRecord: Codable {
       id: id,
       name: name,
       names: names,
+      nameDates: nameDates.map { $0.wrappedValue },
       title: title,
       publisher: publisher,
       url: url,

@@ -20,6 +20,8 @@ public struct RestoredArticle: Sendable {
   public var sha256: String?
   /// All file names that it came under.
   public var names: [String]
+  /// The days that the names carry, in their order; nil to read them from the names.
+  public var nameDates: [CivilDate?]?
   /// Its headline.
   public var title: String?
   /// Who published it.
@@ -30,26 +32,32 @@ public struct RestoredArticle: Sendable {
   public var published: PublishedDate?
   /// The anchors that a person gave for it.
   public var given: [CivilDate]
+  /// What a reader should know about how it was read.
+  public var notes: [String]
 
   /// An article of these parts.
   public init(
     text: [UInt8],
     sha256: String? = nil,
     names: [String],
+    nameDates: [CivilDate?]? = nil,
     title: String? = nil,
     publisher: String? = nil,
     url: String? = nil,
     published: PublishedDate? = nil,
-    given: [CivilDate] = []
+    given: [CivilDate] = [],
+    notes: [String] = []
   ) {
     self.text = text
     self.sha256 = sha256
     self.names = names
+    self.nameDates = nameDates
     self.title = title
     self.publisher = publisher
     self.url = url
     self.published = published
     self.given = given
+    self.notes = notes
   }
 
   /// The arrivals that put it into a store as it was: one for each name, each with an anchor.
@@ -59,7 +67,10 @@ public struct RestoredArticle: Sendable {
     if let sha256, sha256 != digest { throw .alteredText(name: names[0]) }
     let given: [CivilDate?] = given.isEmpty ? [nil] : given
     return (0..<max(names.count, given.count)).map { index in
-      let name = names[min(index, names.count - 1)]
+      let place = min(index, names.count - 1)
+      let name = names[place]
+      let nameDate =
+        nameDates.map { place < $0.count ? $0[place] : nil } ?? ArticleReader.dateInName(name)
       let article = Article(
         id: String(digest.prefix(16)),
         sha256: digest,
@@ -70,8 +81,8 @@ public struct RestoredArticle: Sendable {
         publisher: publisher,
         url: url,
         published: published,
-        nameDate: ArticleReader.dateInName(name),
-        notes: []
+        nameDate: nameDate,
+        notes: notes
       )
       return Arrival(article: article, given: given[min(index, given.count - 1)])
     }

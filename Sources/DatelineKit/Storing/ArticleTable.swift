@@ -44,6 +44,13 @@ struct ArticleTable {
       "SELECT name, date FROM name WHERE article = ? ORDER BY name",
       .integer(key)
     ) { row throws(StoreError) in StoredArticle.Name(name: row.text(0), date: try row.day(1)) }
+    let notes = try database.all(
+      "SELECT notes FROM original WHERE article = ? AND notes <> ''",
+      .integer(key)
+    ) { $0.text(0) }
+    article.notes = Set(notes.flatMap { $0.split(separator: "\n").map(String.init) }).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     article.given = try database.all(
       "SELECT date FROM given WHERE article = ?",
       .integer(key)
@@ -123,17 +130,19 @@ struct ArticleTable {
   /// Keeps the bytes that an article came as, unless the same came before.
   func keepOriginal(_ article: Article, key: Int64) throws(StoreError) {
     let bytes: SQLiteValue = article.original == article.utf8 ? .null : .blob(article.original)
+    let notes = article.notes.joined(separator: "\n")
     let known = try database.first(
-      "SELECT 1 FROM original WHERE article = ? AND bytes IS ?",
+      "SELECT 1 FROM original WHERE article = ? AND bytes IS ? AND notes = ?",
       .integer(key),
-      bytes
+      bytes,
+      .text(notes)
     ) { $0.integer(0) }
     guard known == nil else { return }
     try database.run(
       "INSERT INTO original (article, bytes, notes) VALUES (?, ?, ?)",
       .integer(key),
       bytes,
-      .text(article.notes.joined(separator: "\n"))
+      .text(notes)
     )
   }
 

@@ -9,12 +9,13 @@ struct ReadReport: Sendable {
   let report: EventReport
   /// The report as JSON; nil where it cannot be written.
   let body: [UInt8]?
+  /// The block keys that it is filed under.
   let blockKeys: [Int64]
 
   init(_ report: EventReport) {
     self.report = report
     body = ReportCoder.encode(report)
-    blockKeys = Array(Set(Linker.blockKeys(of: report)))
+    blockKeys = Linker.blockKeys(of: report).filed
   }
 }
 
@@ -118,6 +119,35 @@ struct ReportTable {
     return try decoded(rows)
   }
 
+  /// The reports of the article with an id, in no order; none where there is no such article.
+  func reports(ofArticle id: String) throws(StoreError) -> [EventReport] {
+    let keys = try database.all(
+      """
+      SELECT report.key FROM report JOIN article ON article.key = report.article
+      WHERE article.id = ?
+      """,
+      .text(id)
+    ) { $0.integer(0) }
+    return try reports(keys: keys).map(\.report)
+  }
+
+  /// The key of the report with an id; nil where there is none.
+  func key(id: String) throws(StoreError) -> Int64? {
+    try database.first("SELECT key FROM report WHERE id = ?", .text(id)) { $0.integer(0) }
+  }
+
+  /// The key of the report with an id, if it is one of an article.
+  func key(id: String, ofArticle article: String) throws(StoreError) -> Int64? {
+    try database.first(
+      """
+      SELECT report.key FROM report JOIN article ON article.key = report.article
+      WHERE report.id = ? AND article.id = ?
+      """,
+      .text(id),
+      .text(article)
+    ) { $0.integer(0) }
+  }
+
   /// All reports, in no order.
   func all() throws(StoreError) -> [StoredReport] {
     try decoded(
@@ -176,6 +206,17 @@ struct ReportTable {
     ) { $0.optionalInteger(0) }.compactMap { $0 }
   }
 
+  /// The id of the event that a report is in; nil where there is no such report.
+  func event(ofReport id: String) throws(StoreError) -> String? {
+    try database.first(
+      """
+      SELECT founding.id FROM report JOIN report AS founding ON founding.key = report.event
+      WHERE report.id = ?
+      """,
+      .text(id)
+    ) { $0.text(0) }
+  }
+
   /// The id of the report in a row.
   func id(key: Int64) throws(StoreError) -> String {
     try database.first("SELECT id FROM report WHERE key = ?", .integer(key)) { $0.text(0) } ?? ""
@@ -203,6 +244,23 @@ struct ReportTable {
       .integer(link.b),
       .blob(weights)
     )
+  }
+
+  /// Takes out a link.
+  func removeLink(_ a: Int64, _ b: Int64) throws(StoreError) {
+    try database.run("DELETE FROM link WHERE a = ? AND b = ?", .integer(a), .integer(b))
+  }
+
+  /// The ends of the links among some reports.
+  func ends(ofLinksAmong keys: Set<Int64>) throws(StoreError) -> [(Int64, Int64)] {
+    var ends: [(Int64, Int64)] = []
+    for key in keys {
+      let others = try database.all("SELECT b FROM link WHERE a = ?", .integer(key)) {
+        $0.integer(0)
+      }
+      ends += others.filter(keys.contains).map { (key, $0) }
+    }
+    return ends
   }
 
   /// The keys of the reports that a report is linked to.

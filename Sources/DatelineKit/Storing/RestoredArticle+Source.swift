@@ -5,11 +5,13 @@ extension RestoredArticle {
       text: Array(source.text.utf8),
       sha256: source.sha256,
       names: source.names,
+      nameDates: source.nameDates,
       title: source.title,
       publisher: source.publisher,
       url: source.url,
       published: source.published,
-      given: source.given
+      given: source.given,
+      notes: source.notes
     )
   }
 }

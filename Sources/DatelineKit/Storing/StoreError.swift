@@ -30,6 +30,12 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
   case noSuchEvent(String)
   /// Several events have ids, or reports with ids, with this beginning.
   case ambiguousEvent(String, ids: [String])
+  /// No correction has this number.
+  case noSuchCorrection(Int)
+  /// A correction would contradict another that is active; both in words.
+  case contradiction(new: String, number: Int, known: String)
+  /// A correction makes no sense, for the reason given.
+  case uncorrectable(String)
   /// The text of an article to be restored is not the one that its SHA-256 names.
   case alteredText(name: String)
 
@@ -47,8 +53,8 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
         + "its schema is version \(found), and this program knows version \(known)"
     case .readByAnother(let path, let stored, let current):
       return "the articles in “\(path)” were read by version \(stored) of dateline, and this is "
-        + "version \(current): a change now would make it half one, half the other. What "
-        + "`dateline refresh` is to do must be done by hand: generate it anew from its articles"
+        + "version \(current): a change now would make it half one, half the other. "
+        + "`dateline refresh \(path)` reads them again with this version"
     case .cannotOpen(let path, let reason):
       return "“\(path)” cannot be opened: \(reason)"
     case .readOnly(let path):
@@ -69,6 +75,12 @@ public enum StoreError: Error, Equatable, Sendable, CustomStringConvertible {
       return "no event of the timeline has the id “\(id)”, nor has one of its reports"
     case .ambiguousEvent(let id, let ids):
       return "“\(id)” can mean several events: \(StoreError.listed(ids))"
+    case .noSuchCorrection(let number):
+      return "the timeline has no correction \(number)"
+    case .contradiction(let new, let number, let known):
+      return "“\(new)” contradicts correction \(number), “\(known)”"
+    case .uncorrectable(let reason):
+      return reason
     case .alteredText(let name):
       return "the text of “\(name)” is not the one that its SHA-256 names"
     }

@@ -6,7 +6,7 @@ enum StoreSchema {
   /// The steps from an empty file to the newest schema; the store's version is their number.
   ///
   /// A step that has been released never changes: what comes later is a step of its own.
-  static let ladder: [StaticString] = [first]
+  static let ladder: [StaticString] = [first, corrections]
 
   /// The version that this program writes.
   static var version: Int { ladder.count }
@@ -85,6 +85,14 @@ enum StoreSchema {
       PRIMARY KEY (a, b)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX link_by_second ON link (b);
+    """
+
+  private static let corrections: StaticString = """
+    -- What people decided, in the order in which they did. Rows are only ever added.
+    CREATE TABLE correction (
+      number INTEGER PRIMARY KEY,
+      body BLOB NOT NULL
+    ) STRICT;
     """
 
   /// Makes the tables of an empty file, inside a transaction that the caller has begun.

@@ -21,6 +21,8 @@ struct StoredArticle {
   var given: [CivilDate] = []
   /// The anchor that its reports were read with; nil until it has been read.
   var anchor: Anchor?
+  /// What a reader should know about how it was read, sorted, each once.
+  var notes: [String] = []
   /// The number of times in its text that wait for an anchor.
   var unresolved = 0
 
@@ -55,6 +57,9 @@ struct StoredArticle {
     if !names.contains(where: { $0.name.utf8.elementsEqual(article.name.utf8) }) {
       names.append(Name(name: article.name, date: article.nameDate))
       names.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+    notes = Set(notes).union(article.notes).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     if let day = arrival.given, !given.contains(day) {
       given.append(day)
@@ -107,6 +112,7 @@ struct StoredArticle {
       id: id,
       name: name,
       names: names.map(\.name),
+      nameDates: names.map(\.date),
       title: title,
       publisher: publisher,
       url: url,
@@ -114,7 +120,8 @@ struct StoredArticle {
       anchor: anchor ?? Anchor(date: nil, basis: .none, place: "none"),
       given: given,
       sha256: sha256,
-      text: String(decoding: utf8, as: UTF8.self)
+      text: String(decoding: utf8, as: UTF8.self),
+      notes: notes
     )
   }
 }

@@ -4,15 +4,20 @@ extension TimelineStore {
   /// The result is the same for every order and batching; an article that is there already adds
   /// its name, its date and its given anchor, and nothing else. Articles are read before the
   /// store is locked, on as many threads as there are cores.
-  /// - Parameter arrivals: the articles, with the anchors that a person gave for them.
+  /// - Parameters:
+  ///   - arrivals: the articles, with the anchors that a person gave for them.
+  ///   - didRead: called once for each article that is read, from any thread.
   /// - Throws: `StoreError`; the store is then as it was before.
-  public func merge(_ arrivals: [Arrival]) throws(StoreError) -> Changes {
+  public func merge(
+    _ arrivals: [Arrival],
+    didRead: (@Sendable () -> Void)? = nil
+  ) throws(StoreError) -> Changes {
     let batch = MergeBatch(arrivals)
     let expected = try database.read { () throws(StoreError) in
       try requireOwnReading()
       return try self.expected(batch, timelineAnchor: try heading().anchor)
     }
-    let ready = MergeBatch.read(expected)
+    let ready = MergeBatch.read(expected, didRead: didRead)
     return try database.write { () throws(StoreError) in
       try requireOwnReading()
       return try write(batch, ready: ready)
@@ -56,7 +61,7 @@ extension TimelineStore {
           continue
         }
         let key = try articles.save(ready.article)
-        replacements.append(Rewriting.Replacement(article: key, reports: ready.reports))
+        replacements.append(.init(article: key, id: article.id, reports: ready.reports))
       }
       var changes = try rewrite(replacements)
       changes.warnings = try warnings(ofArticles: changed.compactMap(\.now.key))
@@ -74,7 +79,7 @@ extension TimelineStore {
       guard let article = try articles.article(id: id), let key = article.key else {
         throw .noSuchArticle(id)
       }
-      var changes = try rewrite([Rewriting.Replacement(article: key, reports: [])])
+      var changes = try rewrite([.init(article: key, id: id, reports: [])])
       try articles.remove(key: key)
       changes.removed = [article.name]
       return changes
@@ -89,6 +94,7 @@ extension TimelineStore {
   ///   - folder: the timeline's folder; nil for one in memory.
   ///   - title: what it is about; nil for a plain “Timeline”.
   ///   - anchor: the anchor for articles that have none of their own.
+  ///   - corrections: what people decided about it.
   ///   - replacing: whether a timeline that the folder holds is emptied first.
   /// - Throws: `StoreError.alteredText`, or any other that stands in the way.
   public static func restore(
@@ -96,20 +102,25 @@ extension TimelineStore {
     at folder: String?,
     title: String?,
     anchor: CivilDate?,
+    corrections: [Correction] = [],
     replacing: Bool = false
   ) throws(StoreError) -> TimelineStore {
     var arrivals: [Arrival] = []
     for article in restored { arrivals += try article.arrivals() }
     guard let folder else {
-      let store = try inMemory(title: title, anchor: anchor)
-      _ = try store.merge(arrivals)
-      return store
+      return try inMemory(
+        title: title,
+        anchor: anchor,
+        merging: arrivals,
+        corrections: corrections
+      )
     }
     return try create(
       at: folder,
       title: title,
       anchor: anchor,
       merging: arrivals,
+      corrections: corrections,
       replacing: replacing
     ).store
   }
@@ -176,7 +187,7 @@ extension TimelineStore {
       if stored == nil { added.append(names[0]) }
       known += stored == nil ? names.dropFirst() : names[...]
       if let read {
-        replacements.append(Rewriting.Replacement(article: key, reports: read.reports))
+        replacements.append(.init(article: key, id: article.id, reports: read.reports))
       }
     }
     var changes = try rewrite(replacements)
@@ -186,11 +197,12 @@ extension TimelineStore {
     return changes
   }
 
-  private func rewrite(
-    _ replacements: [Rewriting.Replacement]
+  func rewrite(
+    _ replacements: [Rewriting.Replacement],
+    adding correction: Correction? = nil
   ) throws(StoreError) -> Changes {
     var rewriting = Rewriting(database)
-    let (before, after) = try rewriting.replace(replacements)
+    let (before, after) = try rewriting.replace(replacements, adding: correction)
     return Changes.between(before: before, after: after)
   }
 }

@@ -13,12 +13,17 @@ extension TimelineStore {
         sources.append(article.source)
         warnings += SourceWarnings.warnings(on: article)
       }
+      let book = try corrections.book()
+      let events = try events(of: stored, book)
+      let corrections = book.states(in: events)
+      warnings += corrections.compactMap { CorrectionWarnings.warning(on: $0, among: sources) }
       return Timeline(
         title: heading.title ?? "Timeline",
         anchor: heading.anchor,
         readBy: heading.readBy,
         sources: sources,
-        events: try events(of: stored),
+        events: events,
+        corrections: corrections,
         warnings: warnings
       )
     }
@@ -51,7 +56,8 @@ extension TimelineStore {
           links.append(link.link)
         }
       }
-      return EventCluster(reports: members.map(\.report), links: links).event
+      let machine = EventCluster(reports: members.map(\.report), links: links).event
+      return try corrections.book().applied(to: machine)
     }
   }
 
@@ -87,7 +93,10 @@ extension TimelineStore {
   }
 
   /// The events that all reports of the store make up.
-  private func events(of stored: [StoredReport]) throws(StoreError) -> [Event] {
+  func events(
+    of stored: [StoredReport],
+    _ book: CorrectionBook
+  ) throws(StoreError) -> [Event] {
     let places = Dictionary(stored.enumerated().map { ($1.key, $0) }) { first, _ in first }
     let rows = try reports.linksWithinEvents()
     let decoded = Parallel.map(rows) { row -> (event: Int64, link: Link)? in
@@ -105,7 +114,7 @@ extension TimelineStore {
         links: (linksByGroup[group] ?? []).map(\.link)
       )
     }
-    return Parallel.map(clusters) { $0.event }
+    return Parallel.map(clusters) { book.applied(to: $0.event) }
   }
 }
 

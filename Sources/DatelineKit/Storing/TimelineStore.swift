@@ -26,6 +26,7 @@ public final class TimelineStore {
 
   var articles: ArticleTable { ArticleTable(database: database) }
   var reports: ReportTable { ReportTable(database: database) }
+  var corrections: CorrectionTable { CorrectionTable(database: database) }
 
   // MARK: Making
 
@@ -52,8 +53,10 @@ public final class TimelineStore {
   ///   - title: what it is about; nil for a plain “Timeline”.
   ///   - anchor: the anchor for articles that have none of their own.
   ///   - arrivals: its articles.
+  ///   - corrections: what people decided about it.
   ///   - replacing: whether a timeline that the folder holds is emptied first; if the new one
   ///     cannot be written, the old one stays as it was.
+  ///   - didRead: called once for each article that is read, from any thread.
   /// - Throws: `StoreError.exists` where the folder holds a store that is not to be replaced, and
   ///   any other that stands in the way.
   public static func create(
@@ -61,7 +64,9 @@ public final class TimelineStore {
     title: String?,
     anchor: CivilDate?,
     merging arrivals: [Arrival],
-    replacing: Bool = false
+    corrections: [Correction] = [],
+    replacing: Bool = false,
+    didRead: (@Sendable () -> Void)? = nil
   ) throws(StoreError) -> (store: TimelineStore, changes: Changes) {
     do {
       try FileManager.default.createDirectory(
@@ -84,7 +89,9 @@ public final class TimelineStore {
       title: title,
       anchor: anchor,
       merging: arrivals,
-      replacing: replacing
+      corrections: corrections,
+      replacing: replacing,
+      didRead: didRead
     )
     return (store, changes)
   }
@@ -94,14 +101,24 @@ public final class TimelineStore {
   /// - Parameters:
   ///   - title: what it is about; nil for a plain “Timeline”.
   ///   - anchor: the anchor for articles that have none of their own.
+  ///   - arrivals: its articles.
+  ///   - corrections: what people decided about it.
   /// - Throws: `StoreError` where SQLite has no memory.
   public static func inMemory(
     title: String? = nil,
-    anchor: CivilDate? = nil
+    anchor: CivilDate? = nil,
+    merging arrivals: [Arrival] = [],
+    corrections: [Correction] = []
   ) throws(StoreError) -> TimelineStore {
     let database = try SQLiteDatabase(path: ":memory:", access: .memory)
     let store = TimelineStore(database, readBy: ProgramVersion.current)
-    _ = try store.begin(title: title, anchor: anchor, merging: [], replacing: false)
+    _ = try store.begin(
+      title: title,
+      anchor: anchor,
+      merging: arrivals,
+      corrections: corrections,
+      replacing: false
+    )
     return store
   }
 
@@ -110,10 +127,12 @@ public final class TimelineStore {
     title: String?,
     anchor: CivilDate?,
     merging arrivals: [Arrival],
-    replacing: Bool
+    corrections: [Correction],
+    replacing: Bool,
+    didRead: (@Sendable () -> Void)? = nil
   ) throws(StoreError) -> Changes {
     let batch = MergeBatch(arrivals)
-    let ready = batch.read(timelineAnchor: anchor)
+    let ready = batch.read(timelineAnchor: anchor, didRead: didRead)
     return try database.write { () throws(StoreError) in
       // Another process may have made one since this one looked.
       if try StoreSchema.isEmpty(database) {
@@ -122,6 +141,7 @@ public final class TimelineStore {
         guard replacing else { throw .exists(path: path) }
         try database.execute("DELETE FROM article")
         try database.execute("DELETE FROM timeline")
+        try database.execute("DELETE FROM correction")
       }
       try database.run(
         "INSERT INTO timeline (key, title, anchor, read_by) VALUES (1, ?, ?, ?)",
@@ -129,6 +149,11 @@ public final class TimelineStore {
         .day(anchor),
         .text(readBy)
       )
+      for (index, correction) in corrections.enumerated() {
+        var correction = correction
+        correction.number = index + 1
+        try self.corrections.append(correction)
+      }
       return try write(batch, ready: ready)
     }
   }

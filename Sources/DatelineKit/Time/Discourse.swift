@@ -4,6 +4,8 @@ struct Discourse {
   struct Told {
     var time: CalendarTime
     var words: Range<Int>
+    /// Which of the text's expressions told it, counted from 1.
+    var number: Int
     /// Whether the words name its year.
     var isFull: Bool
     /// Whether it is planned, and has not happened.
@@ -22,6 +24,7 @@ struct Discourse {
   mutating func tell(
     _ time: CalendarTime,
     _ words: Range<Int>,
+    number: Int,
     isFull: Bool,
     isAhead: Bool,
     opensSentence: Bool
@@ -38,7 +41,14 @@ struct Discourse {
       isAside = years > Discourse.asideYears || years < -Discourse.asideYears
     }
     told.append(
-      Told(time: time, words: words, isFull: isFull, isAhead: isAhead, isAside: isAside)
+      Told(
+        time: time,
+        words: words,
+        number: number,
+        isFull: isFull,
+        isAhead: isAhead,
+        isAside: isAside
+      )
     )
   }
 
@@ -59,11 +69,11 @@ struct Discourse {
     }
   }
 
-  /// The quarter that a report is on: the last told of those in the latest year told.
-  var quarter: Told? {
-    let quarters = told.filter { $0.time.unit == .quarter && !$0.isAhead }
-    let year = quarters.map(\.time.start.year).max()
-    return quarters.last { $0.time.start.year == year }
+  /// The quarter that a report is on: the latest of those told that has begun by a day.
+  func quarter(upTo anchor: CivilDate?) -> Told? {
+    told.filter { told in
+      told.time.unit == .quarter && !told.isAhead && anchor.map { told.time.start <= $0 } ?? true
+    }.max { $0.time.start < $1.time.start }
   }
 
   /// Whether "a year ago" compares quarters: a quarter was told after any longer period.

@@ -28,6 +28,13 @@ public struct TimeExpression: Hashable, Sendable {
   public var quant: String?
   /// The number of times within the period of a SET: `2X`.
   public var freq: String?
+  /// From what the value was found, TIMEX3's `anchorTimeID`: 0 for the anchor, else the number of
+  /// an expression of the text, counted from 1; nil where the words alone say it.
+  public var anchorPoint: Int?
+  /// Where a length of time begins, numbered likewise (`beginPoint` of TIMEX3).
+  public var beginPoint: Int?
+  /// Where a length of time ends, numbered likewise (`endPoint` of TIMEX3).
+  public var endPoint: Int?
   /// The time as EDTF (ISO 8601-2:2019); nil where no calendar time is told.
   public var edtf: String?
   /// The first day it can mean; nil where open or unresolved.

@@ -7,12 +7,14 @@ public enum TimeML {
   ///   - expressions: its time expressions, in order and without overlap, with their places in
   ///     the text's UTF-8.
   ///   - id: the document's name.
+  ///   - title: its headline, if it has one.
   ///   - anchor: the day it was written, which TimeML calls the document creation time.
   /// - Returns: the file's text.
   public static func document(
     text: String,
     expressions: [TimeExpression],
     id: String,
+    title: String? = nil,
     anchor: CivilDate?
   ) -> String {
     let utf8 = Array(text.utf8)
@@ -30,6 +32,7 @@ public enum TimeML {
         "<TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(day)\" temporalFunction=\"false\" "
           + "functionInDocument=\"CREATION_TIME\">\(day)</TIMEX3>"
       } ?? ""
+    let heading = title.map { "\n<TITLE>\(escape($0))</TITLE>\n" } ?? ""
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
@@ -38,7 +41,7 @@ public enum TimeML {
       <DOCID>\(escape(id))</DOCID>
 
       <DCT>\(created)</DCT>
-
+      \(heading)
       <TEXT>
       \(body)
       </TEXT>
@@ -54,6 +57,11 @@ public enum TimeML {
     if let mod = expression.mod { tag += " mod=\"\(mod)\"" }
     if let quant = expression.quant { tag += " quant=\"\(escape(quant))\"" }
     if let freq = expression.freq { tag += " freq=\"\(escape(freq))\"" }
+    if let point = expression.beginPoint { tag += " beginPoint=\"t\(point)\"" }
+    if let point = expression.endPoint { tag += " endPoint=\"t\(point)\"" }
+    if let point = expression.anchorPoint {
+      tag += " temporalFunction=\"true\" anchorTimeID=\"t\(point)\""
+    }
     return tag + ">"
   }
 

@@ -37,7 +37,7 @@ extension TimeResolver {
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .told:
       if unit == .quarter {
-        if let told = discourse.quarter { return (told.time, .told(told)) }
+        if let told = discourse.quarter(upTo: anchor) { return (told.time, .told(told)) }
         // Who writes of "the quarter" reports on the one that is over.
         return anchor.flatMap { CalendarTime(.quarter, containing: $0)?.moved(by: -1) }
           .map { ($0, .anchor) }
@@ -104,7 +104,7 @@ extension TimeResolver {
     _ from: TimeValue.Origin
   ) -> Reading? {
     if quantity.unit == .year, discourse.comparesQuarters, let whole = quantity.whole,
-      let told = discourse.quarter,
+      let told = discourse.quarter(upTo: anchor),
       let quarter = told.time.moved(by: 4 * sign * whole)
     {
       if case .time = from {
@@ -251,7 +251,7 @@ extension TimeResolver {
   }
 
   private mutating func samePeriod(_ year: TimeValue) -> Reading? {
-    guard var reading = read(year), discourse.comparesQuarters, let told = discourse.quarter,
+    guard var reading = read(year), discourse.comparesQuarters, let told = discourse.quarter(upTo: anchor),
       let time = CalendarTime(
         year: reading.time.start.year,
         quarter: told.time.start.month / 3 + 1

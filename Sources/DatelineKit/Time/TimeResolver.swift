@@ -28,7 +28,7 @@ struct TimeResolver {
   var discourse = Discourse()
   /// The tokens of the expression that is being read.
   var tokens = 0..<0
-  private var sentence = 0..<0
+  private(set) var sentence = 0..<0
   private var sentenceIndex = 0
   private var direction: ClauseTense.Direction?
   private var yearAhead: [Int?] = []
@@ -76,6 +76,9 @@ struct TimeResolver {
       mod: value.mod,
       quant: value.quant,
       freq: value.freq,
+      anchorPoint: nil,
+      beginPoint: nil,
+      endPoint: nil,
       edtf: nil,
       earliest: nil,
       latest: nil,
@@ -87,6 +90,8 @@ struct TimeResolver {
     case .duration(let quantity, .beforeTold): lastTold(quantity, -1, &result)
     case .duration(let quantity, .afterTold): lastTold(quantity, 1, &result)
     case .reference(let reference): refer(reference, &result)
+    case .duration(let quantity, .beforeEvent): besideEvent(quantity, -1, &result)
+    case .duration(let quantity, .afterEvent): besideEvent(quantity, 1, &result)
     case .recurring(let member):
       result.type = .set
       result.value = member
@@ -101,6 +106,9 @@ struct TimeResolver {
     }
     return result
   }
+
+  /// The number of the expression that is being read, counted from 1.
+  private var number: Int { place + 1 }
 
   private mutating func enter(_ tokens: Range<Int>) {
     self.tokens = tokens
@@ -166,7 +174,10 @@ struct TimeResolver {
     switch window {
     case .after: sign = 1
     case .before: sign = -1
-    case .none, .beforeTold, .afterTold: return
+    case .none, .beforeTold, .afterTold, .beforeEvent, .afterEvent: return
+    }
+    if anchor != nil {
+      if sign > 0 { result.beginPoint = 0 } else { result.endPoint = 0 }
     }
     guard quantity.count != nil else { return }
     result.isRelative = true
@@ -198,6 +209,7 @@ struct TimeResolver {
       let near = told.time.start.adding(days: sign), far != told.time.start
     else { return }
     let (first, last) = sign > 0 ? (near, far) : (far, near)
+    if sign > 0 { result.beginPoint = told.number } else { result.endPoint = told.number }
     result.isRelative = true
     result.earliest = first
     result.latest = last
@@ -234,10 +246,12 @@ struct TimeResolver {
       result.working = "\(quoted): \(reading.reason), \(days)"
     case .anchor:
       result.isRelative = true
+      result.anchorPoint = 0
       let day = anchor.map(CalendarNames.dated) ?? "no day"
       result.working = "\(quoted), read on \(day): \(reading.reason), \(days)"
     case .told(let told):
       result.isRelative = true
+      result.anchorPoint = told.number
       let words = document.text(told.words).split(whereSeparator: \.isWhitespace)
       result.working =
         "\(quoted), counted from \"\(words.joined(separator: " "))\" (\(told.time.days)): "
@@ -246,10 +260,12 @@ struct TimeResolver {
     if value.isComparison { return }
     if case .samePeriod = value.meaning { return }
     if isNarrative, case .anchor = reading.basis { return }
-    let isAhead = clauseDirection() == .future && !isNarrative && !told(value)
+    let isToCome = !isNarrative && !told(value) && anchor.map { time.end > $0 } ?? true
+    let isAhead = isToCome && clauseDirection() == .future
     discourse.tell(
       time,
       tokens,
+      number: number,
       isFull: value.kind.contains(.full),
       isAhead: isAhead,
       opensSentence: opensSentence

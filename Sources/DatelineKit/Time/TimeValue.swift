@@ -75,6 +75,10 @@ struct TimeValue: Sendable {
     case beforeTold
     /// `the following two days`.
     case afterTold
+    /// `a week before the vote`: counted from the vote, if a time of it was told.
+    case beforeEvent
+    /// `a week after the vote`.
+    case afterEvent
   }
 
   /// The word that picks one of several like-named times; the raw values of the class `deixis`.

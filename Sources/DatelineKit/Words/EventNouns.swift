@@ -1,68 +1,122 @@
-/// Nouns that tell events, or complete a verb that does.
+/// Nouns that complete a verb of events or tell an event themselves, by classes.
+///
+/// Most are those of the noun groups of the CAMEO verb patterns (Open Event Data Alliance 2015,
+/// MIT licence); the classes are ours.
 enum EventNouns {
-  /// Singular, and the plural where it does not just add an s.
+  /// A class and its nouns in the singular; a plural that does not follow the rule after `/`.
+  ///
+  /// A noun may be of several classes.
   static let text: StaticString =
     """
-    meeting
-    summit
-    talk
-    call
-    conversation
-    visit
-    trip
-    letter
-    delegation
-    drone
-    missile
-    rocket
-    strike
-    attack
-    sanction
-    embargo embargoes
-    election
-    vote
-    agreement
-    accord
-    treaty treaties
-    deal
-    pact
-    ceasefire
-    cease-fire
-    armistice
-    truce
-    war
-    fighting fighting
-    conference
-    statement
-    speech speeches
-    interview
-    invitation
-    prisoner
-    hostage
-    tunnel
-    hand
-    arrangement
-    optimism optimism
-    caution caution
-    hope
-    expectation
-    proposal
-    document
-    envelope
-    name
-    doubt
-    support support
-    concern
-    condition
-    demand
-    debate
-    tone
+    talks talk negotiation dialogue dialog discussion consultation deliberation parley mediation
+    meeting meeting summit conference session gathering congress/congresses encounter reunion
+    meeting audience forum assembly/assemblies
+    call call conversation phone telephone
+    visit visit trip tour stopover
+    letter letter message envelope cable
+    statement statement speech/speeches address/addresses remark interview sermon briefing
+    statement communique communiqué lecture testimony/testimonies comment
+    aid aid assistance relief loan grant credit fund funding subsidy/subsidies donation supply
+    aid supplies food medicine package compensation shipment money reparation goods material
+    asylum asylum refuge shelter sanctuary amnesty/amnesties pardon clemency citizenship visa
+    troops troop soldier force unit brigade division battalion regiment army/armies military
+    troops peacekeeper contingent marine paratrooper tank warship ship vessel fleet carrier
+    troops submarine jet plane aircraft/aircraft bomber warplane helicopter convoy/convoys infantry
+    troops artillery reinforcement gunboat police patrol guard personnel militia navy/navies
+    weapons missile rocket drone bomb shell mortar grenade torpedo/torpedoes salvo barrage fire
+    weapons warhead shot artillery airstrike round stone projectile satellite gas weapon
+    arms weapon arms arm armament ammunition munition
+    attack attack strike raid assault offensive airstrike bombing bombardment ambush/ambushes
+    attack shelling invasion incursion onslaught operation massacre explosion blast shooting
+    attack sweep reprisal cleansing genocide coup bomb
+    killing killing assassination murder abduction kidnapping execution
+    arrest arrest detention expulsion deportation capture imprisonment conviction indictment
+    release release liberation
+    withdrawal withdrawal pullout pullback retreat evacuation
+    resignation resignation dismissal ouster removal overthrow
+    fighting fighting battle clash/clashes conflict hostility/hostilities combat skirmish/skirmishes
+    fighting violence unrest war riot
+    war war
+    sanction sanction embargo/embargoes boycott penalty/penalties restriction tariff curb
+    sanction quota duty/duties ban
+    blockade blockade siege closure curfew
+    emergency emergency/emergencies curfew measure
+    agreement agreement accord treaty/treaties deal pact convention protocol memorandum compact
+    agreement charter settlement contract framework compromise truce ceasefire document
+    agreement armistice declaration roadmap map plan concession arrangement
+    truce truce ceasefire armistice moratorium
+    ties tie relation relationship link contact
+    embassy embassy/embassies consulate mission
+    envoy ambassador envoy diplomat consul delegation mission inspector mediator negotiator
+    envoy emissary/emissaries observer monitor representative official attaché team
+    proposal proposal offer plan request demand appeal call overture bid invitation suggestion
+    proposal resolution idea initiative draft formula notion
+    demand demand condition call request
+    invitation invitation
+    protest protest demonstration rally/rallies march/marches strike riot vigil
+    protest petition signature street
+    complaint complaint protest lawsuit suit charge case objection
+    strike strike walkout
+    election election vote referendum poll ballot runoff
+    vote vote
+    power power control office presidency oath
+    prisoner prisoner hostage detainee captive inmate
+    refugee refugee migrant evacuee survivor
+    wounded wounded civilian casualty/casualties victim
+    support support backing confidence solidarity endorsement praise
+    approval approval consent assent backing blessing permission endorsement ratification
+    concern concern doubt optimism/optimism caution/caution regret outrage anger reservation alarm
+    hope hope expectation
+    investigation investigation probe inquiry/inquiries enquiry/enquiries inspection
+    charge charge allegation
+    law law bill legislation resolution motion amendment constitution reform budget text decree
+    border border crossing checkpoint frontier airspace port bridge road highway route street gate
+    exercise exercise drill manoeuvre maneuver game
+    territory territory/territories town city/cities village capital province region base island
+    territory stronghold airport position ground hill area
+    cooperation cooperation collaboration partnership alliance arrangement
+    information information evidence expertise intelligence data technology
+    sovereignty independence sovereignty autonomy
+    ultimatum ultimatum deadline warning threat
+    hand hand
+    name name initial initials signature
+    tone tone
+    suspect suspect fugitive
+    alert alert
+    news news breakthrough
     """
 
-  /// Each noun in the singular and in the plural.
-  static let all: [(singular: String, plural: String)] =
-    text.description.split(separator: "\n").map { line in
-      let fields = line.split(separator: " ").map(String.init)
-      return (fields[0], fields.count > 1 ? fields[1] : fields[0] + "s")
+  /// The names of the classes, each once; a class’s place is its bit.
+  static let classes: [String] = {
+    var names: [String] = []
+    for line in lines where !names.contains(line.name) { names.append(line.name) }
+    return names
+  }()
+
+  /// Each noun in the singular and in the plural, with the bits of its classes.
+  static let all: [(singular: String, plural: String, classes: UInt64)] = {
+    var order: [String: Int] = [:]
+    var nouns: [(singular: String, plural: String, classes: UInt64)] = []
+    for line in lines {
+      guard let bit = classes.firstIndex(of: line.name) else { continue }
+      for noun in line.nouns {
+        let parts = noun.split(separator: "/").map(String.init)
+        if let known = order[parts[0]] {
+          nouns[known].classes |= 1 << UInt64(bit)
+        } else {
+          order[parts[0]] = nouns.count
+          let plural = parts.count > 1 ? parts[1] : parts[0] + "s"
+          nouns.append((parts[0], plural, 1 << UInt64(bit)))
+        }
+      }
     }
+    return nouns
+  }()
+
+  private static var lines: [(name: String, nouns: [Substring])] {
+    text.description.split(separator: "\n").map { line in
+      let fields = line.split(separator: " ")
+      return (String(fields[0]), Array(fields.dropFirst()))
+    }
+  }
 }

@@ -2,9 +2,12 @@
 enum EventWords {
   static let subordinators: StaticString =
     "after before while because although though as since until if unless whether following despite"
-  static let hypotheticals: StaticString = "if unless whether"
+  static let hypotheticals: StaticString = "if unless whether lest"
   static let placePrepositions: StaticString = "in at near outside"
   static let objectPrepositions: StaticString = "with to against on at from into by"
+  /// Verbs whose own subject does what completes them, object or not: `promised Kenya to sign`.
+  static let subjectControl: StaticString =
+    "promised promises promise vowed threatened used uses took met visited"
   static let namePrepositions: StaticString = "in at near from of to on outside"
   static let eventPrepositions: StaticString =
     "after following during in at since secured held attended"
@@ -12,13 +15,60 @@ enum EventWords {
   static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du la le"
   static let groupNouns: StaticString = "leaders men women presidents ministers premiers"
   static let speech: StaticString = "said says told added announced warned declared"
-  static let beForms: StaticString = "is are was were been be being am"
-  static let haveForms: StaticString = "has have had having"
+  static let beForms: StaticString = "is are was were been be being am 's ’s 're ’re"
+  static let haveForms: StaticString = "has have had having 've ’ve"
   static let willForms: StaticString = "will shall wo 'll ’ll"
-  static let doForms: StaticString = "did does do"
+  /// Modals that oblige.
+  static let duties: StaticString = "must should ought"
+  /// Words before `to` that make a plan of the verb after it.
   static let plans: StaticString =
     """
-    is are was were due set scheduled expected plans planned planning intends prepares arranged
+    is are was were due set scheduled expected plans plan planned planning intends intend intended
+    prepares prepare preparing arranged arranges slated poised bound about expects
+    expect
+    """
+  /// Participles that give what is planned its day: `a meeting planned for Monday`.
+  static let planned: StaticString = "planned scheduled due set fixed arranged slated expected called"
+  /// Words before `to` that say that somebody is ready.
+  static let willing: StaticString = "ready willing prepared offered offers offering"
+  /// Both, for what is said: `announced that it is prepared to impose`.
+  static let plansAndWilling: StaticString =
+    """
+    due set scheduled expected plans plan planned planning intends intend intended prepares prepare
+    preparing prepared ready willing offered began begin continue continued agreed
+    """
+  /// Verbs that pass on whether what completes them happens: `began to shell`, `used it to say`.
+  static let carriers: StaticString =
+    """
+    began begin begins begun beginning started start starts starting continued continue continues
+    continuing managed manages proceeded proceeds used uses using came comes went helped helps
+    helping moved moves took takes resorted succeeded finished stopped rushed hurried voted acted
+    """
+  /// Verbs whose object does what completes them: `forced to resign`, `let them go`.
+  static let causes: StaticString = "forced forcing compelled obliged led made let helped helps"
+  /// Prepositions before a gerund that tells what happened.
+  static let factPrepositions: StaticString = "after following by while in since upon on"
+  /// Words for what is thought and not told: `doubts that`, `expects`, `fears`.
+  static let opinions: StaticString =
+    """
+    think thinks thought believe believes believed expect expects expected hope hopes hoped hoping
+    fear fears feared doubt doubts doubted suspect suspects suspected imagine imagines imagined
+    suppose supposes supposed assume assumes assumed wonder wonders wondered wish wishes wished
+    want wants wanted predict predicts predicted speculate speculates speculated worry worries
+    worried seems seem seemed deny denies denied denying consider considers considered likely
+    unlikely possible possibility prospect chance risk threat rumour rumor suggest suggests hint
+    hints conceivable unclear doubtful
+    """
+  /// Forms of verbs of speech, for what is attributed.
+  static let speechForms: StaticString =
+    """
+    said says say saying told tells telling announced announces announcing declared declares
+    stated states reported reports reporting confirmed confirms confirming added adds adding
+    claimed claims claiming insisted insists stressed stresses explained explains noted notes
+    reiterated reiterates reaffirmed warned warns warning acknowledged admitted admits disclosed
+    revealed reveals asserted argued argues emphasised emphasized replied responded remarked
+    commented observed maintained contended testified affirmed vowed vows pledged promised
+    proclaimed indicated wrote informed quoted according protested complained alleged
     """
   static let habits: StaticString =
     """
@@ -28,6 +78,18 @@ enum EventWords {
   static let adverbs: StaticString =
     """
     also then later now just still soon instead once even already twice first both all ever
+    """
+  /// Verbs that tell a state, a thought or a framing, never a dated deed.
+  static let statives: StaticString =
+    """
+    become believe think know want hope expect fear doubt plan intend prepare schedule arrange
+    decide manage continue try attempt consider contain control cover depend deserve
+    enjoy exist face feel find follow have happen hear include keep know lack last lie like live
+    look love matter mean need occur owe prefer prove read realise realize refer reflect relate
+    remain remember represent resemble seem sit sleep sound stand stay suffer tend understand use
+    wait want watch wear wish wonder worry be do get go come run serve work loom linger belong
+    involve concern regard equal total average rank number cost weigh measure mark date fall rise
+    drop gain lose earn grow expand shrink climb plunge slip slide surge soar dip trade close
     """
   /// Words of places, bodies and works: a run of capitalised words that holds one is no person.
   static let otherThings: StaticString =
@@ -83,9 +145,10 @@ enum EventWords {
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
-    willForms, doForms, plans, habits, negatives, adverbs, otherThings, womensTitles, mensTitles,
-    formerly, bodyNouns,
-    countryNouns, headsVerbs, countryGoods, openers, ownedBodies,
+    subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
+    causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
+    womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
+    ownedBodies,
   ]
 
   /// The words of a set.

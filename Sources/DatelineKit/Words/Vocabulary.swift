@@ -16,6 +16,7 @@ enum Vocabulary {
     names.flatMap { $0.words() }
       + VerbForms.all.flatMap { $0.words.map { Substring($0.word) } }
       + (EventWords.all + [GivenNames.men, GivenNames.women]).flatMap { EventWords.words($0) }
+      + EventPatterns.words()
       + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
   }
 }

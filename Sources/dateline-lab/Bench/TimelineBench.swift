@@ -115,28 +115,28 @@ private struct MergedReports {
   init(_ all: [EventReport]) {
     reports = all.count
     var blocks: [Int64: [Int]] = [:]
+    var groups = DisjointSets(count: all.count)
+    var found: [Link] = []
     for (index, report) in all.enumerated() {
-      for key in Linker.blockKeys(of: report) { blocks[key, default: []].append(index) }
-    }
-    var groups = DisjointGroups(count: all.count)
-    var found: [(first: Int, link: Link)] = []
-    var seen: Set<Int> = []
-    for block in blocks.values {
-      for (place, first) in block.enumerated() {
-        for second in block[(place + 1)...] {
-          guard seen.insert(first * all.count + second).inserted else { continue }
-          guard let link = Linker.link(all[first], all[second]) else { continue }
-          found.append((first, link))
-          groups.join(first, second)
-        }
+      let keys = Linker.blockKeys(of: report)
+      var others: Set<Int> = []
+      for key in keys.sought { others.formUnion(blocks[key] ?? []) }
+      for key in keys.filed { blocks[key, default: []].append(index) }
+      compared += others.count
+      for other in others.sorted() {
+        guard let link = Linker.link(all[other], report) else { continue }
+        found.append(link)
+        groups.join(other, index)
       }
     }
-    compared = seen.count
     links = found.count
+    let places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var members: [Int: [EventReport]] = [:]
     for index in all.indices { members[groups.root(of: index), default: []].append(all[index]) }
     var linksOfGroup: [Int: [Link]] = [:]
-    for (first, link) in found { linksOfGroup[groups.root(of: first), default: []].append(link) }
+    for link in SpanningForest.links(of: found) {
+      linksOfGroup[groups.root(of: places[link.between[0]] ?? 0), default: []].append(link)
+    }
     for (root, reports) in members {
       let links = linksOfGroup[root] ?? []
       for cluster in Clusterer.clusters(of: reports, links: links) {
@@ -145,28 +145,5 @@ private struct MergedReports {
         events += 1
       }
     }
-  }
-}
-
-/// Which of some things belong together, as a forest of parents.
-private struct DisjointGroups {
-  private var parents: [Int]
-
-  init(count: Int) {
-    parents = Array(0..<count)
-  }
-
-  mutating func root(of index: Int) -> Int {
-    var index = index
-    while parents[index] != index {
-      parents[index] = parents[parents[index]]
-      index = parents[index]
-    }
-    return index
-  }
-
-  mutating func join(_ first: Int, _ second: Int) {
-    let (left, right) = (root(of: first), root(of: second))
-    parents[max(left, right)] = min(left, right)
   }
 }

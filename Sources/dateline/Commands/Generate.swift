@@ -49,25 +49,29 @@ extension Command {
     if let folder, !invocation.has("--force") { try refuseWhereTimelineIs(folder) }
     let gathering = try Sources.forTimeline(invocation, console)
     if let folder { try Output.makeFolder(folder.path) }
+    let arrivals = gathering.arrivals
     let store = try OpenTimeline.stored { () throws(StoreError) in
-      try make(of: gathering.arrivals, in: folder, invocation)
+      try ProgressBar.during(arrivals.count, console) { (didRead) throws(StoreError) in
+        try make(of: arrivals, in: folder, invocation, didRead: didRead)
+      }
     }
     let timeline = try OpenTimeline.stored { () throws(StoreError) in try store.timeline() }
     warn(of: timeline, from: gathering, kept: invocation, console)
     if let folder { try ArticleFolder.keep(gathering.sources, in: folder) }
-    for target in targets { try target.write(timeline) }
+    for target in targets { try target.write(timeline, console) }
     return gathering.exitCode
   }
 
   private static func make(
     of arrivals: [Arrival],
     in folder: TimelineFolder?,
-    _ invocation: Invocation
+    _ invocation: Invocation,
+    didRead: (@Sendable () -> Void)?
   ) throws(StoreError) -> TimelineStore {
     let title = invocation.value("--title")
     guard let folder else {
       let store = try TimelineStore.inMemory(title: title)
-      _ = try store.merge(arrivals)
+      _ = try store.merge(arrivals, didRead: didRead)
       return store
     }
     return try TimelineStore.create(
@@ -75,7 +79,8 @@ extension Command {
       title: title,
       anchor: nil,
       merging: arrivals,
-      replacing: invocation.has("--force")
+      replacing: invocation.has("--force"),
+      didRead: didRead
     ).store
   }
 

@@ -29,8 +29,10 @@ extension Command {
     }
     try timeline.save(rendering: !invocation.has("--no-render"))
     if case .folder(let folder) = timeline.home {
-      for path in try ArticleFolder.setAside(article: id, in: folder) {
-        console.note("the article's file is now \(path)")
+      let removal = try ArticleFolder.setAside(article: id, in: folder)
+      for path in removal.moved { console.note("the article's file is now \(path)") }
+      for path in removal.shared {
+        console.note("the article stays in \(path), which holds other articles too")
       }
     }
     try ChangesText.print(changes, of: invocation.operands[0], invocation, console)

@@ -9,8 +9,8 @@ extension Command {
       """
       Without -o the timeline goes to standard output, as Markdown. A folder gets every standard \
       rendering. Of several --actor, --kind or --status one must fit; of different options all \
-      must. An event whose date is a span is in a period that the span touches; undated events \
-      are in none.
+      must. An event whose date is a span is in a period that the span touches. Undated events \
+      are in no period; with --undated they are shown beside it, or alone where none is given.
       """
     ],
     operands: [CommandTable.timeline],
@@ -42,12 +42,22 @@ extension Command {
         repeats: true,
         summary: "events of this status"
       ),
+      OptionSpec(
+        "--min-sources",
+        value: ("NUMBER", .text),
+        summary: "events that at least so many sources tell of"
+      ),
+      OptionSpec("--undated", summary: "undated events, beside those of --from and --to"),
     ],
     examples: [
       Example("dateline render Timelines/summit -o summit.md", "the whole timeline in one file"),
       Example(
         "dateline render Timelines/summit --from 2018-06-01 --kind consult --actor PRK",
         "what North Korea discussed, and with whom, from June 2018 on"
+      ),
+      Example(
+        "dateline render Timelines/summit --min-sources 2 -o firm.html -o firm.csv -o firm.ics",
+        "what two sources or more tell of, as a page, a table and a calendar"
       ),
     ]
   ) { (invocation, console) throws(Failure) in
@@ -58,7 +68,7 @@ extension Command {
     if part.events.isEmpty, !timeline.events.isEmpty {
       console.note("none of the \(timeline.events.count) events fits")
     }
-    for target in targets { try target.write(part) }
+    for target in targets { try target.write(part, console) }
     return .done
   }
 }
@@ -73,6 +83,13 @@ extension EventFilter {
       throw Failure(.usage, "--from \(from) is later than --to \(to)")
     }
     actors = invocation.all("--actor")
+    undated = invocation.has("--undated")
+    if let text = invocation.value("--min-sources") {
+      guard let number = Int(text), number > 0 else {
+        throw Failure(.usage, "--min-sources: “\(text)” is no number of sources")
+      }
+      minimumSources = number
+    }
     statuses = invocation.all("--status").compactMap(Status.init(rawValue:))
     for text in invocation.all("--kind") {
       guard let kind = Kind(text) else {

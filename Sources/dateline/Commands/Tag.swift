@@ -10,7 +10,9 @@ extension Command {
       Any text is read, in whatever language and of whatever length. As text, each expression \
       has a line with its place, its words, its TIMEX3 type and value and its days (EDTF), and \
       one with the working. As JSON, one list holds those of every SOURCE in turn; start and end \
-      count Unicode code points. As TimeML, each article is a document.
+      count Unicode code points; beginPoint, endPoint and anchorTimeID name what an expression is \
+      counted from, t0 the anchor and t1 the first expression of its SOURCE. As TimeML, each \
+      article is a document, which the tools of TempEval-3 read.
       """
     ],
     operands: [CommandTable.sources],
@@ -38,10 +40,9 @@ extension Command {
     let format = invocation.value("--format").flatMap(TagFormat.init(rawValue:)) ?? .text
     let gathering = try Sources.gather(
       invocation.operands,
-      anchor: Sources.anchor(of: invocation)
-    ) { bytes, name throws(ReadingError) in
-      try ArticleReader.readAnyLanguage(bytes, name: name)
-    }
+      anchor: Sources.anchor(of: invocation),
+      languages: .any
+    )
     try gathering.report(to: console)
     if invocation.has("--syntax") {
       try writeSyntax(of: gathering.sources.map(\.article))
@@ -121,7 +122,13 @@ struct TaggedSource: Sendable {
 
   /// The article as a TimeML document.
   var timeML: String {
-    TimeML.document(text: article.text, expressions: expressions, id: name, anchor: anchor)
+    TimeML.document(
+      text: article.text,
+      expressions: expressions,
+      id: name,
+      title: article.title,
+      anchor: anchor
+    )
   }
 
   /// The expressions as JSON has them.
@@ -137,6 +144,11 @@ struct TagRecord: Encodable, Sendable {
   let type: String
   let value: String
   let mod: String?
+  let quant: String?
+  let freq: String?
+  let beginPoint: String?
+  let endPoint: String?
+  let anchorTimeID: String?
   let edtf: String?
   let earliest: CivilDate?
   let latest: CivilDate?
@@ -150,6 +162,11 @@ struct TagRecord: Encodable, Sendable {
     type = expression.type.rawValue
     value = expression.value
     mod = expression.mod
+    quant = expression.quant
+    freq = expression.freq
+    beginPoint = expression.beginPoint.map { "t\($0)" }
+    endPoint = expression.endPoint.map { "t\($0)" }
+    anchorTimeID = expression.anchorPoint.map { "t\($0)" }
     edtf = expression.edtf
     earliest = expression.earliest
     latest = expression.latest
@@ -183,7 +200,8 @@ struct TagRecord: Encodable, Sendable {
   }
 
   private enum Key: String, CodingKey {
-    case source, start, end, text, type, value, mod, edtf, earliest, latest, working
+    case source, start, end, text, type, value, mod, quant, freq
+    case beginPoint, endPoint, anchorTimeID, edtf, earliest, latest, working
   }
 
   /// Every key is there, with null where there is no value.
@@ -196,6 +214,11 @@ struct TagRecord: Encodable, Sendable {
     try container.encode(type, forKey: .type)
     try container.encode(value, forKey: .value)
     try container.encode(mod, forKey: .mod)
+    try container.encode(quant, forKey: .quant)
+    try container.encode(freq, forKey: .freq)
+    try container.encode(beginPoint, forKey: .beginPoint)
+    try container.encode(endPoint, forKey: .endPoint)
+    try container.encode(anchorTimeID, forKey: .anchorTimeID)
     try container.encode(edtf, forKey: .edtf)
     try container.encode(earliest, forKey: .earliest)
     try container.encode(latest, forKey: .latest)

@@ -183,7 +183,7 @@ struct ReportReaderTests {
       let count = Int(generator.next() % 60) + 1
       let text = (0..<count).map { _ in words[Int(generator.next() % UInt64(words.count))] }
         .joined(separator: " ")
-      guard let article = try? ArticleReader.readAnyLanguage(Array(text.utf8), name: "a") else {
+      guard let article = try? ArticleReader.draft(of: Array(text.utf8)).article(named: "a") else {
         continue
       }
       let scalars = Array(article.text.unicodeScalars)

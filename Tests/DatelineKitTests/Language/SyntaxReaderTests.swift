@@ -108,6 +108,17 @@ extension Collection {
     }
   }
 
+  @Test func withoutAMarginTheBeamIsGreedy() throws {
+    let model = try #require(SyntaxModel.embedded)
+    let text = "The envoy who met the king in Oslo on Tuesday said talks with rebels would resume."
+    let document = Document(reading: Array(text.utf8))
+    func heads(_ beam: Int, _ margin: Int) -> [Int32] {
+      SyntaxReader(model: model, beam: beam, margin: margin).trees(of: document).heads
+    }
+    #expect(heads(4, 0) == heads(1, .max))
+    #expect(heads(4, .max) == heads(4, 1 << 30))
+  }
+
   @Test func aLongSentenceIsCutAndSaidToBeCut() throws {
     let text = Array(repeating: "talks", count: 1000).joined(separator: " ")
     let (document, syntax) = try read(text)
@@ -128,12 +139,18 @@ extension Collection {
     #expect(duration(15_000) < short * 40)
   }
 
-  @Test func aSentenceOfAHundredThousandWordsIsTagged() throws {
+  @Test func aSentenceOfAHundredThousandWordsIsReadInPieces() throws {
     let text = Array(repeating: "talks", count: 100_000).joined(separator: " ")
     let document = Document(reading: Array(text.utf8))
-    let syntax = try reader().tags(of: document)
+    let reader = try reader()
+    var syntax = reader.tags(of: document)
     #expect(syntax.cutSentences == [0])
     #expect(syntax.tags.allSatisfy { $0 != .other })
+    reader.parse(sentence: 0, of: document, into: &syntax)
+    #expect(syntax.cutSentences == [0])
+    for first in stride(from: 0, to: 100_000, by: SyntaxReader.longestPiece) {
+      #expect(isTree(syntax.heads[first..<first + SyntaxReader.longestPiece]))
+    }
   }
 
   @Test func tagsAloneLeaveNoTree() throws {

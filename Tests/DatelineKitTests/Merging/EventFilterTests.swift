@@ -42,6 +42,28 @@ struct EventFilterTests {
     #expect(!filter.passes(event(.none)))
   }
 
+  @Test func undatedEventsAreWantedBesideAPeriodOrAlone() throws {
+    let dated = event(.from("2025-08-11", to: "2025-08-17"))
+    var filter = EventFilter()
+    filter.undated = true
+    #expect(filter.passes(event(.none)))
+    #expect(!filter.passes(dated))
+    filter.from = try CivilDate(iso8601: "2025-08-01")
+    #expect(filter.passes(event(.none)))
+    #expect(filter.passes(dated))
+    filter.from = try CivilDate(iso8601: "2025-09-01")
+    #expect(!filter.passes(dated))
+  }
+
+  @Test(arguments: [(0, true), (1, true), (2, true), (3, false)])
+  func sourcesAreCountedOnce(minimum: Int, passes: Bool) {
+    var twice = event(.none)
+    twice.reports = ["one", "two", "one"].map { SampleReport.make($0, source: $0) }
+    var filter = EventFilter()
+    filter.minimumSources = minimum
+    #expect(filter.passes(twice) == passes)
+  }
+
   @Test(arguments: [
     ("DEU", true), ("deu", true), ("Merz", true), ("friedrich merz", true),
     ("merz-friedrich", true), ("Friedrich", true), ("Mer", false), ("FRA", false), ("", false),

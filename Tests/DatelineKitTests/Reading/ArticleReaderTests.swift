@@ -55,9 +55,6 @@ struct ArticleReaderTests {
     #expect(refusal([]) == .empty)
     #expect(refusal(Array(" \n\t\n".utf8)) == .empty)
     #expect(refusal([0x41, 0x00, 0x42]) == .binary(offset: 1))
-    #expect(refusal(Array("%PDF-1.7".utf8)) == .unsupported(form: "a PDF"))
-    #expect(refusal(Array("<!DOCTYPE html><p>Hi".utf8)) == .unsupported(form: "a web page (HTML)"))
-    #expect(refusal([0x1F, 0x8B, 0x08]) == .unsupported(form: "a gzip file"))
   }
 
   @Test("The wording of every refusal")

@@ -32,7 +32,7 @@ struct SchemaTests {
   func required() throws {
     let schema = try Schema()
     let objects = [schema.root] + schema.definitions.values.filter { $0["properties"] != nil }
-    #expect(objects.count == 15)
+    #expect(objects.count == 18)
     for object in objects {
       let properties = try #require(object["properties"] as? [String: Any])
       let required = try #require(object["required"] as? [String])
@@ -48,6 +48,9 @@ struct SchemaTests {
   func values() throws {
     let schema = try Schema()
     #expect(schema.definitions["status"]?["enum"] as? [String] == Status.allCases.map(\.rawValue))
+    let action = schema.definitions["correction"]?["properties"] as? [String: [String: Any]]
+    let actions = Correction.Action.allCases.map(\.rawValue)
+    #expect(action?["action"]?["enum"] as? [String] == actions)
     let pattern = try #require(schema.definitions["kind"]?["pattern"] as? String)
     for category in Kind.Category.allCases { #expect(pattern.contains(category.rawValue)) }
   }

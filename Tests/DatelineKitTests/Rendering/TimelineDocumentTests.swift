@@ -110,12 +110,21 @@ struct TimelineDocumentTests {
     )
   }
 
-  @Test("Corrections that would be lost are refused")
-  func corrections() {
-    let json = Self.json.replacing("\"corrections\": []", with: "\"corrections\": [{}, {}]")
-    #expect(
-      Self.reading(json)?.description == "it holds 2 corrections, which this version would lose"
-    )
+  @Test("Corrections come back as they were")
+  func corrections() throws {
+    var timeline = SillDam.timeline
+    let place = ReportPlace(timeline.events[0].reports[0])
+    timeline.corrections = [
+      Correction(number: 1, action: .pin, sides: [[place]], value: "2027-03", reason: "a letter"),
+      Correction(number: 2, action: .undo, undoes: 1, state: .active),
+    ]
+    timeline.events[0].corrections = [
+      CorrectionMark(correction: 1, action: .pin, machine: "2027")
+    ]
+    let json = TimelineDocument(timeline).json
+    let restored = try TimelineDocument(decoding: Array(json.utf8)).timeline
+    #expect(restored.corrections == timeline.corrections)
+    #expect(restored.events[0].corrections == timeline.events[0].corrections)
   }
 
   @Test("Numbers that JSON does not have are written as 0, and the rest stands")

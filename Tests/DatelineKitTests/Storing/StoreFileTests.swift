@@ -147,7 +147,7 @@ struct StoreFileTests {
     #expect(
       refusal()?.description
         == "“\(storePath)” was written by a later version of dateline: its schema is version 9, "
-        + "and this program knows version 1"
+        + "and this program knows version 2"
     )
   }
 
@@ -174,8 +174,8 @@ struct StoreFileTests {
     #expect(
       refused.description
         == "the articles in “\(storePath)” were read by version \(current) of dateline, and this "
-        + "is version 9.9.9: a change now would make it half one, half the other. What `dateline "
-        + "refresh` is to do must be done by hand: generate it anew from its articles"
+        + "is version 9.9.9: a change now would make it half one, half the other. "
+        + "`dateline refresh \(storePath)` reads them again with this version"
     )
   }
 

@@ -130,13 +130,17 @@ struct StoreWritingTests {
     try store.database.write { () throws(StoreError) in
       var first = Rewriting(store.database)
       let changes = try first.replace([
-        .init(article: try sampleArticle("a", in: store), reports: reports.map(ReadReport.init))
+        .init(
+          article: try sampleArticle("a", in: store),
+          id: "a",
+          reports: reports.map(ReadReport.init)
+        )
       ])
       #expect(changes.after.count == 300)
       #expect(first.reach == 300)
       var second = Rewriting(store.database)
       let (before, after) = try second.replace([
-        .init(article: try sampleArticle("b", in: store), reports: [ReadReport(more)])
+        .init(article: try sampleArticle("b", in: store), id: "b", reports: [ReadReport(more)])
       ])
       #expect(before.map(\.id) == [reports[7].id])
       #expect(after.map { Set($0.reports.map(\.id)) } == [[reports[7].id, more.id]])

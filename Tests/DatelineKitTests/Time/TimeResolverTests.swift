@@ -109,3 +109,49 @@ import Testing
     #expect(Feast.memorialDay.date(in: 2026)?.description == "2026-05-25")
   }
 }
+
+/// What TIMEX3 says beside type and value.
+@Suite struct TimexAttributeTests {
+  private func read(_ text: String) throws -> [TimeExpression] {
+    TimeReader().resolve(text, anchor: try CivilDate(iso8601: "2026-03-18"))
+  }
+
+  @Test func lengthsNameTheirEnds() throws {
+    let past = try #require(try read("It rained for the past two weeks.").first)
+    #expect(past.endPoint == 0)
+    #expect(past.beginPoint == nil)
+    let ahead = try #require(try read("It may change within ten days.").first)
+    #expect(ahead.beginPoint == 0)
+    let told = try read("They met on 3 March. They had spent the previous two days in Rome.")
+    #expect(told.last?.endPoint == 1)
+    #expect(told.last?.edtf == "2026-03-01/2026-03-02")
+  }
+
+  @Test func datesNameWhatTheyAreCountedFrom() throws {
+    #expect(try read("They met last week.").first?.anchorPoint == 0)
+    #expect(try read("They met on 3 May 2019.").first?.anchorPoint == nil)
+    let next = try read("They met on 3 May 2019. The next day they left.")
+    #expect(next.last?.anchorPoint == 1)
+  }
+
+  @Test func setsSayHowOften() throws {
+    #expect(try read("They meet twice a week.").first?.freq == "2X")
+    #expect(try read("They meet three times a year.").first?.freq == "3X")
+    #expect(try read("They meet every Tuesday.").first?.quant == "EVERY")
+    #expect(try read("They meet each July.").first?.quant == "EACH")
+  }
+
+  @Test func lengthsCountFromAnEventWhoseTimeWasTold() throws {
+    let found = try read("The referendum was held on 3 March. A week before the referendum he quit.")
+    #expect(found.last?.value == "P1W")
+    #expect(found.last?.endPoint == 1)
+    #expect(found.last?.edtf == "2026-02-24")
+    #expect(
+      found.last?.working
+        == "\"A week\", counted from the referendum of \"3 March\" (Tue 2026-03-03): "
+        + "so long before, Tue 2026-02-24"
+    )
+    let unknown = try read("He left on 3 March. A week before the referendum he had quit.")
+    #expect(unknown.last?.edtf == nil)
+  }
+}

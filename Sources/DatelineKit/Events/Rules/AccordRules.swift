@@ -4,10 +4,6 @@ enum AccordRules {
     EventRule(
       "sign",
       Kind(.agree),
-      "v:sign",
-      "v:initial",
-      "v:ratify",
-      "v:put ~ n:name to",
       need: .timeOrAnyone,
       examples: [
         .tells("France and Kenya signed the treaty on Monday.", "FRA,KEN>"),
@@ -18,13 +14,6 @@ enum AccordRules {
     EventRule(
       "agree",
       Kind(.agree),
-      "v:agree",
-      "v:accept",
-      "v:approve",
-      "v:adopt",
-      "v:settle",
-      "v:take up ~ n:invitation",
-      "v:clear",
       examples: [
         .tells("France agreed to a truce on Monday.", "FRA>"),
         .ignores("The two clocks agreed."),
@@ -33,13 +22,6 @@ enum AccordRules {
     EventRule(
       "release",
       Kind(.concede),
-      "v:free",
-      "v:release",
-      "v:liberate",
-      "v:let go",
-      "v:lift ~ n:sanction",
-      "v:suspend ~ n:sanction",
-      "v:suspend ~ n:embargo",
       need: .timeOrAnyone,
       examples: [
         .tells("Kenya released three prisoners on Monday.", "KEN>"),
@@ -50,14 +32,6 @@ enum AccordRules {
     EventRule(
       "refuse",
       Kind(.reject),
-      "v:refuse",
-      "v:reject",
-      "v:rule out",
-      "v:turn down",
-      "v:veto",
-      "v:decline",
-      "v:block",
-      "v:dismiss",
       examples: [
         .tells("France rejected the plan on Monday.", "FRA>"),
         .ignores("The machine rejected the coin."),
@@ -66,7 +40,6 @@ enum AccordRules {
     EventRule(
       "vote",
       Kind(.other, "vote"),
-      "v:vote",
       examples: [
         .tells("France’s parliament voted on Monday to wait.", "FRA>"),
         .ignores("The jury voted."),
@@ -75,11 +48,18 @@ enum AccordRules {
     EventRule(
       "aid",
       Kind(.aid),
-      "v:grant",
-      "v:give ~ n:support",
       examples: [
         .tells("Japan granted Kenya a loan on Monday.", "JPN>KEN"),
         .ignores("The fairy granted a wish."),
+      ]
+    ),
+    EventRule(
+      "cooperate",
+      Kind(.cooperate),
+      examples: [
+        .tells("Kenya extradited two men to Japan on Monday.", "KEN>JPN"),
+        .tells("France and Kenya held joint exercises in May 2025.", "FRA,KEN>"),
+        .ignores("The children shared a cake."),
       ]
     ),
   ]

@@ -4,8 +4,6 @@ enum ChangeRules {
     EventRule(
       "recognise",
       Kind(.other, "recognition"),
-      "v:recognise",
-      "v:recognize",
       examples: [
         .tells("France recognised Kosovo in 2008.", "FRA>XKX"),
         .ignores("The dog recognised its owner."),
@@ -14,9 +12,6 @@ enum ChangeRules {
     EventRule(
       "elect",
       Kind(.other, "election"),
-      "v:elect",
-      "v:swear in",
-      "v:win ~ n:election",
       need: .timeOrAnyone,
       examples: [
         .tells("Kenya elected a parliament in May.", "KEN>"),
@@ -26,31 +21,15 @@ enum ChangeRules {
     EventRule(
       "appoint",
       Kind(.other, "appointment"),
-      "v:appoint",
-      "v:nominate",
-      "v:resign",
-      "v:oust",
-      "v:overthrow",
       need: .source,
       examples: [
-        .tells("Kenya’s prime minister resigned on Monday.", "KEN>"),
-        .ignores("The janitor resigned."),
+        .tells("Kenya appointed Anne Roux prime minister on Monday.", "KEN>roux-anne"),
+        .ignores("The shop appointed a manager."),
       ]
     ),
     EventRule(
       "begin",
       Kind(.other, "turn"),
-      "n:war ~ v:begin",
-      "n:war ~ v:break out",
-      "n:war ~ v:end",
-      "n:war ~ v:stop",
-      "n:fighting ~ v:stop",
-      "n:fighting ~ v:begin",
-      "n:fighting v:break out",
-      "n:talk ~ v:open",
-      "n:talk v:begin",
-      "n:talk v:collapse",
-      "n:ceasefire ~ v:begin",
       need: .timeOrAnyone,
       examples: [
         .tells("The war began in April 1992.", ">"),
@@ -58,13 +37,30 @@ enum ChangeRules {
       ]
     ),
     EventRule(
-      "arrange",
-      Kind(.cooperate),
-      "v:begin ~ n:arrangement",
-      "v:broker",
+      "resign",
+      Kind(.retreat, "resignation"),
       examples: [
-        .tells("Kenya brokered a truce on Monday.", "KEN>"),
-        .ignores("The bank brokered a loan."),
+        .tells("Kenya’s prime minister resigned on Monday.", "KEN>"),
+        .ignores("The janitor resigned."),
+      ]
+    ),
+    EventRule(
+      "die",
+      Kind(.other, "death"),
+      examples: [
+        .tells("French President Anne Roux died on Monday.", "roux-anne>"),
+        .ignores("The engine died."),
+      ]
+    ),
+    // Last: what no other rule knows, where the words give a day and name somebody.
+    EventRule(
+      "deed",
+      Kind(.other),
+      need: .ownTime,
+      examples: [
+        .tells("Kenya renamed a street on 3 May 2025.", "KEN>"),
+        .ignores("Kenya liked the plan on Monday."),
+        .ignores("The clock stopped on Monday."),
       ]
     ),
   ]

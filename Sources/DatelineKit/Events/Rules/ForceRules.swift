@@ -4,24 +4,6 @@ enum ForceRules {
     EventRule(
       "attack",
       Kind(.assault),
-      "v:attack",
-      "v:bomb",
-      "v:bombard",
-      "v:shell",
-      "v:storm",
-      "v:invade",
-      "v:kill",
-      "v:assassinate",
-      "v:launch ~ n:drone",
-      "v:launch ~ n:missile",
-      "v:launch ~ n:rocket",
-      "v:fire ~ n:missile",
-      "v:fire ~ n:rocket",
-      "v:launch ~ n:attack",
-      "v:launch ~ n:strike",
-      "v:escalate",
-      "v:strike",
-      "v:shoot down",
       need: .timeOrAnyone,
       examples: [
         .tells("France launched 30 drones and two missiles on Monday night.", "FRA>"),
@@ -31,10 +13,7 @@ enum ForceRules {
     ),
     EventRule(
       "destroy",
-      Kind(.assault, "destruction"),
-      "v:blow up",
-      "v:demolish",
-      "v:destroy",
+      Kind(.coerce, "destruction"),
       need: .timeOrAnyone,
       examples: [
         .tells("On Thursday Kenya blew up a bridge.", "KEN>"),
@@ -45,10 +24,6 @@ enum ForceRules {
     EventRule(
       "deploy",
       Kind(.mobilize),
-      "v:deploy",
-      "v:mobilise",
-      "v:mobilize",
-      "v:test ~ n:missile",
       examples: [
         .tells("Kenya deployed troops on Monday.", "KEN>"),
         .ignores("The car deployed an airbag."),
@@ -57,10 +32,6 @@ enum ForceRules {
     EventRule(
       "withdraw",
       Kind(.retreat),
-      "v:withdraw",
-      "v:retreat",
-      "v:evacuate",
-      "v:surrender",
       examples: [
         .tells("Kenya withdrew its troops on Monday.", "KEN>"),
         .ignores("The tide retreated."),

@@ -4,14 +4,6 @@ enum PressureRules {
     EventRule(
       "call off",
       Kind(.sanction),
-      "v:call off",
-      "v:cancel",
-      "v:scrap",
-      "v:drop n:talk",
-      "v:scuttle",
-      "v:postpone",
-      "v:pull out",
-      "v:walk out",
       need: .timeOrAnyone,
       status: .cancelled,
       examples: [
@@ -23,14 +15,6 @@ enum PressureRules {
     EventRule(
       "sanction",
       Kind(.sanction),
-      "v:sanction",
-      "v:impose ~ n:sanction",
-      "v:impose ~ n:embargo",
-      "v:expel",
-      "v:freeze",
-      "v:halt",
-      "v:suspend",
-      "v:pause",
       examples: [
         .tells("France expelled Kenya’s ambassador on Monday.", "FRA>KEN"),
         .ignores("The school expelled a pupil."),
@@ -39,11 +23,6 @@ enum PressureRules {
     EventRule(
       "arrest",
       Kind(.coerce),
-      "v:arrest",
-      "v:detain",
-      "v:seize",
-      "v:ban",
-      "v:execute",
       need: .timeOrAnyone,
       examples: [
         .tells("Kenya detained a journalist on Monday.", "KEN>"),
@@ -53,10 +32,6 @@ enum PressureRules {
     EventRule(
       "protest",
       Kind(.protest),
-      "v:protest",
-      "v:rally",
-      "v:march in",
-      "v:march on",
       need: .timeOrAnyone,
       examples: [
         .tells("Crowds marched in Nairobi on Friday.", ">"),

@@ -4,28 +4,6 @@ enum SpeechRules {
     EventRule(
       "say",
       Kind(.statement),
-      "v:say",
-      "v:tell",
-      "v:announce",
-      "v:declare",
-      "v:state",
-      "v:reply",
-      "v:respond",
-      "v:explain",
-      "v:confirm",
-      "v:note",
-      "v:assert",
-      "v:claim",
-      "v:reiterate",
-      "v:insist",
-      "v:stress",
-      "v:emphasise",
-      "v:emphasize",
-      "v:caution",
-      "v:argue",
-      "v:reaffirm",
-      "v:proclaim",
-      "v:make clear",
       examples: [
         .tells("France said on Tuesday that it would wait.", "FRA>", .statement),
         .tells("“We will wait,” said French President Anne Roux.", "roux-anne>", .statement),
@@ -35,17 +13,6 @@ enum SpeechRules {
     EventRule(
       "signal",
       Kind(.statement),
-      "v:signal",
-      "v:express ~ n:optimism",
-      "v:express ~ n:concern",
-      "v:express ~ n:support",
-      "v:express ~ n:doubt",
-      "v:voice ~ n:doubt",
-      "v:voice ~ n:concern",
-      "v:cool n:expectation",
-      "v:name",
-      "v:change ~ n:tone",
-      "n:tone v:shift",
       examples: [
         .tells("Kenya signaled caution Tuesday.", "KEN>", .statement),
         .ignores("The lamp signaled danger."),
@@ -54,11 +21,6 @@ enum SpeechRules {
     EventRule(
       "address",
       Kind(.statement),
-      "v:address",
-      "v:speak on",
-      "v:speak in",
-      "v:speak from",
-      "v:brief",
       examples: [
         .tells("Kenya’s president addressed France’s parliament on May 3.", "KEN>FRA", .statement),
         .ignores("The report addressed prices."),
@@ -67,12 +29,6 @@ enum SpeechRules {
     EventRule(
       "praise",
       Kind(.support),
-      "v:praise",
-      "v:welcome",
-      "v:back",
-      "v:endorse",
-      "v:tout",
-      "v:support",
       examples: [
         .tells("France welcomed the truce on Monday.", "FRA>"),
         .ignores("The hotel welcomed guests."),
@@ -81,8 +37,6 @@ enum SpeechRules {
     EventRule(
       "warn",
       Kind(.threaten),
-      "v:warn",
-      "v:threaten",
       examples: [
         .tells("Kenya threatened to pull out on Monday.", "KEN>"),
         .ignores("The siren warned nobody."),
@@ -91,13 +45,6 @@ enum SpeechRules {
     EventRule(
       "accuse",
       Kind(.accuse),
-      "v:accuse",
-      "v:condemn",
-      "v:denounce",
-      "v:complain",
-      "v:blame",
-      "v:slam",
-      "v:indict",
       examples: [
         .tells("Kenya condemned the raid on Monday.", "KEN>"),
         .ignores("The novel blamed fate."),
@@ -106,14 +53,6 @@ enum SpeechRules {
     EventRule(
       "urge",
       Kind(.request),
-      "v:urge",
-      "v:ask",
-      "v:appeal",
-      "v:call for",
-      "v:call on",
-      "v:demand",
-      "v:plead",
-      "v:press",
       examples: [
         .tells("Kenya urged Japan on Monday to sign.", "KEN>JPN"),
         .ignores("The task demanded care."),
@@ -122,21 +61,33 @@ enum SpeechRules {
     EventRule(
       "propose",
       Kind(.request),
-      "v:propose",
-      "v:suggest",
-      "v:offer",
-      "v:invite",
+      status: .proposed,
       examples: [
         .tells("Kenya proposed a summit on Monday.", "KEN>", .proposed),
         .ignores("The figures suggested growth."),
       ]
     ),
     EventRule(
+      "offer",
+      Kind(.agree),
+      status: .proposed,
+      examples: [
+        .tells("Kenya offered Japan a truce on Monday.", "KEN>JPN", .proposed),
+        .ignores("The shop offered discounts."),
+      ]
+    ),
+    EventRule(
+      "investigate",
+      Kind(.accuse, "investigation"),
+      examples: [
+        .tells("France opened an investigation into Kenya’s aid on Monday.", "FRA>KEN"),
+        .ignores("France could investigate."),
+      ]
+    ),
+    EventRule(
       "vow",
-      Kind(.statement),
-      "v:vow",
-      "v:promise",
-      "v:pledge",
+      Kind(.agree),
+      status: .statement,
       examples: [
         .tells("Kenya vowed on Monday to wait.", "KEN>", .statement),
         .ignores("The sky promised rain."),
@@ -145,7 +96,6 @@ enum SpeechRules {
     EventRule(
       "deny",
       Kind(.statement),
-      "v:deny",
       status: .denied,
       examples: [
         .tells("Kenya denied on Monday that it had sent troops.", "KEN>", .denied),

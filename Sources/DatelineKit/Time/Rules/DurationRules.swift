@@ -327,8 +327,10 @@ extension TimeMatch {
 
   /// "Within" and "in the next" make a length of time a stretch from the anchor on.
   fileprivate func windowAfter(_ window: TimeValue.Window) -> TimeValue.Window {
-    if case .none = window, follows("within"), !precedes("of") { return .after }
-    return window
+    guard case .none = window else { return window }
+    if follows("within"), !precedes("of") { return .after }
+    if precedes("before") { return .beforeEvent }
+    return precedes("after") ? .afterEvent : window
   }
 
   private var modifier: String? {

@@ -107,11 +107,18 @@ extension TimeRule {
     var value = TimeValue.recurring(Quantity(1, unit), quant: nil)
     if match.follows("once") { value.freq = "1X" }
     if match.follows("twice") { value.freq = "2X" }
+    if match.follows("times"), let times = match.countBefore(before) { value.freq = "\(times)X" }
     return value
   }
 }
 
 extension TimeMatch {
+  /// The number that the word before a token says: the three of "three times".
+  fileprivate func countBefore(_ token: Int) -> Int? {
+    guard token > sentence.lowerBound else { return nil }
+    return document.integer(token - 1) ?? document.value(token - 1, as: .cardinal)
+  }
+
   /// Whether the words before say how many or how much: `twice`, `$5 million`, `three times`.
   fileprivate func isRate(_ token: Int) -> Bool {
     if document.isOne(token, of: "once twice times million billion percent % shares barrels") {

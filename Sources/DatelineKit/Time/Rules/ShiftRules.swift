@@ -241,6 +241,7 @@ extension TimeRule {
         .inside(CalendarFields(quarter: ordinal), TimeValue(.grid(.year, -1, from: .anchor)))
       )
     }
+    if match.contains("quarter") { return TimeValue(.grid(.quarter, -4, from: .told)) }
     return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
   }
 

@@ -1,0 +1,112 @@
+/// What a verb’s words come to: the kind of its event and whether it happened.
+///
+/// A plan without a day, a promise and a refusal are events of speech: what is to be done is agreed
+/// to, threatened or rejected. A plan with a day stays what it is, planned.
+struct Outcome {
+  var kind: Kind
+  var status: Status
+  var cue: String
+
+  init(kind: Kind, status: Status, cue: String) {
+    (self.kind, self.status, self.cue) = (kind, status, cue)
+  }
+
+  /// The outcome of a verb; nil where nothing is told.
+  ///
+  /// - Parameter hasTime: whether its own words give it a time.
+  init?(_ rule: EventRule, _ reading: VerbReading, _ scene: Scene, _ head: Int, hasTime: Bool) {
+    kind = rule.kind
+    cue = reading.cue
+    status = rule.isSpeech ? .statement : .occurred
+    switch reading.outlook {
+    case .open, .duty: return nil
+    case .denial:
+      // `never took place`: what was to be is off.
+      guard rule.kind.category == .consult, rule.kind.mode != "call",
+        reading.isPassive || rule.isNominal
+      else {
+        return nil
+      }
+      status = .cancelled
+      return
+    case .refusal:
+      guard !rule.isSpeech, rule.kind.category != .reject else { return nil }
+      kind = Kind(.reject)
+      status = .statement
+      return
+    case .offer:
+      guard !rule.isReportedSpeech, !rule.isDeed else { return nil }
+      (kind, status) = (Outcome.promised(rule.kind), .proposed)
+      return
+    case .plan:
+      if rule.isReportedSpeech { return nil }
+      status = .planned
+      if rule.isDeed, !hasTime { return nil }
+      if !hasTime, rule.kind.category != .consult { kind = Outcome.promised(rule.kind) }
+      if Outcome.hasProviso(head, scene) { kind = Kind(.threaten) }
+      return
+    case .fact: break
+    }
+    if reading.isPresent, KindGroup(rule.kind) == .material, !hasTime, scene.kind == .prose {
+      return nil
+    }
+    if let given = rule.status { (status, cue) = (given, "") }
+    if rule.isReportedSpeech, rule.status == nil {
+      kind = Outcome.said(by: head, scene, else: rule.kind)
+    }
+  }
+
+  /// What a promise to do something is.
+  private static func promised(_ kind: Kind) -> Kind {
+    switch kind.category {
+    case .agree, .consult, .support, .concede, .cooperate, .aid, .retreat: Kind(.agree)
+    case .assault, .coerce, .sanction, .mobilize, .protest, .threaten: Kind(.threaten)
+    default: kind
+    }
+  }
+
+  /// `is prepared to impose`: the verb that tells what is to be done.
+  private static func core(of verb: Int, _ scene: Scene) -> Int {
+    var verb = verb
+    var steps = 0
+    while steps < 3, promises.contains(scene.document, verb),
+      let next = scene.trees.child(of: verb, LabelSet(.xcomp))
+    {
+      verb = next
+      steps += 1
+    }
+    return verb
+  }
+
+  private static let promises = WordSet(EventWords.plansAndWilling)
+
+  /// `will withdraw unless they sign`: a promise with a proviso threatens.
+  private static func hasProviso(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.trees.children(of: verb).contains { child in
+      guard scene.trees.label(child) == .advcl,
+        let mark = scene.trees.child(of: child, LabelSet(.mark))
+      else { return false }
+      return scene.document.isWord(mark, "unless")
+    }
+  }
+
+  /// What speech does: `said Kenya must leave` asks, `said it would leave` promises or threatens.
+  private static func said(by verb: Int, _ scene: Scene, else usual: Kind) -> Kind {
+    for child in scene.trees.children(of: verb)
+    where LabelSet(.ccomp, .xcomp, .parataxis).has(scene.trees.label(child)) {
+      let child = core(of: child, scene)
+      guard let reading = VerbReading(scene, head: child) else { continue }
+      let match = TriggerIndex.english.verbMatches(scene, at: child, isPassive: reading.isPassive)
+        .first
+      switch reading.outlook {
+      case .duty: return Kind(.request)
+      case .refusal: return Kind(.reject)
+      case .plan, .offer:
+        guard let match, !match.rule.isDeed, !match.rule.isSpeech else { return usual }
+        return hasProviso(child, scene) ? Kind(.threaten) : promised(match.rule.kind)
+      default: return usual
+      }
+    }
+    return usual
+  }
+}
