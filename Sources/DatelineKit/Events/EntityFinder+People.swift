@@ -36,7 +36,8 @@ extension EntityFinder {
   func nameWords(_ tokens: Range<Int>) -> [String]? {
     guard tokens.count <= 9,
       !tokens.contains(where: {
-        document.has($0, [.article, .preposition, .conjunction])
+        document.shapes[$0].contains(.capitalised)
+          && document.has($0, [.article, .preposition, .conjunction])
           && !EntityFinder.particles.contains(document, $0)
       })
     else { return nil }

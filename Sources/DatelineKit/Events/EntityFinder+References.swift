@@ -45,8 +45,9 @@ extension EntityFinder {
 
   // MARK: Groups
 
-  /// `the two leaders`, `both presidents`, `the three men`: the two or three persons named last,
-  /// each of another country as far as is known. `both countries`: the two named last.
+  /// Several at once: `the two leaders`, `the three men`, `both countries`.
+  ///
+  /// They are the persons named last, each of another country as far as is known, or the countries.
   private mutating func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)?
   {
     var next = token

@@ -28,7 +28,8 @@ enum EventWords {
     expect
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
-  static let planned: StaticString = "planned scheduled due set fixed arranged slated expected called"
+  static let planned: StaticString =
+    "planned scheduled due set fixed arranged slated expected called"
   /// Words before `to` that say that somebody is ready.
   static let willing: StaticString = "ready willing prepared offered offers offering"
   /// Both, for what is said: `announced that it is prepared to impose`.
