@@ -70,6 +70,12 @@ extension EntityFinder {
     if isAdjective(index) {
       found.isDemonym = true
       found.score += 1 + (isStateHead(runs[index + 1]) ? 1 : 0)
+    } else if run.sentence.contains(next), EntityFinder.goods.contains(document, next),
+      EntityFinder.hasDemonymEnding(document.text(next - 1)), run.tokens.count == 1
+    {
+      // `the Norvanian capital`
+      found.isDemonym = true
+      found.score += 2
     }
     if let country = capital(index) { found.capitalOf = country }
   }
@@ -105,7 +111,9 @@ extension EntityFinder {
     if entry.kind == .office {
       let office = Office(words)
       return office.rank != .other && office.rank != .leader
-        || ["minister", "ambassador", "premier", "secretary", "envoy"].contains(office.noun)
+        || ["minister", "ambassador", "premier", "secretary", "envoy", "counterpart"].contains(
+          office.noun
+        )
     }
     return entry.kind == .collective
       && ![

@@ -19,6 +19,11 @@ extension EntityFinder {
         if let mention = mention(run, in: sentence) { append(mention) }
         token = runs[run].tokens.upperBound
         run += 1
+        // `president of Peru` is one mention.
+        if let last = book.mentions.last, last.tokens.upperBound > token {
+          token = last.tokens.upperBound
+          while run < range.upperBound, runs[run].tokens.lowerBound < token { run += 1 }
+        }
       } else if let (mention, end) = reference(token, sentence) {
         append(mention)
         token = end
@@ -41,6 +46,7 @@ extension EntityFinder {
   private mutating func mention(_ index: Int, in sentence: Range<Int>) -> Mention? {
     let run = runs[index]
     guard let entry = run.entry else { return personMention(index) }
+    if appositions.contains(index) { return nil }
     switch entry.kind {
     case .address, .region: return nil
     case .office: return officeMention(index)
@@ -56,7 +62,16 @@ extension EntityFinder {
       )
     case .demonym, .people:
       if isFollowedByHead(index) { return nil }
-      let isNoun = !isFollowedByNoun(run.tokens.upperBound, run.sentence)
+      // `in English` is a language.
+      let before = run.tokens.lowerBound - 1
+      let isPlural = document.hasEnding(run.tokens.upperBound - 1, "s")
+      if entry.kind == .demonym, !isPlural, run.sentence.contains(before),
+        document.isWord(before, "in"),
+        !isFollowedByNoun(run.tokens.upperBound, run.sentence)
+      {
+        return nil
+      }
+      let isNoun = isPlural || !isFollowedByNoun(run.tokens.upperBound, run.sentence)
       return Mention(
         tokens: run.tokens,
         phrase: run.tokens,
@@ -99,15 +114,33 @@ extension EntityFinder {
     let head = runs[index + 1]
     guard head.isA(.collective) || head.isA(.office) else { return false }
     let between = runs[index].tokens.upperBound..<head.tokens.lowerBound
-    guard between.count <= 3, between.allSatisfy({ isPossessive($0) || isLowerWord($0) }) else {
-      return false
-    }
-    // `France closed its embassy` has a verb between, `France’s closed embassy` has none.
-    return runs[index].isA(.demonym)
-      || between.allSatisfy { token in
-        VerbIndex.english.form(document, token).isDisjoint(with: [.past, .third])
-          || document.isWord(token, "armed") || between.contains(where: { isPossessive($0) })
-      }
+    let isNear =
+      between.count <= 3
+      && between.allSatisfy { isPossessive($0) || isLowerWord($0) && !isFinite($0) }
+    return isNear && !(head.isA(.collective) && isModifier(head))
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    let form = EntityFinder.verbs.form(document, token)
+    if form.contains(.base) { return false }
+    // `Iran’s elected parliament` has a participle, `Seoul told parliament` a verb.
+    return form.contains(.third)
+      || (form.contains(.past) || document.has(token, .pastVerb))
+        && !document.hasEnding(token, "ed")
+  }
+
+  private static let adverbs = WordSet(EventWords.adverbs)
+
+  /// `Iran’s past military work`: a body that only modifies a thing.
+  private func isModifier(_ head: Run) -> Bool {
+    let next = head.tokens.upperBound
+    guard !document.hasEnding(next - 1, "s"), head.sentence.contains(next),
+      document.shapes[next].contains(.word), !document.shapes[next].contains(.capitalised),
+      document.classes(next).isEmpty, !isPossessive(next), !document.hasEnding(next, "ly"),
+      !document.hasEnding(next, "ed"), !EntityFinder.adverbs.contains(document, next)
+    else { return false }
+    return EntityFinder.verbs.form(document, next).isEmpty
+      && EntityFinder.verbs.nouns[Int(document.lexemes[next])] < 0
   }
 
   private func isFollowedByNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
@@ -168,14 +201,23 @@ extension EntityFinder {
       )
     }
     if let after = ownerAfter(index) {
+      let phrase = run.tokens.lowerBound..<after.end
       return Mention(
-        tokens: run.tokens,
-        phrase: run.tokens.lowerBound..<after.end,
+        tokens: phrase,
+        phrase: phrase,
         entity: entity(of: after.entry),
         form: .collective
       )
     }
-    guard let code = bodyOwner(run) else { return nil }
+    let before = run.tokens.lowerBound - 1
+    let isHis =
+      run.sentence.contains(before)
+      && (document.isWord(before, "his") || document.isWord(before, "her"))
+    let code =
+      isHis
+      ? antecedent(before, run.sentence).flatMap { register.person(ofEntity: $0)?.country }
+      : bodyOwner(run)
+    guard let code else { return nil }
     return Mention(
       tokens: run.tokens,
       phrase: run.tokens,
@@ -196,7 +238,8 @@ extension EntityFinder {
     let isFormer = isFormer(start, run.sentence) || isFormer(run.tokens.lowerBound, run.sentence)
     let possessive = start - 1
     if let owner {
-      let holder = isFormer ? nil : holder(office, of: owner.entry.code, near: run)
+      let isSomebody = isFormer || isIndefinite(start, run.sentence)
+      let holder = isSomebody ? nil : holder(office, of: owner.entry.code, near: run)
       return Mention(
         tokens: phrase,
         phrase: phrase,
@@ -208,9 +251,10 @@ extension EntityFinder {
       let isDefinite = run.sentence.contains(start - 1) && document.isWord(start - 1, "the")
       let holder =
         isDefinite && !isFormer ? self.holder(office, of: after.entry.code, near: run) : nil
+      let whole = run.tokens.lowerBound..<after.end
       return Mention(
-        tokens: run.tokens,
-        phrase: run.tokens.lowerBound..<after.end,
+        tokens: whole,
+        phrase: whole,
         entity: holder ?? entity(of: after.entry),
         form: .collective
       )
@@ -228,6 +272,16 @@ extension EntityFinder {
       return Mention(tokens: phrase, phrase: phrase, entity: entity, form: .collective)
     }
     return nil
+  }
+
+  /// `an American president`, `no sitting American president`: not the one in office.
+  private func isIndefinite(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, start - 2)..<start).contains {
+      document.isWord($0, "a") || document.isWord($0, "an") || document.isWord($0, "no")
+        || document.isWord($0, "any") || document.isWord($0, "another")
+        || document.isWord($0, "every") || document.isWord($0, "previous")
+        || document.isWord($0, "next")
+    }
   }
 
   /// Whether an office belongs to a name that follows, which is the mention.

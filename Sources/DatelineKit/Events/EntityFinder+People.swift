@@ -6,6 +6,8 @@ extension EntityFinder {
       guard let words = nameWords(runs[index].tokens) else { continue }
       let name = PersonName(words: words)
       if let evidence = evidence(index) {
+        // The King David Hotel is no king.
+        if evidence.office?.rank == .monarch, holdsOtherThing(runs[index].tokens) { continue }
         enter(name, evidence, at: index)
       } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index]) {
         enter(name, OfficeEvidence(country: possessor(index)), at: index)
@@ -16,6 +18,7 @@ extension EntityFinder {
       guard let words = nameWords(runs[index].tokens) else { continue }
       let name = PersonName(words: words)
       guard register.index(of: name, gender: nil) == nil, !isPlain(runs[index].tokens.lowerBound),
+        actsAsName(runs[index]),
         let leader = leader(name, OfficeEvidence(country: possessor(index)), isSure: false)
       else { continue }
       enter(name, OfficeEvidence(), leader: leader, at: index)
@@ -31,7 +34,13 @@ extension EntityFinder {
 
   /// The words of a run as a name has them, hyphened parts joined; nil for what is none.
   func nameWords(_ tokens: Range<Int>) -> [String]? {
-    guard tokens.count <= 9 else { return nil }
+    guard tokens.count <= 9,
+      !tokens.contains(where: {
+        document.shapes[$0].contains(.capitalised)
+          && document.has($0, [.article, .preposition, .conjunction])
+          && !EntityFinder.particles.contains(document, $0)
+      })
+    else { return nil }
     var words: [String] = []
     for token in tokens {
       let isJoined =
@@ -46,10 +55,30 @@ extension EntityFinder {
     return kept.isEmpty ? nil : kept
   }
 
-  private func evidence(_ index: Int) -> OfficeEvidence? {
-    var found = office(before: index) ?? office(after: index) ?? headship(after: index)
-    if found != nil, found?.country == nil { found?.country = possessor(index) }
+  private mutating func evidence(_ index: Int) -> OfficeEvidence? {
+    let before = office(before: index)
+    let after = office(after: index) ?? headship(after: index)
+    guard var found = before ?? after else { return nil }
+    found.office = found.office ?? after?.office
+    found.gender = found.gender ?? after?.gender
+    found.country =
+      found.country ?? after?.country ?? possessor(index) ?? found.office?.usualCountry
     return found
+  }
+
+  /// At the start of a sentence, where every word has a capital, a name alone must act.
+  private func actsAsName(_ run: Run) -> Bool {
+    if run.tokens.lowerBound > run.sentence.lowerBound || run.tokens.count > 1 { return true }
+    let next = run.tokens.upperBound
+    return run.sentence.contains(next)
+      && (isComma(next) || isPossessive(next) || Dash.isHyphen(document, next)
+        || document.has(next, [.auxiliary, .modal, .conjunction, .pastVerb])
+        || document.hasEnding(next, "ed")
+        || !EntityFinder.verbs.form(document, next).isDisjoint(with: [.past, .third]))
+  }
+
+  private func holdsOtherThing(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { EntityFinder.otherThings.contains(document, $0) }
   }
 
   // MARK: Before the name
@@ -106,7 +135,7 @@ extension EntityFinder {
     }
   }
 
-  private static let formerly = WordSet(EventWords.formerly)
+  static let formerly = WordSet(EventWords.formerly)
 
   /// `former President X`, `ex-president X`: the office is somebody else's now.
   func isFormer(_ token: Int, _ sentence: Range<Int>) -> Bool {
@@ -149,7 +178,7 @@ extension EntityFinder {
   // MARK: After the name
 
   /// An office after a name and a comma: `X, the Iranian foreign minister`, `X, head of the IAEA`.
-  private func office(after index: Int) -> OfficeEvidence? {
+  private mutating func office(after index: Int) -> OfficeEvidence? {
     let run = runs[index]
     let comma = run.tokens.upperBound
     guard run.sentence.contains(comma), isComma(comma) else { return nil }
@@ -173,7 +202,12 @@ extension EntityFinder {
         {
           evidence.office = nil
         }
-        if evidence.country == nil { evidence.country = countryAfter(runs[next]) }
+        var last = next
+        if evidence.country == nil, let country = countryAfter(runs[next]) {
+          evidence.country = country
+          last += 1
+        }
+        appositions.formUnion((index + 1)...last)
         return evidence
       }
       next += 1
@@ -279,11 +313,12 @@ extension EntityFinder {
       let held = known.filter { leader in
         leader.terms.contains { office.tableOffices.contains($0.office) }
       }
-      if let one = current(held) ?? only(held) { return one }
+      if let one = current(held) ?? only(held) ?? latest(held) { return one }
     }
     let nearby = known.filter { named.contains($0.country) }
     if name.words.count > 1 || isSure || evidence.country != nil {
       return current(nearby) ?? current(known) ?? only(nearby) ?? only(known)
+        ?? (evidence.office == nil ? nil : latest(known))
     }
     return current(nearby) ?? only(nearby) ?? current(known)
   }
@@ -302,6 +337,14 @@ extension EntityFinder {
         leader.terms.contains { $0.contains(month) && (Office($0.office)?.leads ?? false) }
       }
     )
+  }
+
+  /// The one who left office last before the article's time.
+  private func latest(_ leaders: [Leader]) -> Leader? {
+    guard let month else { return nil }
+    return leaders.filter { $0.firstMonth <= month }.max { left, right in
+      (left.terms.compactMap(\.last).max() ?? 0) < (right.terms.compactMap(\.last).max() ?? 0)
+    }
   }
 
   private static let kin: [Set<String>] = [
@@ -352,35 +395,6 @@ extension EntityFinder {
       )
     )
     if full != nil { register.alias(name, for: added) }
-  }
-
-  /// Enters a leader whom the article means without a name.
-  mutating func enterLeader(
-    _ leader: Leader,
-    _ name: PersonName,
-    _ office: Office,
-    at token: Int
-  ) -> Int {
-    let entity = book.index(
-      of: Entity(
-        id: name.key,
-        name: leader.name,
-        shortName: EntityFinder.shortName(name, as: name),
-        country: leader.country,
-        kind: .person
-      )
-    )
-    _ = register.add(
-      PersonRegister.Person(
-        entity: entity,
-        name: name,
-        office: self.office(of: leader) ?? office,
-        country: leader.country,
-        gender: name.givenWords.first.flatMap { Gender(givenName: $0) },
-        lastSeen: token
-      )
-    )
-    return entity
   }
 
   /// The office that a leader holds at the article's time.

@@ -45,10 +45,9 @@ extension EntityFinder {
 
   // MARK: Groups
 
-  /// Whom a group means.
+  /// Several at once: `the two leaders`, `the three men`, `both countries`.
   ///
-  /// `the two leaders`, `both presidents`, `the three men`: the two or three persons named last,
-  /// each of another country as far as is known. `both countries`: the two named last.
+  /// They are the persons named last, each of another country as far as is known, or the countries.
   private mutating func group(_ token: Int, _ sentence: Range<Int>) -> (entities: [Int], end: Int)?
   {
     var next = token
@@ -70,20 +69,23 @@ extension EntityFinder {
       return lastCountries(count, before: token).map { ($0, next + 1) }
     }
     if EntityFinder.groupNouns.contains(document, next) {
-      return lastPeople(count, before: token).map { ($0, next + 1) }
+      let leaders = lastPeople(count) { register.person(ofEntity: $0)?.office?.leads ?? false }
+      return (leaders ?? lastPeople(count)).map { ($0, next + 1) }
     }
     let isAlone =
       document.isWord(token, "the") && document.has(next, [.auxiliary, .modal])
       || document.isWord(token, "both") && document.has(next, [.auxiliary, .modal, .pastVerb])
     guard isAlone else { return nil }
-    return lastPeople(count, before: token).map { ($0, next) }
+    return lastPeople(count).map { ($0, next) }
   }
 
-  private func lastPeople(_ count: Int, before token: Int) -> [Int]? {
+  private func lastPeople(_ count: Int, where fits: (Int) -> Bool = { _ in true }) -> [Int]? {
     var found: [Int] = []
     for mention in book.mentions.suffix(60).reversed() where mention.form == .name {
       let entity = book.entities[mention.entity]
-      guard entity.kind == .person, !found.contains(mention.entity) else { continue }
+      guard entity.kind == .person, !found.contains(mention.entity), fits(mention.entity) else {
+        continue
+      }
       let country = register.person(ofEntity: mention.entity)?.country
       let isSameSide =
         country != nil
@@ -176,7 +178,7 @@ extension EntityFinder {
   // MARK: Offices
 
   /// Who holds an office of a country: somebody of the article, or whom the table knows.
-  mutating func holder(_ office: Office, of code: String, near run: Run) -> Int? {
+  func holder(_ office: Office, of code: String, near run: Run) -> Int? {
     let held = recentPeople(before: run.tokens.lowerBound).first {
       guard let own = register[$0].office, let country = register[$0].country else { return false }
       return office.means(own) && EntityFinder.isKin(country, code)
@@ -187,7 +189,7 @@ extension EntityFinder {
 
   /// `the president` alone: of the country last concerned in this sentence, or the one person of
   /// the sentences before who holds such an office.
-  mutating func holder(_ office: Office, near run: Run) -> Int? {
+  func holder(_ office: Office, near run: Run) -> Int? {
     let first = run.sentence.lowerBound
     for mention in book.mentions(in: first..<run.tokens.lowerBound).reversed() {
       guard let code = country(ofEntity: mention.entity), code != "IGO", code != "NGO" else {
@@ -213,19 +215,20 @@ extension EntityFinder {
       .flatMap { country(ofEntity: $0.entity) }
   }
 
-  /// A country's leader by the table, in the month the article is read from; nobody in a sentence
-  /// that names another year.
-  private mutating func leader(_ office: Office, of code: String, near run: Run) -> Int? {
+  /// A country's leader by the table, in the month the article is read from, if the article names
+  /// him somewhere; nobody in a sentence that names another year.
+  private func leader(_ office: Office, of code: String, near run: Run) -> Int? {
     guard let month, !namesOtherYear(run.sentence, month / 100) else { return nil }
     let found = office.tableOffices.lazy.compactMap {
       LeaderNames.holder(of: $0, country: code, month: month)
     }.first
     guard let found else { return nil }
     let name = PersonName(words: found.name.split(separator: " ").map(String.init))
-    if let known = register.index(of: name, gender: nil), register[known].name.key == name.key {
-      return register[known].entity
-    }
-    return enterLeader(found, name, office, at: run.tokens.lowerBound)
+    guard let known = register.index(of: name, gender: nil),
+      register[known].name.surnameKey == name.surnameKey,
+      register[known].name.agrees(with: name)
+    else { return nil }
+    return register[known].entity
   }
 
   private func namesOtherYear(_ sentence: Range<Int>, _ year: Int) -> Bool {
@@ -315,8 +318,25 @@ extension EntityFinder {
     }
   }
 
+  private static let subordinators = WordSet(EventWords.subordinators)
+
+  /// Whether a mention is a prepositional object, itself or joined to one by `and`, or an owner.
   private func isAfterPreposition(_ mention: Mention) -> Bool {
-    let before = mention.phrase.lowerBound - 1
-    return before >= 0 && document.has(before, .preposition)
+    if mention.tokens.upperBound < document.count, isPossessive(mention.tokens.upperBound) {
+      return true
+    }
+    var before = mention.phrase.lowerBound - 1
+    for _ in 0..<8 where before >= 0 {
+      if document.has(before, .preposition) {
+        return !EntityFinder.subordinators.contains(document, before)
+      }
+      let isJoint =
+        document.isWord(before, "and") || document.has(before, .article)
+        || document.shapes[before].contains(.capitalised)
+        || EntityFinder.formerly.contains(document, before)
+      guard isJoint else { return false }
+      before -= 1
+    }
+    return false
   }
 }

@@ -12,6 +12,8 @@ struct EntityFinder {
   var book = EntityBook()
   var runs: [Run] = []
   var register = PersonRegister()
+  /// Runs that only say who somebody named before them is.
+  var appositions: Set<Int> = []
   /// Names of countries that no table has, by code.
   var coined: [String: String] = [:]
   /// The codes of all countries that the document names.
@@ -182,16 +184,24 @@ struct EntityFinder {
       } else if end + 1 < sentence.upperBound, Dash.isHyphen(document, end),
         !document.shapes[end].contains(.spaced), !document.shapes[end + 1].contains(.spaced),
         document.shapes[end + 1].contains(.word),
-        end - start < 4, !document.shapes[end + 1].contains(.capitalised) || end - start == 1
+        end - start < 4
       {
-        // `Jong-un` and `Abdel-Rahman` are parts of one name, `Putin-Zelenskyy` is two.
-        if document.shapes[end + 1].contains(.capitalised), start + 1 == end { break }
+        // `Jong-un`, `Jean-Marc` and `Hossein Amir-Abdollahian` are one name, `Putin-Zelenskyy`
+        // is two.
+        let isDouble =
+          end - start > 1 || Gender(givenName: document.text(start)) != nil
+        if document.shapes[end + 1].contains(.capitalised), !isDouble { break }
         end += 2
       } else if isParticle(end), end + 1 < sentence.upperBound,
         isNameWord(end + 1, first: false) || Dash.isHyphen(document, end + 1)
       {
         end += Dash.isHyphen(document, end + 1) ? 3 : 2
         if end > sentence.upperBound { return nil }
+      } else if isParticle(end), end + 2 < sentence.upperBound, isParticle(end + 1),
+        isNameWord(end + 2, first: false)
+      {
+        // `de la Calle`
+        end += 3
       } else {
         break
       }
@@ -204,8 +214,9 @@ struct EntityFinder {
     guard shape.contains([.word, .capitalised]) else { return false }
     let classes = document.classes(token)
     if !classes.isDisjoint(with: [.month, .weekday]) {
-      // Mrs May and Mr March.
-      return token > 0 && isAddress(token - 1)
+      // Mrs May, Mr March and Helen May.
+      return !first && token > 0
+        && (isAddress(token - 1) || Gender(givenName: document.text(token - 1)) != nil)
     }
     if first {
       let functionWords: WordClass = [

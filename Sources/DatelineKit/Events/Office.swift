@@ -20,6 +20,7 @@ struct Office: Equatable, Sendable {
   /// Reads an office's words.
   init(_ words: String) {
     let words = words.lowercased()
+    usualCountry = Office.usualCountry(words)
     let last = words.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? words
     switch words {
     case "president": rank = .president
@@ -59,6 +60,10 @@ struct Office: Equatable, Sendable {
     }
   }
 
+  static func == (left: Office, right: Office) -> Bool {
+    left.rank == right.rank && left.noun == right.noun
+  }
+
   /// Whether its holder leads a country, so that a bare surname means him first.
   var leads: Bool {
     switch rank {
@@ -73,6 +78,23 @@ struct Office: Equatable, Sendable {
     case .leader: return held.leads
     case .other: return noun == held.noun && !(noun == "president" && held.rank == .president)
     default: return rank == held.rank
+    }
+  }
+
+  /// The country that alone, or nearly so, calls an office by this name; for where none is said.
+  let usualCountry: String?
+
+  private static func usualCountry(_ words: String) -> String? {
+    switch words {
+    case "secretary of state", "defense secretary", "secretary of defense", "treasury secretary",
+      "energy secretary", "commerce secretary", "attorney general", "senator", "congressman",
+      "congresswoman", "assistant secretary of state", "deputy secretary of state",
+      "undersecretary of state", "joint chiefs chairman":
+      return "USA"
+    case "foreign secretary", "home secretary", "defence secretary": return "GBR"
+    case "taoiseach": return "IRL"
+    case "external affairs minister": return "IND"
+    default: return nil
     }
   }
 

@@ -12,7 +12,7 @@ enum EventWords {
   static let eventPrepositions: StaticString =
     "after following during in at since secured held attended"
   static let meetingOpeners: StaticString = "in at during"
-  static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du"
+  static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du la le"
   static let groupNouns: StaticString = "leaders men women presidents ministers premiers"
   static let speech: StaticString = "said says told added announced warned declared"
   static let beForms: StaticString = "is are was were been be being am 's ’s 're ’re"

@@ -98,7 +98,7 @@ enum GivenNames {
     yusuf yousef youssef yousuf yusef
     abdullah abdallah abdulla
     mahmoud mahmud mahmood
-    mustafa mustapha moustafa
+    mustafa mustapha moustafa moustapha
     khalid khaled
     said saeed saeid sayed
     ibrahim ebrahim
@@ -139,8 +139,30 @@ enum GivenNames {
     moshe moshé
     alija aliya
     itamar ithamar
-    stephen steven
+    stephen steven steve
     katherine catherine kathryn
+    james jim jimmy
+    william bill
+    robert bob bobby
+    joseph joe
+    anthony tony antony
+    michael mike
+    thomas tom
+    richard dick
+    daniel dan
+    donald don
+    ronald ron
+    christopher chris
+    gregory greg
+    timothy tim
+    kenneth ken
+    frederick fred
+    nicholas nick
+    jeffrey jeff
+    matthew matt
+    david dave
+    samuel sam
+    elizabeth liz
     """
 
   /// The key of a given name: that of its first spelling, else its own letters.

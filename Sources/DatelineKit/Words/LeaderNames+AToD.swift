@@ -72,7 +72,7 @@ extension LeaderNames {
     akufoaddo|GHA|Edward Akufo-Addo|p197008-197201
     akufoaddo|GHA|Nana Akufo-Addo|p201701-202501
     alarcon|ECU|Fabian Alarcon|p199702-199808
-    alawi|OMN|Yusuf bin Alawi|f199700-202008
+    alawi|OMN|Yusuf bin Alawi|f199701-202008
     albanese|AUS|Anthony Albanese|m202205-
     albares|ESP|José Manuel Albares|f202107-
     albert|MCO|Albert II|k200504-
@@ -604,7 +604,7 @@ extension LeaderNames {
     dlamini|SWZ|Obed Dlamini|m198907-199310
     dlamini|SWZ|Russell Dlamini|m202311-
     dlamini|SWZ|Themba Dlamini|m200311-201012
-    dmitriev|RUS|Kirill Dmitriev|o201100-
+    dmitriev|RUS|Kirill Dmitriev|o201101-
     dobrynin|SUN|Anatoly Dobrynin|o196203-198603
     dodik|BIH|Milorad Dodik|o199801-
     dohar|COM|Said Mohamed Djohar|p198911-199509

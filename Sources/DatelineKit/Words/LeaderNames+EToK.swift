@@ -26,11 +26,11 @@ extension LeaderNames {
     enkhbold|MNG|Miyeegombo Enkhbold|m200601-200711
     enkhbold|MNG|Nymaa Enkhbold|f200603-200810
     enkhsaikhan|MNG|Mendsaikhany Enkhsaikhan|m199607-199804
-    erakat|PSE|Saeb Erekat|o199100-202011
+    erakat|PSE|Saeb Erekat|o199101-202011
     erbakan|TUR|Necmettin Erbakan|m199606-199706
     erdenechuluun|MNG|Luvsangiin Erdenechuluun|f200301-200504
     erdogan|TUR|Recep Tayyip Erdoğan|m200303-201408 p201408-
-    erekat|PSE|Saeb Erekat|o199100-202011
+    erekat|PSE|Saeb Erekat|o199101-202011
     erhard|DEU|Ludwig Erhard|m196310-196612
     ershad|BGD|Hossain Mohammad Ershad|p198312-199012
     esaw|TGO|Kofi Esaw|f200903-201006
@@ -237,7 +237,7 @@ extension LeaderNames {
     gurirab|NAM|Theo-Ben Gurirab|m200208-200503
     gusenbauer|AUT|Alfred Gusenbauer|m200701-200812
     gusmao|TLS|Kay Gusmao|m202307-
-    gustaf|SWE|Carl XVI Gustaf|k197309- k197309-201012
+    gustaf|SWE|Carl XVI Gustaf|k197309-
     gustavo|STP|Carlos Gustavo|f200605-200807
     guterres|IGO|António Guterres|u201701-
     guterres|PRT|António Guterres|m199510-200204
@@ -279,7 +279,7 @@ extension LeaderNames {
     haniya|PSE|Ismail Haniyeh|m200603-200706 o200706-202407
     haniyeh|PSE|Ismail Haniyeh|m200603-200706 o200706-202407
     hansadam|LIE|Hans-Adam II|k198911-
-    harald|NOR|Harald V|k199101-
+    harald|NOR|Harald V|k199101- k199101-201012
     hariri|LBN|Rafik Hariri|m199210-199812 m200010-200410
     hariri|LBN|Saad Hariri|m200911-201106 m201612-202001
     harper|CAN|Stephen Harper|m200602-201511
@@ -547,7 +547,7 @@ extension LeaderNames {
     kim|PRK|Kim Il-sung|l194809-199407
     kim|PRK|Kim Jong-il|l199407-201112
     kim|PRK|Kim Jong-un|l201112-
-    kim|PRK|Kim Yo-jong|o201400-
+    kim|PRK|Kim Yo-jong|o201401-
     kim|PRK|Kim Yong-nam|o199809-201904
     kinakh|UKR|Anatoliy Kinakh|m200105-200211
     king|LCA|Stephenson King|m200705-201012

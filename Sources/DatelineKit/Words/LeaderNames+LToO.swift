@@ -93,7 +93,7 @@ extension LeaderNames {
     luka|TUV|Faimalaga Luka|m200102-200112
     lukanov|BGR|Andrey Lukanov|m199002-199012
     lukashenka|BLR|Alexander Lukashenko|p199407-
-    lukashenka|BLR|Alyaksandr Lukashenka|p199407- p199407-201012
+    lukashenka|BLR|Alyaksandr Lukashenka|p199407-
     lukashenko|BLR|Alexander Lukashenko|p199407-
     lula|BRA|Luiz Inácio Lula da Silva|p200301-201012 p202301-
     lula|BRA|Luiz Lula|p202301-
@@ -184,7 +184,7 @@ extension LeaderNames {
     martin|IRL|Micheál Martin|m202006-202212 m202501-
     martinez|URY|Yamandú Orsi Martínez|p202503-
     martynov|BLR|Sergei Martynov|f200303-200605 f200606-201012
-    mashal|PSE|Khaled Meshaal|o199600-201705
+    mashal|PSE|Khaled Meshaal|o199601-201705
     masheke|ZMB|Malimba Masheke|m198903-199108
     masimov|KAZ|Karim Masimov|m200701-201012
     masire|BWA|Quett Masire|p198007-199803
@@ -194,11 +194,11 @@ extension LeaderNames {
     mataskelekele|VUT|Kalkot Mataskelekele|p200408-201012
     mattarella|ITA|Sergio Mattarella|p201502-
     mattis|USA|James Mattis|d201701-201901
-    maung|MMR|Saw Maung|l198809-199204 m198809-199204
+    maung|MMR|Saw Maung|m198809-199204 l198809-199204
     maurer|ROU|Ion Gheorghe Maurer|m196103-197403
     mauroy|FRA|Pierre Mauroy|m198105-198407
     may|GBR|Theresa May|m201607-201907
-    mayardit|SSD|Salva Kiir Mayardit|p201107- p201107-201402
+    mayardit|SSD|Salva Kiir Mayardit|p201107-
     mazowiecki|POL|Tadeusz Mazowiecki|m198908-199101
     mba|GAB|Casimir Oye Mba|m199005-199411
     mbareck|MUS|Sghair Ould M'bareck|m200307-200508
@@ -241,7 +241,7 @@ extension LeaderNames {
     merz|DEU|Friedrich Merz|m202505-
     mesa|BOL|Carlos Mesa|p200310-200506
     mesfin|ETH|Seyoum Mesfin|f200301-200404 f200406-201010
-    meshaal|PSE|Khaled Meshaal|o199600-201705
+    meshaal|PSE|Khaled Meshaal|o199601-201705
     mesic|HRV|Stjepan Mesić|p200002-201002
     messmer|FRA|Pierre Messmer|m197207-197405
     messner|POL|Zbigniew Messner|m198511-198809
@@ -276,7 +276,7 @@ extension LeaderNames {
     mirziyayev|UZB|Shavkat Mirziyayev|m200312-201012
     mirziyoyev|UZB|Shavkat Mirziyoyev|p201612-
     mirzoyev|TJK|Akbar Mirzoyev|m199201-199209
-    mishal|PSE|Khaled Meshaal|o199600-201705
+    mishal|PSE|Khaled Meshaal|o199601-201705
     mishustin|RUS|Mikhail Mishustin|m202001-
     mistura|IGO|Staffan de Mistura|o201407-201812
     mitchell|BHS|Fred Mitchell|f200301-200706

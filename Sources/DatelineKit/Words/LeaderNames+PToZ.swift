@@ -409,7 +409,7 @@ extension LeaderNames {
     siew|TWN|Vincent Siew|m199709-200005
     sifi|DZA|Mokdad Sifi|m199404-199512
     sigua|GEO|Tengiz Sigua|m199011-199108 m199201-199308
-    sihamoni|KHM|Norodom Sihamoni|k200410- k200410-201012
+    sihamoni|KHM|Norodom Sihamoni|k200410-
     sihanouk|KHM|Norodom Sihanouk|k199309-200410
     siimann|EST|Mart Siimann|m199703-199903
     sikatana|ZMB|Mundia Sikatana|f200611-200708
@@ -446,7 +446,7 @@ extension LeaderNames {
     sissi|EGY|Abdel Fattah el-Sisi|p201406-
     skate|PNG|Bill Skate|m199707-199907
     skele|LVA|Andris Skele|m199512-199708 m199907-200005
-    skerrit|DMA|Roosevelt Skerrit|m200401- m200401-201012
+    skerrit|DMA|Roosevelt Skerrit|m200401-
     slezevicius|LTU|Adolfas Slezevicius|m199303-199602
     smarth|HTI|Rosny Smarth|m199603-199710
     smith|ZWE|Ian Smith|m196504-197906
@@ -846,7 +846,7 @@ extension LeaderNames {
     zoumara|CAF|Come Zoumara|f200610-200907
     zourabichvili|GEO|Salome Zourabichvili|p201812-202412
     zuazo|BOL|Hernan Siles Zuazo|p198210-198508
-    zubak|BIH|Krešimir Zubak|o199403-199700
+    zubak|BIH|Krešimir Zubak|o199403-199701
     zubaydi|IRQ|Muhammad Hamza Al-Zubaydi|m199109-199309
     zubkov|RUS|Viktor Zubkov|m200709-200805
     zuma|ZAF|Jacob Zuma|p200905-201802

@@ -24,11 +24,20 @@ struct WordTableTests {
     #expect(entry.code.count == 3 && entry.code.allSatisfy { $0.isUppercase })
   }
 
+  @Test("Codes are those of countries, of bodies of states and of others, or none")
+  func otherCodes() {
+    let known = Set([CountryNames.table, UsualNames.table].flatMap { $0.entries() }.map(\.code))
+    for entry in Vocabulary.names.flatMap({ $0.entries() }) {
+      #expect(known.union(["IGO", "NGO", "-"]).contains(entry.code), "\(entry)")
+    }
+  }
+
   @Test(
     "A few facts",
     arguments: [
       ("Japan", "JPN"), ("Israel", "ISR"), ("Kyiv", "UKR"), ("South Korean", "KOR"),
       ("Kremlin", "RUS"), ("Serbs", "SRB"), ("Britain", "GBR"), ("South Africa", "ZAF"),
+      ("Hamas", "PSE"), ("PKK", "TUR"), ("Rhodesia", "RHO"), ("Zairean", "ZAR"),
     ]
   )
   func facts(_ name: String, _ code: String) {
