@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DatelineKit
@@ -184,6 +185,29 @@ struct HostileSourceTests {
     let (short, long) = (time(10_000), time(40_000))
     #expect(long < short * 16 + .milliseconds(500))
   }
+
+  #if os(Linux)
+    @Test("Reading page after page leaves no memory behind")
+    func memory() throws {
+      let page = Array(
+        SourceReaderTests.page(body: HostileSourceTests.repeated("<p>One.</p>", 500)).utf8
+      )
+      func read(_ times: Int) {
+        for _ in 0..<times { _ = try? SourceReader.read(page, name: "a") }
+      }
+      read(20)
+      let before = try residentKilobytes()
+      read(200)
+      // A page leaked whole would be some 200 kB each time.
+      #expect(try residentKilobytes() < before + 12_000)
+    }
+
+    private func residentKilobytes() throws -> Int {
+      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS") })
+      return try #require(Int(line.filter(\.isNumber)))
+    }
+  #endif
 
   @Test("Mutated sources of every form crash nothing")
   func fuzz() {
