@@ -18,7 +18,7 @@ enum ProgressBar {
   ) throws(StoreError) -> Result {
     guard console.showsProgress, total >= fewest else { return try work() }
     let state = Mutex((done: 0, shown: -1))
-    let answer = ReadingProgress.$didRead.withValue {
+    let tick: @Sendable () -> Void = {
       let line = state.withLock { state -> String? in
         state.done += 1
         let percent = min(100, state.done * 100 / total)
@@ -27,7 +27,8 @@ enum ProgressBar {
         return ProgressBar.line(state.done, of: total)
       }
       if let line { StandardStream.error.writeIgnoringFailure("\r" + line) }
-    } operation: {
+    }
+    let answer = ReadingProgress.$didRead.withValue(tick) {
       Swift.Result { () throws(StoreError) in try work() }
     }
     StandardStream.error.writeIgnoringFailure("\r\u{1B}[K")

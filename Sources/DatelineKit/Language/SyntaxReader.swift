@@ -10,7 +10,7 @@ package final class SyntaxReader {
   package static let usualBeam = 4
 
   /// How far a derivation may lie behind the best before it is given up, in the table's units.
-  package static let usualMargin = 650
+  package static let usualMargin = 700
 
   private let model: SyntaxModel
   private let tagger: Tagger
