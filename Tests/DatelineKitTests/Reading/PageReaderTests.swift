@@ -62,8 +62,8 @@ struct PageReaderTests {
   func headings() throws {
     let article = try read(
       page(
-        within: "<h1>Talks in Nairobi</h1><p>By A. Writer</p><p>12 June 2018</p>",
-        after: "<h2>More</h2>"
+        after: "<h2>More</h2>",
+        within: "<h1>Talks in Nairobi</h1><p>By A. Writer</p><p>12 June 2018</p>"
       ).replacing("<p>It was", with: "<h2>What came before</h2><p>It was")
     )
     #expect(article.title == "Talks in Nairobi")

@@ -138,13 +138,17 @@ struct PageDate: Sendable {
     return nil
   }
 
-  /// The day that an element gives in its attributes or its text.
+  /// The day that an element gives in its attributes, in those of elements in it, or in its text.
   private func value(of node: Int) -> CivilDate? {
-    for attribute in page.attributes(of: node) {
-      switch attribute.key {
-      case .datetime, .content, .title, .dataDate:
-        if let date = day(page.string(attribute.value)) { return date }
-      default: continue
+    for inner in node..<min(Int(page.ends[node]), node + 30) {
+      for attribute in page.attributes(of: inner) {
+        switch attribute.key {
+        case .datetime, .dataDate:
+          if let date = day(page.string(attribute.value)) { return date }
+        case .content, .title:
+          if inner == node, let date = day(page.string(attribute.value)) { return date }
+        default: continue
+        }
       }
     }
     return finder.first(in: page.text(of: node, limit: 300))
