@@ -48,6 +48,14 @@ struct PageReaderTests {
     #expect(try read(source).text == text)
   }
 
+  @Test("An article that the page says is in several parts is read whole")
+  func parts() throws {
+    let parts = SourceReaderTests.paragraphs.map { "<div class=story-body><p>\($0)</p></div>" }
+    let source =
+      "<html><body><div>\(parts[0])\(parts[1])<a href=x>x</a>\(parts[2])</div></body></html>"
+    #expect(try read(source).text == text)
+  }
+
   @Test("Neighbours of one class with a link and some words announce other articles")
   func teasers() throws {
     let teaser =

@@ -92,17 +92,25 @@ struct ArticleFinder {
     }
     var best = 0
     var most = sum(0)
-    var body: (node: Int, sum: Double)?
+    var body: Int?
     for node in 0..<page.count where page.tags[node] != .text {
       let here = sum(node)
       if here >= most { (best, most) = (node, here) }
-      if here > 0, PageHints(node, of: page).contains(.body), here > body?.sum ?? 0 {
-        body = (node, here)
+      if here > 0, PageHints(node, of: page).contains(.body) {
+        body = body.map { common($0, node) } ?? node
       }
     }
-    // A page that says where its article is, is believed if most of the prose is there.
-    if let body, body.sum >= 0.6 * most { return body.node }
+    // A page that says where its article is, is believed if most of the prose is there. It may say
+    // so of several parts.
+    if let body, sum(body) >= 0.6 * most { return body }
     return best
+  }
+
+  /// The innermost element that holds two nodes, of which the second stands later.
+  private func common(_ first: Int, _ second: Int) -> Int {
+    var node = first
+    while node > 0, !page.holds(node, second) { node = Int(page.parents[node]) }
+    return node
   }
 
   /// The stretch of blocks with the largest sum of values.
