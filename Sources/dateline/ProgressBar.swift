@@ -11,28 +11,40 @@ enum ProgressBar {
   private static let width = 30
 
   /// Does a piece of work that reads articles, with a bar where a person waits for it.
+  ///
+  /// - Parameter work: given what it is to call for each article that it has read.
   static func during<Result>(
     _ total: Int,
     _ console: Console,
-    _ work: () throws(StoreError) -> Result
+    _ work: ((@Sendable () -> Void)?) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    guard console.showsProgress, total >= fewest else { return try work() }
-    let state = Mutex((done: 0, shown: -1))
-    let tick: @Sendable () -> Void = {
-      let line = state.withLock { state -> String? in
+    guard console.showsProgress, total >= fewest else { return try work(nil) }
+    let count = Count(of: total)
+    defer { StandardStream.error.writeIgnoringFailure("\r\u{1B}[K") }
+    return try work {
+      if let line = count.next() { StandardStream.error.writeIgnoringFailure("\r" + line) }
+    }
+  }
+
+  /// Counts from any thread, and draws no more often than once a percent.
+  private final class Count: Sendable {
+    private let total: Int
+    private let state = Mutex((done: 0, shown: -1))
+
+    init(of total: Int) {
+      self.total = total
+    }
+
+    /// Counts one more; the line to draw where the percentage has grown.
+    func next() -> String? {
+      state.withLock { state in
         state.done += 1
         let percent = min(100, state.done * 100 / total)
         guard percent > state.shown else { return nil }
         state.shown = percent
         return ProgressBar.line(state.done, of: total)
       }
-      if let line { StandardStream.error.writeIgnoringFailure("\r" + line) }
     }
-    let answer = ReadingProgress.$didRead.withValue(tick) {
-      Swift.Result { () throws(StoreError) in try work() }
-    }
-    StandardStream.error.writeIgnoringFailure("\r\u{1B}[K")
-    return try answer.get()
   }
 
   /// `reading [#########.....................] 312 of 1000`.

@@ -166,7 +166,7 @@ enum HTMLStyle {
     .about { margin: .1rem 0 0; color: var(--soft); }
     footer { margin-block: 3rem 4rem; color: var(--soft); font: .75rem/1.5 var(--sans); }
 
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       h2 { width: auto; padding: 0; text-align: start; margin-block-start: 2rem; }
       .year > h2:has(+ .month > h3) { height: auto; margin-block-end: 0; }
       h3 { margin-inline-start: calc(.7rem + 1px); padding-inline-start: 1.25rem; }
@@ -180,7 +180,7 @@ enum HTMLStyle {
       dl { display: block; }
       dd { margin-block-end: .4rem; }
     }
-    @media (min-width: 75rem) {
+    @media screen and (min-width: 75rem) {
       header { max-width: 66rem; }
       .page { max-width: 66rem; display: grid; grid-template-columns: minmax(0, 47rem) 15rem;
         gap: 4rem; }
@@ -208,7 +208,11 @@ enum HTMLStyle {
       .filters { border: 0; padding: 0; margin: 0; }
       h3 { position: static; }
       h2, h3 { break-after: avoid; }
-      .e { content-visibility: visible; }
+      .e { content-visibility: visible; display: flow-root; }
+      .when { float: inline-start; width: var(--margin); }
+      .what { margin-inline-start: calc(var(--margin) + 1px); }
+      .what::before, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      .filters:has(button[hidden]) { display: none; }
       .t, .when, blockquote { break-inside: avoid; }
       .t { font-size: 11.5pt; break-after: avoid; }
       blockquote p { font-size: 10pt; }

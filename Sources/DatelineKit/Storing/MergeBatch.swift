@@ -14,7 +14,10 @@ struct MergeBatch {
   }
 
   /// Reads the articles as they are to be if the store does not know them, many at once.
-  func read(timelineAnchor: CivilDate?) -> [String: ReadArticle] {
+  func read(
+    timelineAnchor: CivilDate?,
+    didRead: (@Sendable () -> Void)? = nil
+  ) -> [String: ReadArticle] {
     let articles = groups.compactMap { arrivals -> StoredArticle? in
       guard let first = arrivals.first else { return nil }
       return MergeBatch.article(
@@ -23,13 +26,17 @@ struct MergeBatch {
         timelineAnchor: timelineAnchor
       )
     }
-    return MergeBatch.read(articles)
+    return MergeBatch.read(articles, didRead: didRead)
   }
 
   /// Reads articles with the anchors they have, many at once.
-  static func read(_ articles: [StoredArticle]) -> [String: ReadArticle] {
+  ///
+  /// - Parameter didRead: called once for each, from any thread, for whoever waits.
+  static func read(
+    _ articles: [StoredArticle],
+    didRead: (@Sendable () -> Void)? = nil
+  ) -> [String: ReadArticle] {
     let times = TimeReader()
-    let didRead = ReadingProgress.didRead
     let ready = Parallel.map(articles) { article in
       let read = ReadArticle(article, by: times)
       didRead?()

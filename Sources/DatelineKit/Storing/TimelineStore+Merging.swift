@@ -4,15 +4,20 @@ extension TimelineStore {
   /// The result is the same for every order and batching; an article that is there already adds
   /// its name, its date and its given anchor, and nothing else. Articles are read before the
   /// store is locked, on as many threads as there are cores.
-  /// - Parameter arrivals: the articles, with the anchors that a person gave for them.
+  /// - Parameters:
+  ///   - arrivals: the articles, with the anchors that a person gave for them.
+  ///   - didRead: called once for each article that is read, from any thread.
   /// - Throws: `StoreError`; the store is then as it was before.
-  public func merge(_ arrivals: [Arrival]) throws(StoreError) -> Changes {
+  public func merge(
+    _ arrivals: [Arrival],
+    didRead: (@Sendable () -> Void)? = nil
+  ) throws(StoreError) -> Changes {
     let batch = MergeBatch(arrivals)
     let expected = try database.read { () throws(StoreError) in
       try requireOwnReading()
       return try self.expected(batch, timelineAnchor: try heading().anchor)
     }
-    let ready = MergeBatch.read(expected)
+    let ready = MergeBatch.read(expected, didRead: didRead)
     return try database.write { () throws(StoreError) in
       try requireOwnReading()
       return try write(batch, ready: ready)

@@ -56,6 +56,7 @@ public final class TimelineStore {
   ///   - corrections: what people decided about it.
   ///   - replacing: whether a timeline that the folder holds is emptied first; if the new one
   ///     cannot be written, the old one stays as it was.
+  ///   - didRead: called once for each article that is read, from any thread.
   /// - Throws: `StoreError.exists` where the folder holds a store that is not to be replaced, and
   ///   any other that stands in the way.
   public static func create(
@@ -64,7 +65,8 @@ public final class TimelineStore {
     anchor: CivilDate?,
     merging arrivals: [Arrival],
     corrections: [Correction] = [],
-    replacing: Bool = false
+    replacing: Bool = false,
+    didRead: (@Sendable () -> Void)? = nil
   ) throws(StoreError) -> (store: TimelineStore, changes: Changes) {
     do {
       try FileManager.default.createDirectory(
@@ -88,7 +90,8 @@ public final class TimelineStore {
       anchor: anchor,
       merging: arrivals,
       corrections: corrections,
-      replacing: replacing
+      replacing: replacing,
+      didRead: didRead
     )
     return (store, changes)
   }
@@ -125,10 +128,11 @@ public final class TimelineStore {
     anchor: CivilDate?,
     merging arrivals: [Arrival],
     corrections: [Correction],
-    replacing: Bool
+    replacing: Bool,
+    didRead: (@Sendable () -> Void)? = nil
   ) throws(StoreError) -> Changes {
     let batch = MergeBatch(arrivals)
-    let ready = batch.read(timelineAnchor: anchor)
+    let ready = batch.read(timelineAnchor: anchor, didRead: didRead)
     return try database.write { () throws(StoreError) in
       // Another process may have made one since this one looked.
       if try StoreSchema.isEmpty(database) {

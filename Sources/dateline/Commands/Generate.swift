@@ -51,8 +51,8 @@ extension Command {
     if let folder { try Output.makeFolder(folder.path) }
     let arrivals = gathering.arrivals
     let store = try OpenTimeline.stored { () throws(StoreError) in
-      try ProgressBar.during(arrivals.count, console) { () throws(StoreError) in
-        try make(of: arrivals, in: folder, invocation)
+      try ProgressBar.during(arrivals.count, console) { (didRead) throws(StoreError) in
+        try make(of: arrivals, in: folder, invocation, didRead: didRead)
       }
     }
     let timeline = try OpenTimeline.stored { () throws(StoreError) in try store.timeline() }
@@ -65,12 +65,13 @@ extension Command {
   private static func make(
     of arrivals: [Arrival],
     in folder: TimelineFolder?,
-    _ invocation: Invocation
+    _ invocation: Invocation,
+    didRead: (@Sendable () -> Void)?
   ) throws(StoreError) -> TimelineStore {
     let title = invocation.value("--title")
     guard let folder else {
       let store = try TimelineStore.inMemory(title: title)
-      _ = try store.merge(arrivals)
+      _ = try store.merge(arrivals, didRead: didRead)
       return store
     }
     return try TimelineStore.create(
@@ -78,7 +79,8 @@ extension Command {
       title: title,
       anchor: nil,
       merging: arrivals,
-      replacing: invocation.has("--force")
+      replacing: invocation.has("--force"),
+      didRead: didRead
     ).store
   }
 

@@ -27,8 +27,8 @@ extension Command {
     let timeline = try OpenTimeline(invocation.operands[0], console: console)
     let gathering = try Sources.forTimeline(invocation, console, dropping: 1)
     let changes = try OpenTimeline.stored { () throws(StoreError) in
-      try ProgressBar.during(gathering.arrivals.count, console) { () throws(StoreError) in
-        try timeline.store.merge(gathering.arrivals)
+      try ProgressBar.during(gathering.arrivals.count, console) { (didRead) throws(StoreError) in
+        try timeline.store.merge(gathering.arrivals, didRead: didRead)
       }
     }
     if case .folder(let folder) = timeline.home {

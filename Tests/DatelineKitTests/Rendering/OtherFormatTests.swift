@@ -52,12 +52,16 @@ struct OtherFormatTests {
   func xml(hostile: HostileTextTests.Hostile) {
     let timeline = HostileTextTests.timeline(of: hostile.text)
     for renderer: any Renderer in [TimeMLRenderer(), SVGRenderer()] {
-      var open: [Substring] = []
-      for tag in renderer.render(timeline).split(separator: "<") {
-        let inside = tag.prefix { $0 != ">" }
-        let name = inside.prefix { $0.isLetter || $0.isNumber }
+      var open: [String] = []
+      // By bytes: a mark after a tag would make one character of it and the tag's end.
+      for bytes in Array(renderer.render(timeline).utf8).split(separator: UInt8(ascii: "<")) {
+        let inside = String(
+          decoding: bytes.prefix { $0 != UInt8(ascii: ">") },
+          as: UTF8.self
+        )
+        let name = String(inside.prefix { $0.isLetter || $0.isNumber })
         if inside.hasPrefix("/") {
-          #expect(open.popLast() == inside.dropFirst())
+          #expect(open.popLast() == String(inside.dropFirst()))
         } else if !inside.hasPrefix("?"), !inside.hasSuffix("/") {
           open.append(name)
         }
