@@ -25,7 +25,8 @@ struct ArticleDraft: Sendable {
   ///
   /// - Throws: `ReadingError` where there is no text in it.
   func article(named name: String) throws(ReadingError) -> Article {
-    let utf8 = try CanonicalText.canonical(text)
+    // Escapes of JSON can write what no text holds.
+    let utf8 = try CanonicalText.canonical(text.contains(0) ? text.filter { $0 != 0 } : text)
     var head = ArticleHead(of: utf8)
     // The first lines of a page's text are no head, but a dateline may open it.
     if !hasHead {

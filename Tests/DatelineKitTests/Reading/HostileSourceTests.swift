@@ -116,6 +116,9 @@ struct HostileSourceTests {
     Case("a hundred thousand opening brackets of JSON", holds: nil) {
       repeated("[{\"a\":", 50_000)
     },
+    Case("a NUL byte in an escape of JSON", holds: "They met") {
+      #"{"text": "They met \u0000 in Rome"}"#
+    },
     Case("JSON that is cut off", holds: "They met") { #"{"text": "They met in Rome"# },
     Case("broken JSON-LD", holds: "Nairobi") {
       SourceReaderTests.page(

@@ -14,6 +14,9 @@ struct PageDate: Sendable {
   /// The node of the headline; 0 where there is none.
   private let headline: Int
 
+  /// So many elements are looked into for a day, at most.
+  private static let mostLooks = 1_000
+
   /// Names of meta elements for the day of publication, the surest first.
   private static let publishedNames = [
     "article:published_time", "og:article:published_time", "og:published_time",
@@ -182,7 +185,7 @@ struct PageDate: Sendable {
   /// The day of the first of some nodes behind the headline, or just before it; else of the first.
   private func nearest(_ nodes: [Int]) -> CivilDate? {
     var first: CivilDate?
-    for node in nodes {
+    for node in nodes.prefix(PageDate.mostLooks) {
       guard first == nil || node >= headline - 40 else { continue }
       let text = page.text(of: node, limit: 400)
       guard text.utf8.count <= 240, !isInComments(node), let date = value(of: node) else {
