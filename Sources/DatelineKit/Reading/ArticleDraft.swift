@@ -25,8 +25,14 @@ struct ArticleDraft: Sendable {
   ///
   /// - Throws: `ReadingError` where there is no text in it.
   func article(named name: String) throws(ReadingError) -> Article {
-    let utf8 = try CanonicalText.canonical(text)
-    let head = ArticleHead(of: utf8)
+    // Escapes of JSON can write what no text holds.
+    let utf8 = try CanonicalText.canonical(text.contains(0) ? text.filter { $0 != 0 } : text)
+    var head = ArticleHead(of: utf8)
+    // The first lines of a page's text are no head, but a dateline may open it.
+    if !hasHead {
+      head.title = nil
+      if head.published?.place != "dateline" { head.published = nil }
+    }
     let sha256 = SHA256.hex(utf8)
     var article = Article(
       id: String(sha256.prefix(16)),
@@ -34,7 +40,7 @@ struct ArticleDraft: Sendable {
       utf8: utf8,
       original: original,
       name: name,
-      title: title.line ?? (hasHead ? head.title : nil),
+      title: title.line ?? head.title,
       publisher: publisher.line,
       url: url.line,
       published: published ?? head.published,

@@ -135,11 +135,11 @@ struct MarkupScanner {
   static func text(of utf8: ArraySlice<UInt8>) -> String {
     var text: [UInt8] = []
     var rest = utf8
-    let open = Array("<![CDATA[".utf8)
-    while let start = rest.firstRange(of: open) {
+    let (open, close): (StaticString, StaticString) = ("<![CDATA[", "]]>")
+    while let start = rest.range(of: open) {
       text += resolved(rest[..<start.lowerBound])
       let inner = rest[start.upperBound...]
-      guard let end = inner.firstRange(of: Array("]]>".utf8)) else {
+      guard let end = inner.range(of: close) else {
         text += inner
         rest = rest[rest.endIndex...]
         break

@@ -30,7 +30,7 @@ enum PageEncoding {
         Windows1252.decode(bytes), "it is not UTF-8 and was read as Windows-1252"
       )
     case .some(let name):
-      if let converted = convert(bytes, from: name) {
+      if let converted = LibXML.silently({ convert(bytes, from: name) }) {
         return (converted, "it is not UTF-8 and was read as \(name)")
       }
       return (Windows1252.decode(bytes), "it is not UTF-8 and was read as Windows-1252")
@@ -44,11 +44,10 @@ enum PageEncoding {
 
   /// The encoding that a page names in a meta element, or a feed in its XML declaration.
   private static func declared(in bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(head).filter { $0 < 0x80 }, as: UTF8.self)
-      .lowercased()
+    let head = bytes.prefix(head).filter { $0 < 0x80 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     for mark in ["charset", "encoding"] {
-      var rest = head.utf8[...]
-      while let found = rest.firstRange(of: Array(mark.utf8)) {
+      var rest = head[...]
+      while let found = rest.range(of: mark) {
         rest = rest[found.upperBound...]
         let value = rest.drop { $0 == 0x20 || $0 == 0x3D || $0 == 0x22 || $0 == 0x27 }
         let name = value.prefix {

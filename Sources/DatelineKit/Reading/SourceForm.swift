@@ -44,29 +44,32 @@ enum SourceForm: Equatable {
     if isAtStart, head.hasPrefix("---\n") || head.hasPrefix("---\r\n") || head.hasPrefix("+++\n") {
       return .frontMatter
     }
-    if head.contains("mime-version:") || head.contains("content-type: multipart/"), isHeader(head) {
+    if isIn(head, "mime-version:") || isIn(head, "content-type: multipart/"), isHeader(head) {
       return .message
     }
-    if head.prefix(2_048).contains("<!doctype html") || head.prefix(2_048).contains("<html") {
+    if isIn(head, "<!doctype html") || isIn(head, "<html") {
       return .page
     }
     return .text
   }
 
+  private static func isIn(_ head: String, _ mark: String) -> Bool {
+    Array(head.utf8)[...].range(of: mark) != nil
+  }
+
   /// The form of what opens with a tag.
   private static func markup(_ head: String) -> SourceForm {
+    let utf8 = Array(head.utf8)[...]
     for mark in ["<rss", "<feed", "<rdf:rdf", "<channel", "<item>", "<entry>", "<atom:feed"] {
-      if let place = head.utf8.firstRange(of: Array(mark.utf8)) {
-        let before = head.utf8[..<place.lowerBound]
-        if before.firstRange(of: Array("<html".utf8)) == nil,
-          before.firstRange(of: Array("<body".utf8)) == nil
-        {
+      if let place = utf8.range(of: mark) {
+        let before = utf8[..<place.lowerBound]
+        if before.range(of: "<html") == nil, before.range(of: "<body") == nil {
           return .feed
         }
       }
     }
     let name = head.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "!" || $0 == "?" }
-    if name == "?xml", !head.contains("<html") { return .unsupported("an XML file") }
+    if name == "?xml", !isIn(head, "<html") { return .unsupported("an XML file") }
     if name.hasPrefix("!") || name.hasPrefix("?") { return .page }
     return PageTag(name: String(name)) != .other || name == "script" || name == "style"
       ? .page : .text

@@ -26,4 +26,87 @@ enum PageWords {
     body articlebody storybody entrycontent postcontent articletext storytext contentbody
     """
   )
+
+  /// How short lines open that point away from the article; words in lower case.
+  static let asides: Set<String> = Set(
+    asideTable.lines().map { $0.joined(separator: " ") }
+  )
+
+  private static let asideTable = WordTable(
+    """
+    advert
+    advertisement
+    advertisement continue reading
+    also read
+    also see
+    click here
+    click here for
+    click here to
+    don t miss
+    download our
+    download the
+    follow us
+    follow us on
+    for more on
+    for more stories
+    for the latest
+    get our
+    get the app
+    get the latest
+    get breaking news
+    have a tip
+    join our
+    join the conversation
+    learn more
+    like us on
+    listen to our
+    log in
+    log in to
+    more from
+    more on this
+    more stories
+    most read
+    our standards
+    photo
+    photos
+    please enable javascript
+    read also
+    read more
+    read next
+    read the full
+    recommended
+    related
+    related article
+    related articles
+    related content
+    related stories
+    related story
+    related topics
+    related video
+    scroll to continue
+    see also
+    share this
+    share this article
+    sign in
+    sign in to
+    sign up
+    sign up for
+    sign up here
+    sign up to
+    story continues below
+    story highlights
+    subscribe
+    subscribe for
+    subscribe now
+    subscribe to
+    this article was originally
+    this story was originally
+    to read more
+    watch more
+    watch the video
+    watch video
+    you may also
+    you might also
+    """
+  )
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DatelineKit
@@ -115,6 +116,9 @@ struct HostileSourceTests {
     Case("a hundred thousand opening brackets of JSON", holds: nil) {
       repeated("[{\"a\":", 50_000)
     },
+    Case("a NUL byte in an escape of JSON", holds: "They met") {
+      #"{"text": "They met \u0000 in Rome"}"#
+    },
     Case("JSON that is cut off", holds: "They met") { #"{"text": "They met in Rome"# },
     Case("broken JSON-LD", holds: "Nairobi") {
       SourceReaderTests.page(
@@ -184,6 +188,29 @@ struct HostileSourceTests {
     let (short, long) = (time(10_000), time(40_000))
     #expect(long < short * 16 + .milliseconds(500))
   }
+
+  #if os(Linux)
+    @Test("Reading page after page leaves no memory behind")
+    func memory() throws {
+      let page = Array(
+        SourceReaderTests.page(body: HostileSourceTests.repeated("<p>One.</p>", 500)).utf8
+      )
+      func read(_ times: Int) {
+        for _ in 0..<times { _ = try? SourceReader.read(page, name: "a") }
+      }
+      read(20)
+      let before = try residentKilobytes()
+      read(200)
+      // A page leaked whole would be some 200 kB each time.
+      #expect(try residentKilobytes() < before + 12_000)
+    }
+
+    private func residentKilobytes() throws -> Int {
+      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS") })
+      return try #require(Int(line.filter(\.isNumber)))
+    }
+  #endif
 
   @Test("Mutated sources of every form crash nothing")
   func fuzz() {

@@ -21,9 +21,13 @@ struct ArticleFinder {
   /// With fewer words than this the next mode is tried.
   private static let enoughWords = 80
 
-  init(_ blocks: PageBlocks) {
+  /// The headline, which is no part of the text.
+  private let title: String?
+
+  init(_ blocks: PageBlocks, title: String? = nil) {
     self.blocks = blocks
     page = blocks.page
+    self.title = title?.lowercased()
   }
 
   /// The blocks that are the article's text.
@@ -36,7 +40,11 @@ struct ArticleFinder {
       if words > bestWords * 2 || best.isEmpty { best = found }
       if max(words, bestWords) >= ArticleFinder.enoughWords { break }
     }
-    return best
+    guard best.isEmpty else { return best }
+    // A page of few words: all that is no list of links.
+    let rest = blocks.blocks.filter { $0.linkDensity <= 0.3 && $0.words >= 3 }
+    let unmarked = rest.filter { $0.hints.isEmpty }
+    return unmarked.isEmpty ? rest : unmarked
   }
 
   /// The blocks of a piece of HTML that is all article: all but lists of links.
@@ -84,17 +92,25 @@ struct ArticleFinder {
     }
     var best = 0
     var most = sum(0)
-    var body: (node: Int, sum: Double)?
+    var body: Int?
     for node in 0..<page.count where page.tags[node] != .text {
       let here = sum(node)
       if here >= most { (best, most) = (node, here) }
-      if here > 0, PageHints(node, of: page).contains(.body), here > body?.sum ?? 0 {
-        body = (node, here)
+      if here > 0, PageHints(node, of: page).contains(.body) {
+        body = body.map { common($0, node) } ?? node
       }
     }
-    // A page that says where its article is, is believed if most of the prose is there.
-    if let body, body.sum >= 0.6 * most { return body.node }
+    // A page that says where its article is, is believed if most of the prose is there. It may say
+    // so of several parts.
+    if let body, sum(body) >= 0.6 * most { return body }
     return best
+  }
+
+  /// The innermost element that holds two nodes, of which the second stands later.
+  private func common(_ first: Int, _ second: Int) -> Int {
+    var node = first
+    while node > 0, !page.holds(node, second) { node = Int(page.parents[node]) }
+    return node
   }
 
   /// The stretch of blocks with the largest sum of values.
@@ -139,16 +155,62 @@ struct ArticleFinder {
       if isOut(block, mode) { continue }
       let tag = blocks.tag(of: block)
       if tag.isHeading {
-        heading = block.linkDensity < 0.5 ? block : nil
+        heading = tag != .h1 && block.linkDensity < 0.5 && !isTitle(block) ? block : nil
         continue
       }
-      guard block.isProse || block.linkDensity <= 0.5 else { continue }
+      guard block.isProse || block.linkDensity <= 0.5, !isTitle(block) else { continue }
+      if block.words <= 30, PageLine.isAside(blocks.text(of: block)) { continue }
       if let title = heading {
         kept.append(title)
         heading = nil
       }
       kept.append(block)
     }
-    return kept
+    return withoutHead(kept)
+  }
+
+  private func isTitle(_ block: PageBlock) -> Bool {
+    guard let title, block.words <= 40 else { return false }
+    return blocks.text(of: block).lowercased() == title
+  }
+
+  /// The blocks without a line of date or author at the head, and without the summary above that.
+  private func withoutHead(_ kept: [PageBlock]) -> [PageBlock] {
+    let head = kept.prefix(6)
+    guard
+      let last = head.lastIndex(where: {
+        $0.words <= 14 && PageLine.isHead(blocks.text(of: $0))
+      }),
+      kept[...last].reduce(0, { $0 + $1.words }) <= 80,
+      kept[(last + 1)...].contains(where: \.isProse)
+    else { return kept }
+    return Array(kept[(last + 1)...])
+  }
+}
+
+/// Short lines in and around an article that are no part of its text.
+enum PageLine {
+  /// Whether a line opens as those do that point elsewhere: to a newsletter, to other articles.
+  static func isAside(_ line: String) -> Bool {
+    var words: [Substring] = []
+    for word in line.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
+      words.append(word)
+      if words.count == 4 { break }
+    }
+    for count in stride(from: words.count, through: 1, by: -1) {
+      if PageWords.asides.contains(words.prefix(count).joined(separator: " ")) { return true }
+    }
+    return false
+  }
+
+  /// Whether a line is a date or a byline and little else.
+  static func isHead(_ line: String) -> Bool {
+    let lower = line.lowercased()
+    if lower.hasPrefix("by "), !lower.hasSuffix(".") { return true }
+    let utf8 = Array(line.utf8)
+    guard utf8.count <= 100, let match = DateFinder().matches(in: utf8[...], limit: 1).first else {
+      return false
+    }
+    return utf8.last != UInt8(ascii: ".") && utf8.count - match.bytes.count <= 50
   }
 }

@@ -7,9 +7,8 @@ struct LinkedData: Sendable {
   private(set) var language: String?
   private(set) var published: String?
   private(set) var modified: String?
-
-  /// Whether the thing that was read last is an article.
-  private var isArticle = false
+  /// The article's whole text, where it is given.
+  private(set) var body: String?
 
   /// So many things are looked at, at most.
   private static let most = 2_000
@@ -23,7 +22,6 @@ struct LinkedData: Sendable {
     // An article speaks for itself first, then anything else on the page does.
     let articles = things.filter { LinkedData.isArticle($0) }
     for thing in articles { absorb(thing) }
-    isArticle = !articles.isEmpty
     for thing in things { absorbDates(thing) }
     if publisher == nil {
       for thing in things
@@ -73,6 +71,7 @@ struct LinkedData: Sendable {
       }
     published = published ?? thing["datePublished"]?.text
     modified = modified ?? thing["dateModified"]?.text
+    body = body ?? thing["articleBody"]?.string
   }
 
   private mutating func absorbDates(_ thing: JSONValue) {

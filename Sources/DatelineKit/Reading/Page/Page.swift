@@ -26,6 +26,8 @@ struct Page: Sendable {
   private(set) var firstAttributes: [Int32] = []
   /// The scripts with linked data (JSON-LD), as they came.
   var linkedData: [[UInt8]] = []
+  /// Other scripts, as they came.
+  var scripts: [ArraySlice<UInt8>] = []
   /// Whether its elements nested so deeply that only its text and its blocks were kept.
   var isFlat = false
 

@@ -33,7 +33,7 @@ struct PageBlocks: Sendable {
   init(of page: Page) {
     self.page = page
     collect()
-    hint()
+    setHints(PageFurniture(self).hints)
   }
 
   /// The text of a block.
@@ -122,58 +122,9 @@ struct PageBlocks: Sendable {
     blocks.append(block)
   }
 
-  // MARK: Hints
-
-  /// Tells every block what the elements around it say of it.
-  ///
-  /// What holds most of the page's prose is no furniture, whatever it says.
-  private mutating func hint() {
-    var mass = [Int](repeating: 0, count: blocks.count + 1)
-    for (index, block) in blocks.enumerated() {
-      mass[index + 1] = mass[index] + (block.isProse ? block.words - block.linkWords : 0)
-    }
-    let whole = mass[blocks.count]
-    var inherited = [PageHints](repeating: [], count: page.count)
-    for node in 1..<max(page.count, 1) {
-      let above = inherited[Int(page.parents[node])]
-      guard page.tags[node] != .text else {
-        inherited[node] = above
-        continue
-      }
-      var own = PageHints(node, of: page).union(PageHints(page.tags[node]))
-      if PageBlocks.isHidden(node, of: page) { own.insert(.furniture) }
-      own.remove(.body)
-      if !own.isEmpty {
-        let tag = page.tags[node]
-        let range = blocks(in: node)
-        let share = mass[range.upperBound] - mass[range.lowerBound]
-        let limit = own.contains(.comments) ? 0.7 : 0.4
-        if Double(share) > limit * Double(whole) || tag == .body || tag == .html { own = [] }
-        if tag == .article || tag == .main, !own.contains(.comments) { own = [] }
-      }
-      inherited[node] = above.union(own)
-    }
+  /// Puts what the elements around it say into every block.
+  private mutating func setHints(_ inherited: [PageHints]) {
     for index in blocks.indices { blocks[index].hints = inherited[blocks[index].first] }
-  }
-
-  private static func isHidden(_ node: Int, of page: Page) -> Bool {
-    page.attributes(of: node).contains {
-      $0.key == .hidden || $0.key == .style
-        || $0.key == .ariaHidden && page.string($0.value).lowercased() == "true"
-    }
-  }
-}
-
-extension PageHints {
-  /// What an element's name says of its use.
-  fileprivate init(_ tag: PageTag) {
-    switch tag {
-    case .nav, .footer, .dialog, .search, .menu, .form: self = .furniture
-    case .aside: self = .related
-    case .header, .address: self = .byline
-    case .figcaption, .caption, .figure: self = .caption
-    default: self = []
-    }
   }
 }
 
@@ -184,6 +135,7 @@ private struct BlockWriter {
   private var words = 0
   private var linkWords = 0
   private var isInWord = false
+  private var unparted = 0
   private var pending: UInt8?
 
   /// Adds a run of text with its white space made even.
@@ -236,6 +188,11 @@ private struct BlockWriter {
         utf8.append(space)
         pending = nil
       }
+      if byte >= 0xE3, byte < 0xEE {
+        // Scripts that do not part words by spaces: two characters count as one.
+        unparted += 1
+        isInWord = unparted % 2 == 0
+      }
       if !isInWord, PageBlocks.isWordByte(byte) {
         words += 1
         if isLink { linkWords += 1 }
@@ -284,7 +241,7 @@ extension PageBlocks {
         break
       }
     }
-    if rest.suffix(3).elementsEqual("…".utf8) { return true }
+    for mark in ["…", "。", "！", "？"] where rest.suffix(3).elementsEqual(mark.utf8) { return true }
     return rest.last.map { ".?!:".utf8.contains($0) } ?? false
   }
 }

@@ -11,6 +11,11 @@ struct PageDate: Sendable {
   private let page: Page
   private let facts: PageFacts
   private let finder: DateFinder
+  /// The node of the headline; 0 where there is none.
+  private let headline: Int
+
+  /// So many elements are looked into for a day, at most.
+  private static let mostLooks = 1_000
 
   /// Names of meta elements for the day of publication, the surest first.
   private static let publishedNames = [
@@ -37,6 +42,7 @@ struct PageDate: Sendable {
   init(of page: Page, _ facts: PageFacts, _ blocks: PageBlocks) {
     self.page = page
     self.facts = facts
+    headline = page.tags.firstIndex(of: .h1) ?? 0
     var finder = DateFinder()
     let language = facts.language?.lowercased() ?? ""
     finder.isMonthFirst =
@@ -46,14 +52,15 @@ struct PageDate: Sendable {
     func add(_ date: CivilDate?, _ place: String) {
       if let date { found.append(PublishedDate(date: date, place: place)) }
     }
+    add(facts.url.flatMap(PageDate.dayInURL), "URL")
     add(meta(PageDate.publishedNames), "meta tag")
     add(facts.linked.published.flatMap(day), "JSON-LD")
     add(itemprop(), "microdata")
-    add(facts.url.flatMap(PageDate.dayInURL), "URL")
     others = found
     if found.isEmpty {
       add(dateClass(), "date line")
       if found.isEmpty { add(timeElement(), "time element") }
+      if found.isEmpty { add(scriptDate(), "script data") }
       if found.isEmpty { add(textDate(blocks), "text") }
     }
     published = found.first
@@ -101,8 +108,12 @@ struct PageDate: Sendable {
   /// A day in the path of an address, as in /2018/06/12/.
   static func dayInURL(_ url: String) -> CivilDate? {
     let path = url.split(separator: "?", maxSplits: 1).first ?? ""
-    let finder = DateFinder()
-    for match in finder.matches(in: Array(path.utf8)[...]) where match.isClear {
+    let utf8 = Array(path.utf8)
+    for match in DateFinder().matches(in: utf8[...]) {
+      let end = match.bytes.upperBound
+      // In /2023/10/3-questions/ the 3 is no day.
+      let isLong = end >= 2 && utf8[end - 2] &- 0x30 < 10
+      guard isLong || end == utf8.count || utf8[end] == UInt8(ascii: "/") else { continue }
       if (1_990...2_099).contains(match.date.year) { return match.date }
     }
     for part in path.split(whereSeparator: { !$0.isNumber }) where part.count == 8 {
@@ -130,13 +141,17 @@ struct PageDate: Sendable {
     return nil
   }
 
-  /// The day that an element gives in its attributes or its text.
+  /// The day that an element gives in its attributes, in those of elements in it, or in its text.
   private func value(of node: Int) -> CivilDate? {
-    for attribute in page.attributes(of: node) {
-      switch attribute.key {
-      case .datetime, .content, .title, .dataDate:
-        if let date = day(page.string(attribute.value)) { return date }
-      default: continue
+    for inner in node..<min(Int(page.ends[node]), node + 30) {
+      for attribute in page.attributes(of: inner) {
+        switch attribute.key {
+        case .datetime, .dataDate:
+          if let date = day(page.string(attribute.value)) { return date }
+        case .content, .title:
+          if inner == node, let date = day(page.string(attribute.value)) { return date }
+        default: continue
+        }
       }
     }
     return finder.first(in: page.text(of: node, limit: 300))
@@ -150,26 +165,36 @@ struct PageDate: Sendable {
   ]
 
   private func dateClass() -> CivilDate? {
-    var best: (date: CivilDate, score: Int)?
+    var nodes: [Int] = []
     for attribute in page.attributes where attribute.key == .class || attribute.key == .id {
       let node = Int(attribute.node)
       let tag = page.tags[node]
-      guard tag != .body, tag != .html, tag != .article, tag != .main else { continue }
+      guard nodes.last != node, tag != .body, tag != .html, tag != .article, tag != .main else {
+        continue
+      }
       let words = page.string(attribute.value).lowercased()
         .split { !($0.isLetter || $0.isNumber) }
-      guard
-        words.contains(where: { word in
-          PageDate.dateWords.contains(String(word)) || word.hasSuffix("date")
-            || word.hasPrefix("date")
-        })
-      else { continue }
-      let text = page.text(of: node, limit: 400)
-      guard text.utf8.count <= 240, let date = value(of: node) else { continue }
-      if isInComments(node) { continue }
-      if best == nil { best = (date, 0) }
-      break
+      let isDate = words.contains {
+        PageDate.dateWords.contains(String($0)) || $0.hasSuffix("date") || $0.hasPrefix("date")
+      }
+      if isDate { nodes.append(node) }
     }
-    return best?.date
+    return nearest(nodes)
+  }
+
+  /// The day of the first of some nodes behind the headline, or just before it; else of the first.
+  private func nearest(_ nodes: [Int]) -> CivilDate? {
+    var first: CivilDate?
+    for node in nodes.prefix(PageDate.mostLooks) {
+      guard first == nil || node >= headline - 40 else { continue }
+      let text = page.text(of: node, limit: 400)
+      guard text.utf8.count <= 240, !isInComments(node), let date = value(of: node) else {
+        continue
+      }
+      if node >= headline - 40 { return date }
+      first = date
+    }
+    return first
   }
 
   private func isInComments(_ node: Int) -> Bool {
@@ -185,22 +210,43 @@ struct PageDate: Sendable {
   }
 
   private func timeElement() -> CivilDate? {
-    for node in 0..<page.count where page.tags[node] == .time || page.tags[node] == .abbr {
-      if isInComments(node) { continue }
-      if let date = value(of: node) { return date }
+    nearest((0..<page.count).filter { page.tags[$0] == .time || page.tags[$0] == .abbr })
+  }
+
+  private static let scriptKeys = [
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date",
+    "publicationDate", "pubDate", "firstPublished", "datePosted", "createdAt", "created_at",
+  ]
+
+  /// The day that the data of a script give for the publication: pages that are built by scripts
+  /// carry their contents so.
+  private func scriptDate() -> CivilDate? {
+    for key in PageDate.scriptKeys {
+      for script in page.scripts {
+        guard let found = script.range(of: "\"\(key)\"") else { continue }
+        let rest = script[found.upperBound...].prefix(60)
+        let value = rest.drop { $0 == 0x3A || $0 <= 0x20 || $0 == 0x22 }.prefix {
+          $0 != 0x22 && $0 != 0x2C
+        }
+        if let date = day(String(decoding: value, as: UTF8.self)) { return date }
+      }
     }
     return nil
   }
 
-  /// The first full date in the page's text, short blocks before long ones.
+  /// The first full date in the page's text, short blocks before long ones; what is no furniture
+  /// is asked first.
   private func textDate(_ blocks: PageBlocks) -> CivilDate? {
-    var late: CivilDate?
-    for block in blocks.blocks where !block.hints.contains(.comments) {
-      let matches = finder.matches(in: blocks.utf8[block.text].prefix(2_000), limit: 1)
-      guard let match = matches.first, match.date.year >= 1_990 else { continue }
-      if block.words <= 25 { return match.date }
-      late = late ?? match.date
+    for away in [[.comments, .furniture, .related], .comments] as [PageHints] {
+      var late: CivilDate?
+      for block in blocks.blocks where block.hints.isDisjoint(with: away) {
+        let matches = finder.matches(in: blocks.utf8[block.text].prefix(2_000), limit: 1)
+        guard let match = matches.first, match.date.year >= 1_990 else { continue }
+        if block.words <= 25 { return match.date }
+        late = late ?? match.date
+      }
+      if let late { return late }
     }
-    return late
+    return nil
   }
 }

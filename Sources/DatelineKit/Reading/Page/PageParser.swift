@@ -18,17 +18,12 @@ enum PageParser {
     return flat
   }
 
-  /// libxml2 wants its tables made before threads use them.
-  private static let isReady: Bool = {
-    xmlInitParser()
-    return true
-  }()
-
   /// The page of a scrubbed source; nil where it nests too deeply.
   private static func parse(_ scrubbed: PageScrubber) -> Page? {
     let builder = PageBuilder()
     builder.page.linkedData = scrubbed.linkedData
-    guard isReady, !scrubbed.output.isEmpty else { return builder.finished }
+    builder.page.scripts = scrubbed.scripts
+    guard !scrubbed.output.isEmpty else { return builder.finished }
     scrubbed.output.withUnsafeBytes { bytes in
       guard
         let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
@@ -45,7 +40,7 @@ enum PageParser {
       _ = xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       listen(context)
       context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-      withExtendedLifetime(builder) { _ = htmlParseDocument(context) }
+      withExtendedLifetime(builder) { _ = LibXML.silently { htmlParseDocument(context) } }
       if let tree = context.pointee.myDoc {
         xmlFreeDoc(tree)
         context.pointee.myDoc = nil

@@ -4,13 +4,11 @@ enum PageReader {
   ///
   /// - Parameters:
   ///   - bytes: the page, in any encoding.
-  ///   - original: the bytes that it came in, if these are others: a message, a compressed file.
   ///   - charset: the encoding that a header gave.
   ///   - address: the address that a header gave.
   /// - Throws: `ReadingError.empty` where the page has no text.
   static func draft(
     of bytes: [UInt8],
-    original: [UInt8]? = nil,
     charset: String? = nil,
     address: String? = nil
   ) throws(ReadingError) -> ArticleDraft {
@@ -18,9 +16,16 @@ enum PageReader {
     let page = PageParser.page(of: source)
     let blocks = PageBlocks(of: page)
     let facts = PageFacts(of: page)
-    let chosen = ArticleFinder(blocks).article()
+    let chosen = ArticleFinder(blocks, title: facts.title).article()
     let dates = PageDate(of: page, facts, blocks)
-    var draft = ArticleDraft(text: blocks.text(of: chosen), original: original ?? bytes)
+    var draft = ArticleDraft(text: blocks.text(of: chosen), original: bytes)
+    // Some pages bring their text in linked data alone, and a script puts it on the page.
+    let words = chosen.reduce(0) { $0 + $1.words }
+    if let body = facts.linked.body, body.split(separator: " ").count > max(2 * words, 80) {
+      let text = Array(body.utf8)
+      draft.text = PageFragment.isMarkup(text) ? PageFragment.text(of: text) : text
+      draft.notes.append("its text was taken from its linked data (JSON-LD)")
+    }
     draft.hasHead = false
     draft.title = facts.title
     draft.publisher = facts.publisher
@@ -29,20 +34,20 @@ enum PageReader {
     draft.language = facts.language
     draft.published = dates.published
     draft.modified = dates.modified
-    draft.notes = note.map { [$0] } ?? []
+    if let note { draft.notes.append(note) }
     if page.isFlat { draft.notes.append("its elements nest too deeply: only its text was read") }
     if let held = dates.published, !dates.others.isEmpty {
       draft.warnings.append(DateWarning.disagreement(held, dates.others))
     }
-    guard !chosen.isEmpty else { throw .noArticle }
+    guard !draft.text.isEmpty else { throw .noArticle }
     return draft
   }
 
   /// The address that programs which save pages write into a comment at their head.
   private static func savedFrom(_ source: [UInt8]) -> String? {
     let head = source.prefix(2_048)
-    guard let comment = head.firstRange(of: Array("<!--".utf8)),
-      let mark = head[comment.upperBound...].firstRange(of: Array("url".utf8))
+    guard let comment = head.range(of: "<!--" as StaticString),
+      let mark = head[comment.upperBound...].range(of: "url" as StaticString)
     else { return nil }
     let rest = head[mark.upperBound...].drop {
       $0 == 0x3A || $0 == 0x3D || $0 <= 0x20 || $0 == 0x28

@@ -9,6 +9,9 @@ struct PageScrubber {
   /// The contents of scripts with linked data.
   private(set) var linkedData: [[UInt8]] = []
 
+  /// The contents of other scripts.
+  private(set) var scripts: [ArraySlice<UInt8>] = []
+
   private let source: [UInt8]
   private let isFlat: Bool
   private var at = 0
@@ -234,6 +237,8 @@ struct PageScrubber {
       if isIt {
         if isLinkedData, linkedData.count < PageScrubber.mostLinkedData {
           linkedData.append(Array(source[start..<index]))
+        } else if name == "script", scripts.count < 500, index > start {
+          scripts.append(source[start..<index])
         }
         at = index
         while at < source.count, source[at] != UInt8(ascii: ">") { at += 1 }
