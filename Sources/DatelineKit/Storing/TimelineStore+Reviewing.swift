@@ -15,12 +15,12 @@ extension TimelineStore {
   /// Pairs of reports in different events that some evidence puts together.
   private func nearMisses() throws(StoreError) -> [(ids: [String], bits: Double)] {
     let stored = try database.read { () throws(StoreError) in try self.reports.all() }
-    let reports = stored.map(\.report)
+    let reports = stored.map { ReportTraits($0.report) }
     let events = stored.map { $0.event ?? $0.key }
     var blocks: [Int64: [Int]] = [:]
     var pairs: [(Int, Int)] = []
-    for (index, report) in reports.enumerated() {
-      let keys = Linker.blockKeys(of: report)
+    for (index, traits) in reports.enumerated() {
+      let keys = Linker.blockKeys(of: traits.report)
       var others: Set<Int> = []
       for key in keys.sought { others.formUnion(blocks[key] ?? []) }
       for key in keys.filed { blocks[key, default: []].append(index) }
@@ -28,9 +28,9 @@ extension TimelineStore {
     }
     return Parallel.map(pairs) { first, second -> (ids: [String], bits: Double)? in
       let (left, right) = (reports[first], reports[second])
-      guard BlockKeys.mayMeet(left, right) else { return nil }
+      guard BlockKeys.mayMeet(left.report, right.report) else { return nil }
       let bits = Linker.bits(left, right)
-      return bits > TimelineStore.near ? ([left.id, right.id].sorted(), bits) : nil
+      return bits > TimelineStore.near ? ([left.report.id, right.report.id].sorted(), bits) : nil
     }.compactMap { $0 }
   }
 }
