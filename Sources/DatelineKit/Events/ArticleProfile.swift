@@ -76,7 +76,7 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
   }
 
   /// With fewer shingles to compare, chance decides.
-  private static let leastShingles = 6
+  private static let leastShingles = 12
 }
 
 /// Keeps the smallest hashes of a text's runs of five words.

@@ -32,10 +32,10 @@ public struct BlockKeys: Hashable, Sendable {
     }
     if let days, days.isPrecise {
       for cell in days.ownCells {
-        for theme in themes.dayLong { filed.insert(theme.key(cell)) }
+        for theme in themes.dayLong + themes.dayLongOfOwn { filed.insert(theme.key(cell)) }
       }
       for cell in days.preciseCellsInReach {
-        for theme in themes.dayLong { sought.insert(theme.key(cell)) }
+        for theme in themes.dayLong + themes.dayLongOfOthers { sought.insert(theme.key(cell)) }
       }
     }
     if days == nil {
@@ -122,6 +122,10 @@ private struct Themes {
   private(set) var rare: [Theme] = []
   /// Enough in common where both tell the very day.
   private(set) var dayLong: [Theme] = []
+  /// The same, where one of the two names no actor: what it is filed under.
+  private(set) var dayLongOfOwn: [Theme] = []
+  /// What its like are looked for under then.
+  private(set) var dayLongOfOthers: [Theme] = []
   /// Enough in common where neither tells any day.
   private(set) var undated: [Theme] = []
 
@@ -164,7 +168,11 @@ private struct Themes {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
     let verb = ReportTraits.verb(of: report)
-    if report.kind.category != .statement { dayLong.append(Theme("verb", verb)) }
+    if report.kind.category != .statement {
+      let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
+      dayLongOfOwn = [parties.isEmpty ? none : some]
+      dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
+    }
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }
     for word in report.profile.words.prefix(4) { undated.append(Theme("verb", verb, word)) }

@@ -45,11 +45,30 @@ struct ClauseTense {
         if cue == .future, isReduced(token, before: tokens), ahead(tokens) == .past {
           return .past
         }
-        return cue
+        return cue == .present && isToldOfThePast(before: token) ? .past : cue
       }
       token -= 1
     }
     return ahead(tokens)
+  }
+
+  /// Whether a verb before one in the present, in the same clause, tells the past.
+  ///
+  /// "They escalated drone and missile strikes on Monday": what looks like a present is a noun
+  /// then. After a verb of speech it may well be a present: "said the two meet Tuesday".
+  private func isToldOfThePast(before present: Int) -> Bool {
+    var token = present - 1
+    while token >= max(sentence.lowerBound, present - 12) {
+      if !document.shapes[token].contains(.word) || document.isOne(token, of: "that who which") {
+        return false
+      }
+      if let cue = cue(token) {
+        return cue == .past
+          && !document.isOne(token, of: "said told announced added reported confirmed stated")
+      }
+      token -= 1
+    }
+    return false
   }
 
   private func after(_ tokens: Range<Int>) -> Range<Int> {

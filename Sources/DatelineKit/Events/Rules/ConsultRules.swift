@@ -71,7 +71,7 @@ enum ConsultRules {
       need: .pair,
       needsBareObject: true,
       examples: [
-        .tells("Kenya’s president called Japan on Monday.", "ruto-william>JPN"),
+        .tells("Kenya’s president called Japan on Monday.", "KEN>JPN"),
         .ignores("Kenya’s president called the plan a mistake."),
         .ignores("Critics called Kenya ignorant."),
       ]
