@@ -201,12 +201,14 @@ final class SQLiteDatabase {
 
   /// Throws what a result code stands for, unless it is success.
   func check(_ code: Int32) throws(StoreError) {
+    let isOutOfRoom = SystemLimit.isRoom(errno)
     guard code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE else { return }
     let reason = String(cString: sqlite3_errmsg(handle))
     switch code & 0xFF {
     case SQLITE_NOTADB: throw .notATimeline(path: path, reason: "it is no SQLite file")
     case SQLITE_FULL: throw .full(path: path)
-    case SQLITE_IOERR where SystemLimit.isRoom(sqlite3_system_errno(handle)):
+    // Where a write fails amid a transaction, SQLite may have no word of why; the system has.
+    case SQLITE_IOERR where SystemLimit.isRoom(sqlite3_system_errno(handle)) || isOutOfRoom:
       throw .full(path: path)
     case SQLITE_READONLY: throw .readOnly(path: path)
     case SQLITE_BUSY, SQLITE_LOCKED: throw .busy(path: path)
