@@ -1,7 +1,7 @@
 /// Parts the reports of one connected component into events.
 ///
 /// The strongest links are taken first; two groups become one only if the evidence over all their
-/// pairs, unlinked ones included, speaks for one event on the whole. So a chain of weak links
+/// pairs, unlinked ones included, does not speak against one event on the whole. So a chain of weak links
 /// does not glue two clear events, and the order in which reports came does not matter. What a
 /// person decided comes before all links: what belongs together is one group from the start, and
 /// no link joins what is to stay apart.
@@ -9,6 +9,9 @@ public enum Clusterer {
   /// So many reports speak for a group at most: those of the smallest ids, which are hashes and
   /// so a fair sample.
   static let mostVoices = 12
+  /// How much the mean pair of two groups may speak against them, in bits, where their best speaks
+  /// for them: of the accounts of one event some have little in common.
+  static let leniency = 0.35
 
   /// The events' reports, each sorted by id, the groups by their first id.
   ///
@@ -142,7 +145,8 @@ private struct Groups {
         total += max(-10, min(10, Linker.bits(traits[left], traits[right])))
       }
     }
-    return total > 0
+    let pairs = groups[first].voices.count * groups[second].voices.count
+    return total > -Clusterer.leniency * Double(pairs)
   }
 
   private mutating func merge(_ one: Int, _ other: Int) {
