@@ -143,9 +143,9 @@ enum MergeRules {
         }
       return .init(level, "both name " + shared.joined(separator: ", "))
     }
-    let countries = Set(first.report.actors.compactMap(\.country))
-      .intersection(second.report.actors.compactMap(\.country))
-    if let country = countries.min() {
+    let states = Set(first.report.actors.compactMap(\.state))
+      .intersection(second.report.actors.compactMap(\.state))
+    if let country = states.min() {
       return .init(Levels.oneCountry, "both of \(country)")
     }
     return first.report.actors.isEmpty || second.report.actors.isEmpty
@@ -182,7 +182,7 @@ enum MergeRules {
       return .init(Levels.sameDoer, "both by \(shared.name)")
     }
     return .init(
-      Actor.haveCountry(left, right) ? Levels.doersOfOneCountry : Levels.otherDoer,
+      Actor.shareState(left, right) ? Levels.doersOfOneCountry : Levels.otherDoer,
       "by \(one.name) and by \(other.name)"
     )
   }
@@ -202,7 +202,7 @@ enum MergeRules {
       )
     }
     return .init(
-      Actor.haveCountry(left, right) ? Levels.speakersOfOneCountry : Levels.otherSpeaker,
+      Actor.shareState(left, right) ? Levels.speakersOfOneCountry : Levels.otherSpeaker,
       "by \(one.name) and by \(other.name)"
     )
   }
@@ -298,15 +298,12 @@ extension ReportTraits {
 }
 
 extension Actor {
-  /// Whether some of one side and some of another are of one country.
-  fileprivate static func haveCountry(_ left: [Actor], _ right: [Actor]) -> Bool {
+  /// Whether somebody on one side is of the country of somebody on the other.
+  fileprivate static func shareState(_ left: [Actor], _ right: [Actor]) -> Bool {
     left.contains { one in
-      one.country.map { country in right.contains { $0.country == country } } ?? false
+      one.state.map { state in right.contains { $0.state == state } } ?? false
     }
   }
-
-  /// Whether it is a person; countries go by their codes, in capitals.
-  var isPerson: Bool { id.contains { $0.isLowercase } && country != "IGO" && country != "NGO" }
 
   /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
   func isSame(as other: Actor) -> Bool {
