@@ -164,6 +164,7 @@ private struct Themes {
         rare.append(Theme("figure", first.name, figure.noun, "\(figure.number)"))
       }
     }
+    if let place = report.place { near.append(Theme("place", place, category)) }
     for figure in report.figures {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
@@ -176,6 +177,11 @@ private struct Themes {
       let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
       dayLongOfOwn = [parties.isEmpty ? none : some]
       dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
+      for word in report.profile.words.prefix(4) {
+        let (some, none) = (Theme("rule of some", rule, word), Theme("rule of none", rule, word))
+        dayLongOfOwn.append(parties.isEmpty ? none : some)
+        dayLongOfOthers += parties.isEmpty ? [some, none] : [none]
+      }
     }
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }

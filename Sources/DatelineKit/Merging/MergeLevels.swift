@@ -51,10 +51,11 @@ enum Levels {
   static let kinds = [sameKind, sameCategory, sameGroup, bothSpeech, otherGroup, callAndOther]
 
   static let sameVerb = Level("one word", 2)
+  static let sameRuleThen = Level("one rule, of one time and matter", 0.4)
   static let sameRule = Level("one rule", -0.6)
   static let otherVerbThen = Level("two rules, of one time and matter", -1.3)
   static let otherVerb = Level("two rules", -2.1)
-  static let triggers = [sameVerb, sameRule, otherVerbThen, otherVerb]
+  static let triggers = [sameVerb, sameRuleThen, sameRule, otherVerbThen, otherVerb]
 
   static let twoPersons = Level("two persons in common", 1.6)
   static let personAndOther = Level("a person and a state or body", 1.2)

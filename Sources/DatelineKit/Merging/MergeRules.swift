@@ -112,10 +112,12 @@ enum MergeRules {
     let level: MergeRule.Level
     if first.verb == second.verb {
       level = Levels.sameVerb
-    } else if left.rule == right.rule {
-      level = Levels.sameRule
     } else {
-      level = first.isOfOneTime(with: second) ? Levels.otherVerbThen : Levels.otherVerb
+      let isThen = first.isOfOneTime(with: second)
+      level =
+        left.rule == right.rule
+        ? isThen ? Levels.sameRuleThen : Levels.sameRule
+        : isThen ? Levels.otherVerbThen : Levels.otherVerb
     }
     return .init(level, "“\(left.text)” and “\(right.text)”")
   }
