@@ -38,7 +38,7 @@ enum Levels {
     oneUndated, undated, otherWeekday,
   ]
 
-  static let otherPlan = Level("planned, and not", -0.5)
+  static let otherPlan = Level("planned, and not", -0.3)
   static let otherStatus = Level("two statuses", -1)
   static let statuses = [otherPlan, otherStatus]
 
@@ -53,7 +53,7 @@ enum Levels {
   static let sameVerb = Level("one word", 2)
   static let sameRuleThen = Level("one rule, of one time and matter", 0.4)
   static let sameRule = Level("one rule", -0.6)
-  static let otherVerbThen = Level("two rules, of one time and matter", -1.3)
+  static let otherVerbThen = Level("two rules, of one time in two articles on one matter", -0.9)
   static let otherVerb = Level("two rules", -2.1)
   static let triggers = [sameVerb, sameRuleThen, sameRule, otherVerbThen, otherVerb]
 
@@ -70,15 +70,16 @@ enum Levels {
   ]
 
   static let otherPersonsSay = Level("two statements, each with other persons", -0.5)
-  static let otherPersons = Level("each with other persons", -2.2)
-  static let others = [otherPersonsSay, otherPersons]
+  static let otherTargets = Level("each acts upon other persons", -2.5)
+  static let otherPersons = Level("each with other persons beside those in common", -5)
+  static let others = [otherPersonsSay, otherTargets, otherPersons]
 
   static let sameDoer = Level("one doer", 1.2)
   static let otherDoer = Level("two doers", -0.2)
   static let doersOfOneCountry = Level("doers of one country", -0.6)
   static let doers = [sameDoer, otherDoer, doersOfOneCountry]
 
-  static let sameSpeakerHere = Level("one speaker in one article", 2.8)
+  static let sameSpeakerHere = Level("one speaker in one article", 3.4)
   static let sameSpeaker = Level("one speaker", 1.4)
   static let speakersOfOneCountry = Level("speakers of one country", -0.6)
   static let otherSpeaker = Level("two speakers", -2.6)

@@ -35,8 +35,10 @@ enum MergeRules {
       case true?: return .init(Levels.sameWeekday, "both give one weekday or month")
       case false?: return .init(Levels.otherWeekday, "they give two weekdays or months")
       case nil:
-        return first.days == nil && second.days == nil
-          ? .init(Levels.undated, "neither gives a day") : .init(Levels.oneUndated, "one gives no day")
+        let isNeither = first.days == nil && second.days == nil
+        return isNeither
+          ? .init(Levels.undated, "neither gives a day")
+          : .init(Levels.oneUndated, "one gives no day")
       }
     }
     let gap = left.gap(to: right)
@@ -97,7 +99,7 @@ enum MergeRules {
       )
     }
     let level: MergeRule.Level
-    if left.category == right.category {
+    if left.category == right.category, left.category != .other {
       level =
         [left.mode, right.mode].contains("call") ? Levels.callAndOther : Levels.sameCategory
     } else {
@@ -106,7 +108,8 @@ enum MergeRules {
     return .init(level, "\(left) and \(right)")
   }
 
-  /// Two words for one event are the rule where both tell of one time in articles on one matter.
+  /// Two words for one event are the rule where two articles on one matter tell of one time; one
+  /// article tells two things.
   static let trigger = MergeRule("trigger", Levels.triggers) { first, second in
     let (left, right) = (first.report.trigger, second.report.trigger)
     let level: MergeRule.Level
@@ -117,7 +120,8 @@ enum MergeRules {
       level =
         left.rule == right.rule
         ? isThen ? Levels.sameRuleThen : Levels.sameRule
-        : isThen ? Levels.otherVerbThen : Levels.otherVerb
+        : isThen && first.report.source != second.report.source
+          ? Levels.otherVerbThen : Levels.otherVerb
     }
     return .init(level, "“\(left.text)” and “\(right.text)”")
   }
@@ -155,8 +159,7 @@ enum MergeRules {
       : .init(Levels.otherActors, "no actor in common")
   }
 
-  /// Beside those in common each report names persons that the other does not: to meet one is
-  /// not to meet another.
+  /// Each report names persons that the other does not: to meet one is not to meet another.
   static let others = MergeRule("others", Levels.others) { first, second in
     func alone(_ actors: [Actor], _ others: [Actor]) -> [Actor] {
       actors.filter { actor in actor.isPerson && !others.contains { $0.isSame(as: actor) } }
@@ -165,12 +168,13 @@ enum MergeRules {
     let (left, right) = (alone(one, other), alone(other, one))
     guard let mine = left.first, let theirs = right.first else { return nil }
     let areSpeech = first.group == .speech && second.group == .speech
-    let isAny = left.count < one.count { $0.isPerson } || right.count < other.count { $0.isPerson }
-    guard isAny || areSpeech else { return nil }
-    return .init(
-      areSpeech ? Levels.otherPersonsSay : Levels.otherPersons,
-      "one with \(mine.name), one with \(theirs.name)"
-    )
+    let evidence = "one with \(mine.name), one with \(theirs.name)"
+    if areSpeech { return .init(Levels.otherPersonsSay, evidence) }
+    if left.count < one.count(where: \.isPerson) || right.count < other.count(where: \.isPerson) {
+      return .init(Levels.otherPersons, evidence)
+    }
+    return [left, right].allSatisfy { $0.contains { $0.role == .target } }
+      ? .init(Levels.otherTargets, evidence) : nil
   }
 
   /// Who did it: two deeds of one kind by two doers are two.
@@ -239,7 +243,8 @@ enum MergeRules {
   }
 
   static let words = MergeRule("words", Levels.words) { first, second in
-    guard !first.isOfOneSentence(with: second) else { return nil }
+    guard !first.isOfOneSentence(with: second), !first.words.isEmpty, !second.words.isEmpty
+    else { return nil }
     let shared = first.sharedWords(with: second)
     let level =
       switch shared.reduce(0, { $0 + Int($1.bits) }) {
