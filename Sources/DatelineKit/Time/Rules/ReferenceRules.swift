@@ -135,8 +135,9 @@ extension TimeRule {
 }
 
 extension TimeMatch {
-  /// Whether a clause follows that says which time is meant: "by the time this is over". After
-  /// "at" only a name shows that, for "he was poor at the time he said" tells of a time told.
+  /// Whether a clause follows that says which time is meant: "by the time this is over".
+  ///
+  /// After "at" only a name shows that, for "he was poor at the time he said" tells of a time told.
   fileprivate var precedesSubject: Bool {
     guard let after, document.shape(after).contains(.word) else { return false }
     return document.shape(after).contains(.capitalised)
