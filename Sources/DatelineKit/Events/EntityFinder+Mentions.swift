@@ -160,9 +160,9 @@ extension EntityFinder {
     }
     // `the Trump administration`
     guard owner.entry == nil, owner.tokens.upperBound == runs[index].tokens.lowerBound,
-      let words = nameWords(owner.tokens),
-      let person = register.index(of: PersonName(words: words), gender: nil),
-      let code = register[person].country
+      let name = nameWords(owner.tokens).map({ PersonName(words: $0) }),
+      let code = register.index(of: name, gender: nil).flatMap({ register[$0].country })
+        ?? familyCountry(name, nil)
     else { return nil }
     return (entry(ofCountry: code), owner.tokens.lowerBound)
   }
@@ -339,6 +339,7 @@ extension EntityFinder {
     {
       first -= 1
     }
-    return runs[first].tokens.lowerBound..<runs[index].tokens.upperBound
+    let start = min(officeStarts[index] ?? .max, runs[first].tokens.lowerBound)
+    return start..<runs[index].tokens.upperBound
   }
 }

@@ -14,6 +14,8 @@ struct EntityFinder {
   var register = PersonRegister()
   /// Runs that only say who somebody named before them is.
   var appositions: Set<Int> = []
+  /// Where the office begins that stands before a name and a comma, by the name’s run.
+  var officeStarts: [Int: Int] = [:]
   /// Names of countries that no table has, by code.
   var coined: [String: String] = [:]
   /// The codes of all countries that the document names.
@@ -32,6 +34,7 @@ struct EntityFinder {
     for sentence in 0..<document.sentenceCount {
       finder.collectRuns(document.tokens(ofSentence: sentence))
     }
+    finder.settleRuns()
     finder.coinCountries()
     finder.registerPeople()
     finder.placeMentions()

@@ -111,7 +111,7 @@ struct ReportAssembler {
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
-    let cast =
+    var cast =
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
@@ -135,6 +135,7 @@ struct ReportAssembler {
       return nil
     }
     if rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
+    finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let time = time(
       attachment,
@@ -350,19 +351,38 @@ struct ReportAssembler {
   }
 
   private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    var seen: Set<Int> = []
-    func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
-      // Source and target may be of one country.
-      if role == .target { seen.removeAll() }
-      return mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
-        let entity = scene.book.entities[$0]
-        return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+    var found: [Actor] = []
+    func add(_ entities: [Int], _ role: Role) {
+      for index in entities {
+        let entity = scene.book.entities[index]
+        // Source and target may be of one country.
+        let isKnown = found.contains {
+          $0.id == entity.id && ($0.role == role || role == .other)
+        }
+        if isKnown { continue }
+        found.append(
+          Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+        )
       }
     }
-    let others = cast.others
-    let named = actors(cast.sources, .source) + actors(cast.targets, .target)
-    return named
-      + actors(others, .other).filter { other in !named.contains { $0.id == other.id } }
+    func add(_ parties: [RoleFinder.Party], _ role: Role) {
+      for party in parties {
+        switch party {
+        case .entity(let index): add([index], role)
+        case .country(let code):
+          guard !found.contains(where: { $0.id == code && $0.role == role }) else { continue }
+          let name =
+            CountryNames.name(of: code) ?? scene.book.entities.first { $0.id == code }?.name ?? code
+          found.append(Actor(id: code, name: name, country: EntityFinder.iso(code), role: role))
+        }
+      }
+    }
+    add(cast.sources.flatMap(\.entities), .source)
+    add(cast.impliedSources, .source)
+    add(cast.targets.flatMap(\.entities), .target)
+    add(cast.impliedTargets, .target)
+    add(cast.others.flatMap(\.entities), .other)
+    return found
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {

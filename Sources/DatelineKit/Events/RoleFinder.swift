@@ -10,6 +10,9 @@ struct RoleFinder {
     var subject: Int?
     /// Whether somebody known stands in the subject’s words.
     var isSubjectNamed = false
+    /// Who is meant where no country stands in a role.
+    var impliedSources: [Party] = []
+    var impliedTargets: [Party] = []
 
     var isEmpty: Bool { sources.isEmpty && targets.isEmpty }
   }

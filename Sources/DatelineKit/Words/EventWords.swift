@@ -146,6 +146,12 @@ enum EventWords {
     analysts critics officials sources diplomats lawmakers
     """
 
+  /// Prepositions before a country that somebody of another has dealings with: `against Iran`.
+  static let dealings: StaticString = "against with to toward towards on from versus between"
+
+  /// Prepositions before whom a complaint or a blow is aimed at.
+  static let blamePrepositions: StaticString = "against over about toward towards"
+
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
@@ -153,7 +159,8 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
-    ownedBodies, turnOpeners, suppositions, presentBe,
+    ownedBodies, turnOpeners, suppositions, presentBe, dealings,
+    blamePrepositions,
   ]
 
   /// The words of a set.

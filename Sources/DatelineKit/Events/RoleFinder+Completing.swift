@@ -1,0 +1,219 @@
+/// Who is meant where a role's own words name nobody of a country: who stands deeper in them,
+/// where it happened, the other party's own country.
+///
+/// So PLOVER codes: an actor counts for its country, and what is done at home is done to one's own.
+/// Nothing of this decides whether there is an event, nor shows in its title.
+extension RoleFinder {
+  /// Somebody meant: an entity of the book, or a country that only its people or towns name.
+  enum Party: Hashable, Sendable {
+    case entity(Int)
+    case country(String)
+  }
+
+  /// Fills the roles of a cast that no country stands in.
+  func complete(_ cast: inout Cast, head: Int, isPassive: Bool) {
+    guard RoleFinder.deals(kind) else { return }
+    let place = place(near: head)
+    var sources = homes(cast.sources)
+    var targets = homes(cast.targets)
+    let isDomestic = RoleFinder.happensAtHome(kind)
+    if sources.isEmpty, let source = source(cast, targets, place, isPassive) {
+      cast.impliedSources = [source]
+      sources = home(of: source).map { [$0] } ?? []
+    }
+    if let blamed = blamed(head, besides: sources.union(targets)) {
+      cast.impliedTargets.append(blamed)
+      targets.formUnion(home(of: blamed).map { [$0] } ?? [])
+    }
+    if targets.isEmpty {
+      let found =
+        beneath(head, besides: sources) ?? place
+        ?? (isDomestic ? sources.first.map(Party.country) : nil)
+      if let found { cast.impliedTargets.append(found) }
+    }
+  }
+
+  /// Whether a kind is done by somebody to somebody.
+  private static func deals(_ kind: Kind) -> Bool {
+    switch kind.category {
+    case .statement, .other: return false
+    case .consult: return kind.mode == "visit"
+    default: return true
+    }
+  }
+
+  /// Whether a state may do it to its own, and people to their state.
+  private static func happensAtHome(_ kind: Kind) -> Bool {
+    switch kind.category {
+    case .accuse, .assault, .coerce, .concede, .protest, .reject, .request, .retreat, .threaten:
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Homes
+
+  /// The country or organisation behind an entity.
+  private func home(of entity: Int) -> String? {
+    let found = scene.book.entities[entity]
+    return found.kind == .country ? found.id : found.country
+  }
+
+  private func home(of party: Party) -> String? {
+    switch party {
+    case .entity(let entity): return home(of: entity)
+    case .country(let code): return code
+    }
+  }
+
+  private func homes(_ mentions: [Mention]) -> Set<String> {
+    Set(mentions.flatMap(\.entities).compactMap { home(of: $0) })
+  }
+
+  // MARK: Who acts
+
+  private func source(
+    _ cast: Cast,
+    _ targets: Set<String>,
+    _ place: Party?,
+    _ isPassive: Bool
+  ) -> Party? {
+    // Somebody named whose country nobody tells stays without.
+    guard cast.sources.isEmpty else { return nil }
+    if !isPassive, let subject = cast.subject {
+      let range = Range(from: clause.lowerBound, to: trigger.lowerBound)
+      for mention in scene.book.mentions(in: range)
+      where home(of: mention.entity) != nil && hangs(mention, on: subject, through: .nominal) {
+        return .entity(mention.entity)
+      }
+    }
+    let isTold = isPassive || cast.subject.map { scene.trees.tag($0) != .pronoun } ?? false
+    guard isTold, RoleFinder.happensAtHome(kind) else { return nil }
+    return place ?? targets.first { !EntityFinder.isBody($0) }.map(Party.country)
+  }
+
+  // MARK: Whom it concerns
+
+  /// Whom `against`, `over` or `about` names, beside whom it is said to; and who is not to do what
+  /// is threatened for: `unless Israel withdraws`.
+  private func blamed(_ head: Int, besides known: Set<String>) -> Party? {
+    switch kind.category {
+    case .accuse, .protest, .threaten, .sanction, .coerce, .assault, .request, .mobilize: break
+    default: return nil
+    }
+    for mention in scene.book.mentions(in: Range(from: head + 1, to: scene.sentence.upperBound)) {
+      guard let home = home(of: mention.entity), !known.contains(home) else { continue }
+      if kind.category == .threaten, isCondition(mention, of: head) {
+        return .entity(mention.entity)
+      }
+      guard let root = root(of: mention), mention.tokens.upperBound <= clause.upperBound else {
+        continue
+      }
+      var token = root
+      for _ in 0..<4 {
+        if let mark = scene.trees.child(of: token, LabelSet(.caseMarker)),
+          RoleFinder.blamePrepositions.contains(scene.document, mark),
+          scene.trees.isBelow(token, head)
+        {
+          return .entity(mention.entity)
+        }
+        guard LabelSet.inNounPhrase.has(scene.trees.label(token)),
+          let above = scene.trees.head(token)
+        else { break }
+        token = above
+      }
+    }
+    return nil
+  }
+
+  static let blamePrepositions = WordSet(EventWords.blamePrepositions)
+
+  private func isCondition(_ mention: Mention, of head: Int) -> Bool {
+    guard let root = root(of: mention), LabelSet.nominalSubject.has(scene.trees.label(root)),
+      let verb = scene.trees.head(root), scene.trees.label(verb) == .advcl,
+      let mark = scene.trees.child(of: verb, LabelSet(.mark))
+    else { return false }
+    return scene.document.isWord(mark, "unless") || scene.document.isWord(mark, "if")
+  }
+
+  /// The first to be named below a trigger who is of none of some countries, places left out.
+  private func beneath(_ head: Int, besides known: Set<String>) -> Party? {
+    for mention in scene.book.mentions(in: Range(from: head + 1, to: scene.sentence.upperBound)) {
+      guard let home = home(of: mention.entity), !known.contains(home), !isPlace(mention),
+        mention.form != .pronoun,
+        hangs(mention, on: head, through: KindGroup.isVerbal(kind) ? .content : .nominal)
+      else { continue }
+      return .entity(mention.entity)
+    }
+    return nil
+  }
+
+  /// Where it happened: the country of the place that is nearest in the clause.
+  private func place(near head: Int) -> Party? {
+    var found: (party: Party, distance: Int)?
+    for mention in scene.book.mentions(in: clause)
+    where isPlace(mention) || isPlaceWithin(mention) {
+      guard let home = home(of: mention.entity), !EntityFinder.isBody(home),
+        scene.book.entities[mention.entity].kind != .person
+      else { continue }
+      let distance = abs(mention.tokens.lowerBound - head)
+      if found.map({ distance < $0.distance }) ?? true {
+        found = (.country(home), distance)
+      }
+    }
+    return found?.party
+  }
+
+  /// `in the West Bank city of Hebron`, `in central Iraq`: a name with words before it that `in`
+  /// governs.
+  private func isPlaceWithin(_ mention: Mention) -> Bool {
+    guard mention.form != .collective, mention.form != .pronoun, let root = root(of: mention)
+    else { return false }
+    var token = root
+    for _ in 0..<4 {
+      if let mark = scene.trees.child(of: token, LabelSet(.caseMarker)),
+        !scene.document.isWord(mark, "of")
+      {
+        return RoleFinder.placePrepositions.contains(scene.document, mark)
+      }
+      guard LabelSet.inNounPhrase.has(scene.trees.label(token)),
+        let above = scene.trees.head(token)
+      else { return false }
+      token = above
+    }
+    return false
+  }
+
+  // MARK: The way up
+
+  /// The token of a mention that hangs on a word outside it.
+  private func root(of mention: Mention) -> Int? {
+    mention.phrase.first { token in
+      scene.trees.head(token).map { !mention.phrase.contains($0) } ?? true
+    }
+  }
+
+  /// Whether a mention hangs on a word, over relations of some labels alone.
+  private func hangs(_ mention: Mention, on word: Int, through labels: LabelSet) -> Bool {
+    guard let root = root(of: mention) else { return false }
+    if mention.phrase.contains(word) { return true }
+    var token = root
+    for _ in 0..<10 {
+      guard labels.has(scene.trees.label(token)), let above = scene.trees.head(token) else {
+        return false
+      }
+      if above == word { return true }
+      token = above
+    }
+    return false
+  }
+}
+
+extension LabelSet {
+  /// Relations within what a verb acts upon.
+  fileprivate static let nominal: LabelSet = [
+    .object, .oblique, .inNounPhrase, LabelSet(.conj, .acl, .xcomp, .nsubj, .nsubjPassive),
+  ]
+  /// The same, and those within what is said.
+  fileprivate static let content: LabelSet = [.nominal, LabelSet(.ccomp, .advcl)]
+}
