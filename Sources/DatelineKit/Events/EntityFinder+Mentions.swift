@@ -155,7 +155,7 @@ extension EntityFinder {
   private func owner(of index: Int) -> (entry: NameIndex.Entry, start: Int)? {
     guard index > 0, runs[index - 1].sentence == runs[index].sentence else { return nil }
     let owner = runs[index - 1]
-    if let entry = owner.entry, countryCode(entry) != nil {
+    if let entry = owner.entry, countryCode(entry) != nil || entry.kind == .people {
       return isFollowedByHead(index - 1) ? (entry, owner.tokens.lowerBound) : nil
     }
     // `the Trump administration`
@@ -308,7 +308,7 @@ extension EntityFinder {
           id: EntityFinder.countryKey(entry.name),
           name: entry.name,
           shortName: entry.name,
-          country: EntityFinder.iso(entry.code),
+          country: countryCode(entry),
           kind: .organisation
         )
       )
@@ -319,7 +319,7 @@ extension EntityFinder {
         id: entry.code,
         name: name,
         shortName: name,
-        country: EntityFinder.iso(entry.code),
+        country: entry.code,
         kind: .country
       )
     )

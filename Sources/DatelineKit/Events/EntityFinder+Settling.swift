@@ -54,7 +54,7 @@ extension EntityFinder {
       guard isEthnic || home != nil else { continue }
       let plural = entry.name.hasSuffix("s") || entry.name.hasSuffix("sh") ? "" : "s"
       runs[index].entry = NameIndex.Entry(
-        code: home ?? "ethnic-\(entry.code.lowercased())",
+        code: home ?? NameIndex.Entry.nowhere,
         kind: .people,
         name: "ethnic \(entry.name)\(plural)"
       )
@@ -71,7 +71,7 @@ extension EntityFinder {
         !EntityFinder.isBody(code)
       else { continue }
       others.insert(code)
-      guard other > index else { continue }
+      guard other > index, !runs[other].isA(.demonym) else { continue }
       let gap = Range(from: run.tokens.upperBound, to: runs[other].tokens.lowerBound)
       let isNear = gap.count <= (isEthnic ? 6 : 3) && !gap.contains { isComma($0) }
       let isWithin = gap.contains {

@@ -252,7 +252,8 @@ struct EntityFinder {
   func countryCode(_ entry: NameIndex.Entry?) -> String? {
     guard let entry else { return nil }
     switch entry.kind {
-    case .country, .demonym, .seat, .government, .people, .organisation: return entry.code
+    case .country, .demonym, .seat, .government, .people, .organisation:
+      return entry.code == NameIndex.Entry.nowhere ? nil : entry.code
     case .office, .address, .collective, .region: return nil
     }
   }

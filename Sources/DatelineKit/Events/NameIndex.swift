@@ -14,6 +14,9 @@ struct NameIndex: Sendable {
     var written = ""
     /// Whether that is capitals alone, so that `who` is no organisation.
     var isAcronym = false
+
+    /// The code of people who live in nobody knows which country.
+    static let nowhere = "-"
   }
 
   private(set) var entries: [Entry] = []

@@ -330,7 +330,7 @@ struct ReportAssembler {
       kind: kind,
       status: status,
       cue: cue,
-      actors: actors(cast, scene),
+      actors: ReportAssembler.actors(cast, scene),
       place: place,
       figures: FigureFinder.figures(
         scene,
@@ -348,41 +348,6 @@ struct ReportAssembler {
   /// Speech is about all of its sentence, a deed about its clause.
   private func contentRange(_ scene: Scene, _ match: TriggerIndex.Match) -> Range<Int> {
     match.rule.isSpeech ? scene.sentence : scene.clauses[scene.clause(of: match.tokens.lowerBound)]
-  }
-
-  private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    var found: [Actor] = []
-    func add(_ entities: [Int], _ role: Role) {
-      for index in entities {
-        let entity = scene.book.entities[index]
-        // Source and target may be of one country.
-        let isKnown = found.contains {
-          $0.id == entity.id && ($0.role == role || role == .other)
-        }
-        if isKnown { continue }
-        found.append(
-          Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
-        )
-      }
-    }
-    func add(_ parties: [RoleFinder.Party], _ role: Role) {
-      for party in parties {
-        switch party {
-        case .entity(let index): add([index], role)
-        case .country(let code):
-          guard !found.contains(where: { $0.id == code && $0.role == role }) else { continue }
-          let name =
-            CountryNames.name(of: code) ?? scene.book.entities.first { $0.id == code }?.name ?? code
-          found.append(Actor(id: code, name: name, country: EntityFinder.iso(code), role: role))
-        }
-      }
-    }
-    add(cast.sources.flatMap(\.entities), .source)
-    add(cast.impliedSources, .source)
-    add(cast.targets.flatMap(\.entities), .target)
-    add(cast.impliedTargets, .target)
-    add(cast.others.flatMap(\.entities), .other)
-    return found
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {

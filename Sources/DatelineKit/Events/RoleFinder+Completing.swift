@@ -14,10 +14,19 @@ extension RoleFinder {
   func complete(_ cast: inout Cast, head: Int, isPassive: Bool) {
     guard RoleFinder.deals(kind) else { return }
     let place = place(near: head)
+    if kind.category == .consult {
+      // `arrived in Amman`
+      if homes(cast.targets).isEmpty, let place, place.isOfVerb {
+        cast.impliedTargets = [place.party]
+      }
+      return
+    }
     var sources = homes(cast.sources)
     var targets = homes(cast.targets)
-    let isDomestic = RoleFinder.happensAtHome(kind)
-    if sources.isEmpty, let source = source(cast, targets, place, isPassive) {
+    let isAlone = RoleFinder.happensAtHome(kind) && isOneCountry()
+    if sources.isEmpty,
+      let source = source(cast, isAlone ? targets : [], place?.party, isPassive)
+    {
       cast.impliedSources = [source]
       sources = home(of: source).map { [$0] } ?? []
     }
@@ -26,11 +35,16 @@ extension RoleFinder {
       targets.formUnion(home(of: blamed).map { [$0] } ?? [])
     }
     if targets.isEmpty {
-      let found =
-        beneath(head, besides: sources) ?? place
-        ?? (isDomestic ? sources.first.map(Party.country) : nil)
-      if let found { cast.impliedTargets.append(found) }
+      let own = sources.first { !EntityFinder.isBody($0) }.map(Party.country)
+      if let found = beneath(head, besides: sources) ?? place?.party ?? (isAlone ? own : nil) {
+        cast.impliedTargets.append(found)
+      }
     }
+  }
+
+  /// Whether the sentence names one country, and nobody of another.
+  private func isOneCountry() -> Bool {
+    Set(scene.mentions.flatMap(\.entities).compactMap { home(of: $0) }).count == 1
   }
 
   /// Whether a kind is done by somebody to somebody.
@@ -89,7 +103,12 @@ extension RoleFinder {
     }
     let isTold = isPassive || cast.subject.map { scene.trees.tag($0) != .pronoun } ?? false
     guard isTold, RoleFinder.happensAtHome(kind) else { return nil }
-    return place ?? targets.first { !EntityFinder.isBody($0) }.map(Party.country)
+    if let place { return place }
+    // Who fires the shot need not be at home where it hits.
+    guard kind.category != .assault, kind.category != .coerce, kind.category != .accuse else {
+      return nil
+    }
+    return targets.first { !EntityFinder.isBody($0) }.map(Party.country)
   }
 
   // MARK: Whom it concerns
@@ -106,24 +125,27 @@ extension RoleFinder {
       if kind.category == .threaten, isCondition(mention, of: head) {
         return .entity(mention.entity)
       }
-      guard let root = root(of: mention), mention.tokens.upperBound <= clause.upperBound else {
-        continue
-      }
-      var token = root
-      for _ in 0..<4 {
-        if let mark = scene.trees.child(of: token, LabelSet(.caseMarker)),
-          RoleFinder.blamePrepositions.contains(scene.document, mark),
-          scene.trees.isBelow(token, head)
-        {
-          return .entity(mention.entity)
-        }
-        guard LabelSet.inNounPhrase.has(scene.trees.label(token)),
-          let above = scene.trees.head(token)
-        else { break }
-        token = above
+      if mention.tokens.upperBound <= clause.upperBound, isAimedAt(mention, from: head) {
+        return .entity(mention.entity)
       }
     }
     return nil
+  }
+
+  /// Whether `against`, `over` or `about` stands before a mention, its own few words between.
+  private func isAimedAt(_ mention: Mention, from head: Int) -> Bool {
+    var token = mention.phrase.lowerBound - 1
+    while token > head, mention.phrase.lowerBound - token <= 4 {
+      if scene.document.isWord(token, "against") { return true }
+      if RoleFinder.blamePrepositions.contains(scene.document, token) {
+        return KindGroup.speaks(kind) || kind.category == .protest
+      }
+      guard scene.document.shapes[token].contains(.word), !scene.isVerb(token),
+        !scene.document.has(token, .preposition)
+      else { return false }
+      token -= 1
+    }
+    return false
   }
 
   static let blamePrepositions = WordSet(EventWords.blamePrepositions)
@@ -138,6 +160,7 @@ extension RoleFinder {
 
   /// The first to be named below a trigger who is of none of some countries, places left out.
   private func beneath(_ head: Int, besides known: Set<String>) -> Party? {
+    if kind.category == .request, let asked = asked(after: head, besides: known) { return asked }
     for mention in scene.book.mentions(in: Range(from: head + 1, to: scene.sentence.upperBound)) {
       guard let home = home(of: mention.entity), !known.contains(home), !isPlace(mention),
         mention.form != .pronoun,
@@ -148,9 +171,23 @@ extension RoleFinder {
     return nil
   }
 
-  /// Where it happened: the country of the place that is nearest in the clause.
-  private func place(near head: Int) -> Party? {
-    var found: (party: Party, distance: Int)?
+  /// `demands that Israel ease`: who is named right after `that`, wherever the tree has hung it.
+  private func asked(after head: Int, besides known: Set<String>) -> Party? {
+    let end = min(head + 8, scene.sentence.upperBound)
+    guard
+      let that = Range(from: head + 1, to: end).first(where: { scene.document.isWord($0, "that") })
+    else { return nil }
+    let next = scene.book.mentions(in: Range(from: that + 1, to: scene.sentence.upperBound)).first
+    guard let next, next.phrase.lowerBound <= that + 2, let home = home(of: next.entity),
+      !known.contains(home)
+    else { return nil }
+    return .entity(next.entity)
+  }
+
+  /// Where it happened: the country of the place that is nearest in the clause, and whether the
+  /// verb itself goes there.
+  private func place(near head: Int) -> (party: Party, isOfVerb: Bool)? {
+    var found: (party: Party, distance: Int, isOfVerb: Bool)?
     for mention in scene.book.mentions(in: clause)
     where isPlace(mention) || isPlaceWithin(mention) {
       guard let home = home(of: mention.entity), !EntityFinder.isBody(home),
@@ -158,10 +195,14 @@ extension RoleFinder {
       else { continue }
       let distance = abs(mention.tokens.lowerBound - head)
       if found.map({ distance < $0.distance }) ?? true {
-        found = (.country(home), distance)
+        let isOfVerb =
+          root(of: mention).map {
+            LabelSet.oblique.has(scene.trees.label($0)) && scene.trees.head($0) == head
+          } ?? false
+        found = (.country(home), distance, isOfVerb)
       }
     }
-    return found?.party
+    return found.map { ($0.party, $0.isOfVerb) }
   }
 
   /// `in the West Bank city of Hebron`, `in central Iraq`: a name with words before it that `in`
@@ -186,6 +227,15 @@ extension RoleFinder {
 
   // MARK: The way up
 
+  private static let circumstances = WordSet(EventWords.circumstances)
+
+  /// `after talks with Kenya`: what happened beside it.
+  func isCircumstance(_ noun: Int) -> Bool {
+    scene.trees.child(of: noun, LabelSet(.caseMarker, .mark)).map {
+      RoleFinder.circumstances.contains(scene.document, $0)
+    } ?? false
+  }
+
   /// The token of a mention that hangs on a word outside it.
   private func root(of mention: Mention) -> Int? {
     mention.phrase.first { token in
@@ -199,9 +249,11 @@ extension RoleFinder {
     if mention.phrase.contains(word) { return true }
     var token = root
     for _ in 0..<10 {
-      guard labels.has(scene.trees.label(token)), let above = scene.trees.head(token) else {
-        return false
-      }
+      let label = scene.trees.label(token)
+      guard labels.has(label), let above = scene.trees.head(token),
+        !(label == .conj && scene.trees.child(of: token, .nominalSubject) != nil),
+        !isCircumstance(token)
+      else { return false }
       if above == word { return true }
       token = above
     }
@@ -215,5 +267,5 @@ extension LabelSet {
     .object, .oblique, .inNounPhrase, LabelSet(.conj, .acl, .xcomp, .nsubj, .nsubjPassive),
   ]
   /// The same, and those within what is said.
-  fileprivate static let content: LabelSet = [.nominal, LabelSet(.ccomp, .advcl)]
+  fileprivate static let content: LabelSet = [.nominal, LabelSet(.ccomp)]
 }

@@ -152,6 +152,12 @@ enum EventWords {
   /// Prepositions before whom a complaint or a blow is aimed at.
   static let blamePrepositions: StaticString = "against over about toward towards"
 
+  /// Prepositions before what happened beside, and not to whom: `after talks with Kenya`.
+  static let circumstances: StaticString =
+    """
+    after before since until during following despite amid as because while when at upon without
+    """
+
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
@@ -160,7 +166,7 @@ enum EventWords {
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, dealings,
-    blamePrepositions,
+    blamePrepositions, circumstances,
   ]
 
   /// The words of a set.
