@@ -117,6 +117,8 @@ extension EntityFinder {
     let isNear =
       between.count <= 3
       && between.allSatisfy { isPossessive($0) || isLowerWord($0) && !isFinite($0) }
+      // `Kenya recalled its ambassador`
+      && !between.contains { document.has($0, [.article, .possessive]) && !isPossessive($0) }
     return isNear && !(head.isA(.collective) && isModifier(head))
   }
 

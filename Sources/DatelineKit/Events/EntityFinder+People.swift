@@ -107,25 +107,32 @@ extension EntityFinder {
     }
     take(previous, into: &evidence)
     // Walk left over `U.S.`, `Russian`, `North Korea’s`, `deputy`, and further offices.
+    var office = previous
     while previous > 0, runs[previous - 1].sentence == run.sentence,
       runs[previous].tokens.lowerBound - runs[previous - 1].tokens.upperBound <= 2
     {
       let between = runs[previous - 1].tokens.upperBound..<runs[previous].tokens.lowerBound
       let isGlue = between.allSatisfy { isPossessive($0) || isLowerWord($0) }
       guard isGlue else { break }
-      previous -= 1
-      if let code = countryCode(runs[previous].entry) {
+      if let code = countryCode(runs[previous - 1].entry) {
         evidence.country = evidence.country ?? code
+        previous -= 1
         break
       }
-      guard runs[previous].isA(.office) || runs[previous].isA(.address) else { break }
+      guard runs[previous - 1].isA(.office) || runs[previous - 1].isA(.address) else { break }
+      previous -= 1
+      office = previous
       take(previous, into: &evidence)
     }
     if isApposition {
       officeStarts[index] = runs[previous].tokens.lowerBound
       appositions.formUnion(previous..<index)
     }
-    if isFormer(runs[previous].tokens.lowerBound, run.sentence) { evidence.office = nil }
+    if isFormer(runs[office].tokens.lowerBound, run.sentence)
+      || isFormer(runs[previous].tokens.lowerBound, run.sentence)
+    {
+      evidence.office = nil
+    }
     if evidence.country == nil { evidence.country = countryAfter(run) }
     return evidence
   }
@@ -348,14 +355,19 @@ extension EntityFinder {
   private func onlyCountry(for office: Office, at index: Int) -> String? {
     guard office.isOfState else { return nil }
     var codes: Set<String> = []
+    var isDealtWith = false
+    var end = 0
     for other in sentenceRuns(around: index) {
       guard let code = countryCode(runs[other].entry), !EntityFinder.isBody(code) else { continue }
       var before = runs[other].tokens.lowerBound - 1
       if runs[other].sentence.contains(before), document.has(before, .article) { before -= 1 }
-      if runs[other].sentence.contains(before), EntityFinder.dealings.contains(document, before) {
-        continue
-      }
-      codes.insert(code)
+      // `against Iran and Iraq`
+      let isJoined = before == end && (document.isWord(before, "and") || isComma(before))
+      isDealtWith =
+        isJoined && isDealtWith
+        || runs[other].sentence.contains(before) && EntityFinder.dealings.contains(document, before)
+      end = runs[other].tokens.upperBound
+      if !isDealtWith { codes.insert(code) }
     }
     if codes.isEmpty { codes = named.filter { !EntityFinder.isBody($0) } }
     return codes.count == 1 ? codes.first : nil

@@ -101,13 +101,18 @@ extension EntityFinder {
   /// about, as an article has it once or twice.
   private mutating func mendSpellings() {
     var seen: [String: [Int]] = [:]
-    for index in runs.indices where runs[index].entry == nil && runs[index].tokens.count == 1 {
-      let token = runs[index].tokens.lowerBound
+    var surnames: Set<String> = []
+    for index in runs.indices where runs[index].entry == nil {
+      let token = runs[index].tokens.upperBound - 1
       guard document.lexemes[token] == 0, document.ends[token] - document.starts[token] >= 6
       else { continue }
-      seen[document.text(token), default: []].append(index)
+      if runs[index].tokens.count > 1 {
+        surnames.insert(document.text(token))
+      } else {
+        seen[document.text(token), default: []].append(index)
+      }
     }
-    for (word, places) in seen where places.count <= 2 {
+    for (word, places) in seen where places.count <= 2 && !surnames.contains(word) {
       guard let entry = Misspelling.country(word) else { continue }
       for place in places { runs[place].entry = entry }
       named.insert(entry.code)
@@ -132,7 +137,9 @@ enum Misspelling {
   /// about, doubled letters taken as one; nil where it is none or might be two.
   static func country(_ word: String) -> NameIndex.Entry? {
     let letters = plain(word)
-    guard letters.count >= 6, Gender(givenName: word) == nil else { return nil }
+    guard letters.count >= 6, Gender(givenName: word) == nil,
+      LeaderNames.named(PersonName(words: [word]).surnameKey).isEmpty
+    else { return nil }
     let near = (known[letters[0]] ?? []).filter { isNear($0.letters, letters) }
     guard let first = near.first, near.allSatisfy({ $0.entry.code == first.entry.code }) else {
       return nil

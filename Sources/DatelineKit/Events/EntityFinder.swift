@@ -38,6 +38,7 @@ struct EntityFinder {
     finder.coinCountries()
     finder.registerPeople()
     finder.placeMentions()
+    finder.book.coined = finder.coined
     return finder.book
   }
 
@@ -228,8 +229,15 @@ struct EntityFinder {
       ]
       if !classes.isDisjoint(with: functionWords) { return false }
     }
-    guard let hit = names.longest(document, at: token, before: token + 1) else { return true }
-    return !hit.entries.contains { fits(names.entries[Int($0)], token..<token + 1) }
+    let hits = [
+      names.longest(document, at: token, before: token + 1),
+      // `Norvanian Prime Minister`: the second word opens a name of the tables.
+      first ? nil : names.longest(document, at: token, before: min(token + 4, document.count)),
+    ]
+    return !hits.contains { hit in
+      guard let hit else { return false }
+      return hit.entries.contains { fits(names.entries[Int($0)], token..<hit.end) }
+    }
   }
 
   private func isAddress(_ token: Int) -> Bool {

@@ -26,8 +26,7 @@ extension ReportAssembler {
         switch party {
         case .entity(let index): add([index], role)
         case .country(let code):
-          let name = scene.book.entities.first { $0.id == code }?.name
-          add(code, CountryNames.name(of: code) ?? name ?? code, code, role)
+          add(code, CountryNames.name(of: code) ?? scene.book.coined[code] ?? code, code, role)
         }
       }
     }

@@ -23,7 +23,7 @@ extension RoleFinder {
     }
     var sources = homes(cast.sources)
     var targets = homes(cast.targets)
-    let isAlone = RoleFinder.happensAtHome(kind) && isOneCountry()
+    let isAlone = happensAtHome(by: cast.sources) && isOneCountry()
     if sources.isEmpty,
       let source = source(cast, isAlone ? targets : [], place?.party, isPassive)
     {
@@ -36,15 +36,20 @@ extension RoleFinder {
     }
     if targets.isEmpty {
       let own = sources.first { !EntityFinder.isBody($0) }.map(Party.country)
-      if let found = beneath(head, besides: sources) ?? place?.party ?? (isAlone ? own : nil) {
+      let after = place.flatMap { $0.isAfter || kind.category == .protest ? $0.party : nil }
+      if let found = beneath(head, besides: sources) ?? after ?? (isAlone ? own : nil) {
         cast.impliedTargets.append(found)
       }
     }
   }
 
-  /// Whether the sentence names one country, and nobody of another.
+  /// Whether the sentence and those beside it name one country, and nobody of another.
   private func isOneCountry() -> Bool {
-    Set(scene.mentions.flatMap(\.entities).compactMap { home(of: $0) }).count == 1
+    let index = scene.document.sentence(of: trigger.lowerBound)
+    let first = scene.document.tokens(ofSentence: max(0, index - 2)).lowerBound
+    let last = min(scene.document.sentenceCount - 1, index + 1)
+    let near = scene.book.mentions(in: first..<scene.document.tokens(ofSentence: last).upperBound)
+    return Set(near.flatMap(\.entities).compactMap { home(of: $0) }).count == 1
   }
 
   /// Whether a kind is done by somebody to somebody.
@@ -56,11 +61,17 @@ extension RoleFinder {
     }
   }
 
-  /// Whether a state may do it to its own, and people to their state.
-  private static func happensAtHome(_ kind: Kind) -> Bool {
+  /// Whether it may be done to one’s own where nobody else is named: a state lifts its curfews, and
+  /// its police arrest; whom a state itself fires at or warns is somebody else.
+  private func happensAtHome(by sources: [Mention]) -> Bool {
     switch kind.category {
-    case .accuse, .assault, .coerce, .concede, .protest, .reject, .request, .retreat, .threaten:
-      return true
+    case .protest, .concede: return true
+    case .coerce where kind.mode == nil: return true
+    case .accuse, .assault, .coerce, .reject, .request, .threaten:
+      return !sources.contains {
+        ($0.form == .name || $0.form == .seat)
+          && scene.book.entities[$0.entity].kind == .country
+      }
     default: return false
     }
   }
@@ -102,7 +113,7 @@ extension RoleFinder {
       }
     }
     let isTold = isPassive || cast.subject.map { scene.trees.tag($0) != .pronoun } ?? false
-    guard isTold, RoleFinder.happensAtHome(kind) else { return nil }
+    guard isTold, happensAtHome(by: []) else { return nil }
     if let place { return place }
     // Who fires the shot need not be at home where it hits.
     guard kind.category != .assault, kind.category != .coerce, kind.category != .accuse else {
@@ -184,10 +195,16 @@ extension RoleFinder {
     return .entity(next.entity)
   }
 
-  /// Where it happened: the country of the place that is nearest in the clause, and whether the
-  /// verb itself goes there.
-  private func place(near head: Int) -> (party: Party, isOfVerb: Bool)? {
-    var found: (party: Party, distance: Int, isOfVerb: Bool)?
+  private struct Place {
+    let party: Party
+    /// Whether the verb itself goes there: `arrived in Amman`.
+    let isOfVerb: Bool
+    let isAfter: Bool
+  }
+
+  /// Where it happened: the country of the place that is nearest in the clause.
+  private func place(near head: Int) -> Place? {
+    var found: (place: Place, distance: Int)?
     for mention in scene.book.mentions(in: clause)
     where isPlace(mention) || isPlaceWithin(mention) {
       guard let home = home(of: mention.entity), !EntityFinder.isBody(home),
@@ -199,10 +216,11 @@ extension RoleFinder {
           root(of: mention).map {
             LabelSet.oblique.has(scene.trees.label($0)) && scene.trees.head($0) == head
           } ?? false
-        found = (.country(home), distance, isOfVerb)
+        let isAfter = mention.tokens.lowerBound > head
+        found = (Place(party: .country(home), isOfVerb: isOfVerb, isAfter: isAfter), distance)
       }
     }
-    return found.map { ($0.party, $0.isOfVerb) }
+    return found?.place
   }
 
   /// `in the West Bank city of Hebron`, `in central Iraq`: a name with words before it that `in`

@@ -18,13 +18,15 @@ package enum SentenceListing {
       }
       for token in tokens {
         let head = trees.head(token).map { "\(document.text($0)) \($0)" } ?? "-"
-        lines.append("\(token) \(document.text(token)) \(trees.tag(token)) \(trees.label(token)) \(head)")
+        let place = "\(trees.tag(token)) \(trees.label(token)) \(head)"
+        lines.append("\(token) \(document.text(token)) \(place)")
       }
       for mention in book.mentions(in: tokens) {
         let named = mention.entities.map {
           book.entities[$0].id + "/" + (book.entities[$0].country ?? "-")
         }
-        lines.append("= \(document.text(mention.phrase)): \(named.joined(separator: " ")) \(mention.form)")
+        let entities = named.joined(separator: " ")
+        lines.append("= \(document.text(mention.phrase)): \(entities) \(mention.form)")
       }
       lines.append("")
     }

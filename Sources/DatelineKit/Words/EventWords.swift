@@ -139,6 +139,16 @@ enum EventWords {
     capital border borders territory parliament constitution coast currency airspace waters
     independence economy embassy army navy ambassador president monarchy ministry airforce
     """
+  /// What else may be of a country, after its adjective: `the Norvanian town`.
+  static let countryPlaces: StaticString =
+    "town city village port island province coast frontier countryside region enclave airbase"
+  /// What a state has with another, before `to` or `with` and its name.
+  static let relations: StaticString =
+    "ambassador ambassadors envoy embassy border frontier consul relations ties treaty ceasefire"
+  /// What a state calls itself: `the Republic of Norvania`, `the Norvanian Republic`.
+  static let polities: StaticString =
+    "republic kingdom emirate sultanate principality duchy confederation federation"
+
   /// Words that open a sentence and are no part of the name that follows.
   static let openers: StaticString =
     """
@@ -166,7 +176,7 @@ enum EventWords {
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, dealings,
-    blamePrepositions, circumstances,
+    blamePrepositions, circumstances, countryPlaces, polities, relations,
   ]
 
   /// The words of a set.
