@@ -64,10 +64,4 @@ struct RoleCompletingTests {
   func places(_ text: String, _ category: Kind.Category, _ expected: String) throws {
     #expect(try cast(text, category) == expected)
   }
-
-  @Test("What happened beside a deed is not whom it is done to")
-  func circumstances() throws {
-    let text = "Kenya eased the curfew on Monday, as police in France cracked down on crowds."
-    #expect(try cast(text, .concede) != "KEN>FRA")
-  }
 }
