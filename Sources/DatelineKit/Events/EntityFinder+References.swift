@@ -331,7 +331,10 @@ extension EntityFinder {
     let isMan = document.isWord(token, "he") || document.isWord(token, "his")
     let gender: Gender = isMan ? .man : .woman
     let own = people(in: sentence.lowerBound..<token, gender)
-    if let nearest = own.last(where: { !isAfterPreposition($0) }) { return nearest.entity }
+    let free = own.filter { !isAfterPreposition($0) }
+    // `Trump called Putin after his meetings`: an owner is mostly the subject.
+    let isOwner = document.has(token, .possessive) && !document.isWord(token, "he")
+    if let nearest = isOwner ? free.first : free.last { return nearest.entity }
     // Of the sentences before, the subject: who stands first and after no preposition.
     let index = document.sentence(of: token)
     for earlier in stride(from: index - 1, through: max(0, index - 2), by: -1) {

@@ -34,7 +34,8 @@ struct Telling {
     }
     // `It took effect`, where nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
-      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil, cast.targets.isEmpty || !isPassive
+      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
+      cast.targets.isEmpty || !isPassive
     {
       return false
     }
