@@ -20,6 +20,8 @@ struct Antecedents {
 
   /// The subject of the last sentence’s main verb.
   private(set) var subject: Noun?
+  /// The last subject in the plural.
+  private(set) var several: Noun?
   /// The event, text or offer told of last.
   private(set) var thing: Noun?
   /// The body that acted or spoke last, for whom `a spokesman` speaks.
@@ -45,7 +47,9 @@ struct Antecedents {
       return own ?? near.last { $0.classes & Antecedents.things != 0 && !$0.isPlural }
     }
     if document.isWord(token, "they") {
-      return near.first { $0.isPlural && $0.sentence < scene.index }
+      return several.flatMap {
+        (1...Antecedents.reach).contains(scene.index - $0.sentence) ? $0 : nil
+      }
     }
     if document.isWord(token, "he") || document.isWord(token, "she") {
       return near.first { $0.isPerson && !$0.isPlural && scene.index - $0.sentence == 1 }
@@ -57,6 +61,7 @@ struct Antecedents {
   mutating func read(_ scene: Scene) {
     if let found = Antecedents.mainSubject(scene) {
       subject = Antecedents.noun(found, scene)
+      if let subject, subject.isPlural { several = subject }
     } else {
       subject = nil
     }

@@ -185,7 +185,7 @@ struct ReportAssembler {
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
-    let cast =
+    var cast =
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
@@ -199,6 +199,7 @@ struct ReportAssembler {
       isDated: attachment?.isOwn ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
+      comesAbout: host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
       continues: lastTold?.paragraph == paragraph
     )
     guard telling.isEnough(in: scene),
@@ -210,6 +211,7 @@ struct ReportAssembler {
     {
       return nil
     }
+    finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let speaker = rule.isSpeech ? cast.sources.first.map { scene.book.entities[$0.entity].id } : nil
     let continued = attachment == nil ? continuedTime(speaker, scene, paragraph) : nil
@@ -347,7 +349,7 @@ struct ReportAssembler {
       kind: kind,
       status: status,
       cue: cue,
-      actors: actors(cast, scene),
+      actors: ReportAssembler.actors(cast, scene),
       place: place,
       figures: FigureFinder.figures(
         scene,
@@ -365,29 +367,6 @@ struct ReportAssembler {
   /// Speech is about all of its sentence, a deed about its clause.
   private func contentRange(_ scene: Scene, _ match: TriggerIndex.Match) -> Range<Int> {
     match.rule.isSpeech ? scene.sentence : scene.clauses[scene.clause(of: match.tokens.lowerBound)]
-  }
-
-  private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    var seen: Set<Int> = []
-    func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
-      // Source and target may be of one country.
-      if role == .target { seen.removeAll() }
-      return mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
-        let entity = scene.book.entities[$0]
-        let iso = EntityFinder.iso(entity.country)
-        return Actor(
-          id: entity.id,
-          name: entity.name,
-          country: iso,
-          affiliation: iso == nil ? entity.country : nil,
-          role: role
-        )
-      }
-    }
-    let others = cast.others
-    let named = actors(cast.sources, .source) + actors(cast.targets, .target)
-    return named
-      + actors(others, .other).filter { other in !named.contains { $0.id == other.id } }
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {
