@@ -9,7 +9,8 @@ extension TitleWriter {
     var pendingSpace = false
     while token < tokens.upperBound {
       if let time = scene.times.first(where: { $0.tokens.contains(token) }),
-        !scene.document.shapes[token].contains(.quoted), isAdverbial(time)
+        !scene.document.shapes[token].contains(.quoted),
+        isAdverbial(time, before: tokens.upperBound)
       {
         text = TitleText.droppingPreposition(text)
         token = min(time.tokens.upperBound, tokens.upperBound)
@@ -41,12 +42,18 @@ extension TitleWriter {
   }
 
   /// Whether a time only says when, and can be left out: no subject, no `Tuesday’s`, no length.
-  func isAdverbial(_ time: TimeExpression) -> Bool {
+  func isAdverbial(_ time: TimeExpression, before end: Int? = nil) -> Bool {
     if time.type == .duration || time.value.hasPrefix("P") && !time.value.hasSuffix("_REF") {
       return false
     }
     let next = time.tokens.upperBound
-    guard scene.sentence.contains(next) else { return true }
+    guard scene.sentence.contains(next), next != end else { return true }
+    // `the Summer Palace` is no time.
+    if scene.document.has(next - 1, .season),
+      scene.document.shapes[next].contains([.word, .capitalised])
+    {
+      return false
+    }
     if scene.isPossessive(next) || scene.document.has(next, [.auxiliary, .modal]) { return false }
     return !Dash.isHyphen(scene.document, next) || scene.document.shapes[next].contains(.spaced)
   }
