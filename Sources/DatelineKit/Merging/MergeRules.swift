@@ -276,12 +276,17 @@ enum MergeRules {
       : .init(Levels.otherSpeech, "what they quote differs")
   }
 
-  /// An article tells most things once, and a sentence in two clauses mostly two.
+  /// An article tells most things once, and a sentence in two clauses mostly two, unless both
+  /// tell of one time.
   static let oneArticle = MergeRule("one article", Levels.within) { first, second in
     guard first.report.source == second.report.source else { return nil }
-    return first.isOfOneSentence(with: second)
-      ? .init(Levels.oneSentence, "both in one sentence")
-      : .init(Levels.oneArticle, "both in one article")
+    guard first.isOfOneSentence(with: second) else {
+      return .init(Levels.oneArticle, "both in one article")
+    }
+    guard let left = first.days, let right = second.days, left.isBound == right.isBound,
+      left.first == right.first, left.last == right.last
+    else { return .init(Levels.oneSentence, "both in one sentence") }
+    return .init(Levels.oneSentenceThen, "both in one sentence, of one time")
   }
 }
 
