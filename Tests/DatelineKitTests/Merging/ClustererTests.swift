@@ -66,7 +66,8 @@ struct ClustererTests {
 
   @Test("Of kinds that as many voices give, that of the report which titles the event is shown")
   func kindOfTitle() {
-    for (first, second) in [(Kind.Category.threaten, Kind.Category.support), (.support, .threaten)] {
+    for (first, second) in [(Kind.Category.threaten, Kind.Category.support), (.support, .threaten)]
+    {
       var reports = [Self.report("short", ["rubio"]), Self.report("a longer title", ["rubio"])]
       (reports[0].kind, reports[1].kind) = (Kind(first), Kind(second))
       let event = EventBuilder.event(of: reports, links: [])
