@@ -18,7 +18,7 @@ public enum EventBuilder {
     return Event(
       id: founding?.id ?? "",
       title: best?.title ?? "",
-      kind: kind(of: ordered, status: status, voices),
+      kind: kind(of: ordered, status: status, titled: best, voices),
       status: status,
       date: date.date,
       actors: actors(of: ordered),
@@ -57,13 +57,18 @@ public enum EventBuilder {
     return order.first { said[$0]?.count == most }
   }
 
+  /// The kind that most voices give among the reports of the event's own status; of equals that
+  /// of the report which titles it.
   private static func kind(
     of reports: [EventReport],
     status: Status,
+    titled: EventReport?,
     _ voices: Voices
   ) -> Kind {
     let telling = reports.filter { $0.status == status }
-    return mostVoiced(telling.isEmpty ? reports : telling, voices) { $0.kind } ?? Kind(.other)
+    let first = telling.isEmpty ? reports : telling
+    let titleFirst = first.filter { $0.id == titled?.id } + first.filter { $0.id != titled?.id }
+    return mostVoiced(titleFirst, voices) { $0.kind } ?? Kind(.other)
   }
 
   /// The fullest title among the reports of the event's own status.

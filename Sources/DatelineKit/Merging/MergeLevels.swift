@@ -108,5 +108,6 @@ enum Levels {
 
   static let oneArticle = Level("one article", -0.5)
   static let oneSentence = Level("one sentence", -1)
-  static let within = [oneArticle, oneSentence]
+  static let oneSentenceThen = Level("one sentence, of one time", 1)
+  static let within = [oneSentenceThen, oneArticle, oneSentence]
 }

@@ -23,9 +23,8 @@ enum MergeRules {
       step == 0
         ? "the articles are about different things"
         : "both articles are about "
-          + first.report.profile.sharedWords(with: second.report.profile).prefix(4).joined(
-            separator: ", "
-          )
+          + first.report.profile.sharedWords(with: second.report.profile)
+          .filter { $0.first?.isLetter == true }.prefix(4).joined(separator: ", ")
     )
   }
 
@@ -44,7 +43,7 @@ enum MergeRules {
     let gap = left.gap(to: right)
     if left.isBound, right.isBound {
       let level = gap == 0 ? Levels.boundSame : gap <= 3 ? Levels.boundNear : Levels.boundFar
-      return .init(level, gap == 0 ? "reported on one day" : "reported \(gap) days apart")
+      return .init(level, gap == 0 ? "reported on one day" : "reported \(count(gap)) apart")
     }
     if left.isBound || right.isBound {
       let (bound, told) = left.isBound ? (left, right) : (right, left)
@@ -62,7 +61,7 @@ enum MergeRules {
         level,
         gap == 0
           ? "told of the day that the other reports"
-          : "told of \(gap) days " + (told.first > bound.last ? "after" : "before")
+          : "told of \(count(gap)) " + (told.first > bound.last ? "after" : "before")
             + " the other reports"
       )
     }
@@ -75,8 +74,10 @@ enum MergeRules {
       return .init(level, "both on \(shared)")
     }
     let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
-    return .init(level, "\(gap) days apart")
+    return .init(level, "\(count(gap)) apart")
   }
+
+  private static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 
   /// What happened is not what is still asked for; but a plan may come true.
   static let status = MergeRule("status", Levels.statuses) { first, second in
@@ -276,12 +277,17 @@ enum MergeRules {
       : .init(Levels.otherSpeech, "what they quote differs")
   }
 
-  /// An article tells most things once, and a sentence in two clauses mostly two.
+  /// An article tells most things once, and a sentence in two clauses mostly two, unless both
+  /// tell of one time.
   static let oneArticle = MergeRule("one article", Levels.within) { first, second in
     guard first.report.source == second.report.source else { return nil }
-    return first.isOfOneSentence(with: second)
-      ? .init(Levels.oneSentence, "both in one sentence")
-      : .init(Levels.oneArticle, "both in one article")
+    guard first.isOfOneSentence(with: second) else {
+      return .init(Levels.oneArticle, "both in one article")
+    }
+    guard let left = first.days, let right = second.days, left.isBound == right.isBound,
+      left.first == right.first, left.last == right.last
+    else { return .init(Levels.oneSentence, "both in one sentence") }
+    return .init(Levels.oneSentenceThen, "both in one sentence, of one time")
   }
 }
 

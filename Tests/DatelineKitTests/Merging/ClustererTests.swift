@@ -64,6 +64,35 @@ struct ClustererTests {
     #expect(Self.groups(reports, both) == [["a", "b", "c", "d"]])
   }
 
+  @Test("Of kinds that as many voices give, that of the report which titles the event is shown")
+  func kindOfTitle() {
+    for (first, second) in [(Kind.Category.threaten, Kind.Category.support), (.support, .threaten)]
+    {
+      var reports = [Self.report("short", ["rubio"]), Self.report("a longer title", ["rubio"])]
+      (reports[0].kind, reports[1].kind) = (Kind(first), Kind(second))
+      let event = EventBuilder.event(of: reports, links: [])
+      #expect(event.title == "a longer title")
+      #expect(event.kind == Kind(second))
+    }
+  }
+
+  @Test("The date is the shortest of those that most voices can live with")
+  func date() {
+    var week = Self.report("week", ["rubio"])
+    week.time?.earliest = try? CivilDate(iso8601: "2025-08-11")
+    week.time?.latest = try? CivilDate(iso8601: "2025-08-17")
+    let days = ["b", "c"].map { Self.report($0, ["rubio"], on: "2025-08-16") }
+    let other = Self.report("a", ["rubio"], on: "2025-08-15")
+    func first(_ reports: [EventReport]) -> Int? {
+      EventBuilder.event(of: reports, links: []).date.earliest?.day
+    }
+    #expect(first([week] + days) == 16)
+    #expect(first(days + [week]) == 16)
+    #expect(first(days + [other]) == 16)
+    // Each of the days contradicts somebody; the week does not.
+    #expect(first([other, week] + days) == 11)
+  }
+
   @Test("A pair is found from either side or from neither")
   func symmetry() throws {
     var reports: [EventReport] = []

@@ -206,6 +206,23 @@ struct LinkerTests {
     #expect(found(MergeRules.speaker, speech, [roux], [other], "here") == "two speakers")
   }
 
+  @Test("Two clauses of one sentence and one time are mostly one event")
+  func clauses() {
+    func found(_ day: String, start: Int = 0) -> String? {
+      level(
+        MergeRules.oneArticle,
+        LinkerTests.other {
+          ($0.source, $0.start) = (LinkerTests.one.source, start)
+          $0.time = LinkerTests.day(day, day)
+        }
+      )
+    }
+    #expect(found("2025-03-03") == "one sentence, of one time")
+    #expect(found("2025-03-04") == "one sentence")
+    #expect(found("2025-03-03", start: 40) == "one article")
+    #expect(level(MergeRules.oneArticle, LinkerTests.other { _ in }) == nil)
+  }
+
   @Test("A plan may come true; what was called off did not happen")
   func statuses() {
     func found(_ status: Status) -> String? {
