@@ -151,8 +151,8 @@ enum LatinFolding {
 
   private static let table: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
-    for line in text.description.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in text.contents.parts("\n") {
+      let fields = line.parts(" ")
       for scalar in fields[1].unicodeScalars {
         table[scalar] = String(fields[0])
         for capital in Character(scalar).uppercased().unicodeScalars where !capital.isASCII {

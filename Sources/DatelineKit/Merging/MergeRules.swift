@@ -17,7 +17,7 @@ enum MergeRules {
     guard first.report.profile.isTelling, second.report.profile.isTelling else {
       return .init(Levels.shortTexts, "a text too short to say what it is about")
     }
-    let likeness = first.report.profile.likeness(to: second.report.profile)
+    let likeness = first.topic.likeness(to: second.topic)
     let step = min(Levels.topics.count - 3, Int(likeness * 10))
     return .init(
       Levels.topics[step],
@@ -75,7 +75,7 @@ enum MergeRules {
     let (left, right) = (first.report.trigger, second.report.trigger)
     let level: MergeRule.Level
     if first.verb == second.verb {
-      let isNear = first.report.profile.likeness(to: second.report.profile) >= 0.4
+      let isNear = first.topic.likeness(to: second.topic) >= 0.4
       level = isNear ? Levels.sameVerbNear : Levels.sameVerb
     } else {
       level = left.rule == right.rule ? Levels.sameRule : Levels.otherVerb
@@ -236,7 +236,12 @@ enum MergeRules {
 
 extension Actor {
   /// Whether it is a person; countries go by their codes, in capitals.
-  var isPerson: Bool { id.contains { $0.isLowercase } && country != "IGO" && country != "NGO" }
+  var isPerson: Bool { Actor.hasLowercase(id) && country != "IGO" && country != "NGO" }
+
+  private static func hasLowercase(_ id: String) -> Bool {
+    if id.utf8.contains(where: { $0 &- 0x61 < 26 }) { return true }
+    return id.utf8.contains { $0 >= 0x80 } && id.contains { $0.isLowercase }
+  }
 
   /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
   func isSame(as other: Actor) -> Bool {

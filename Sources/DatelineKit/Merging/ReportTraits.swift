@@ -1,5 +1,7 @@
 /// A report as the merge rules compare it, with what each comparison needs made once.
-struct ReportTraits: Sendable {
+///
+/// A reference: a report is compared with many, and is too large to be copied for each.
+final class ReportTraits: Sendable {
   let report: EventReport
   let days: DaySpan?
   let group: KindGroup
@@ -8,6 +10,8 @@ struct ReportTraits: Sendable {
   let verb: String
   /// The stems of the content words, with their weights in bits, the trigger's own left out.
   let words: [String: UInt8]
+  /// What the article is about.
+  let topic: ArticleProfile.Topic
   /// The stems of what was said inside quotation marks.
   let said: Set<String>
 
@@ -22,6 +26,7 @@ struct ReportTraits: Sendable {
       if weight > 0 { words[word] = weight }
     }
     self.words = words
+    topic = report.profile.topic
     said = Set(
       (report.speech ?? "").split { !$0.isLetter }.filter { $0.count >= 4 }
         .map { Stem.stem($0.lowercased()) }

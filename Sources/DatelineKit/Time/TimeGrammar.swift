@@ -176,6 +176,7 @@ struct TimeGrammar: Sendable {
       for case .time(let kind) in operations { extensions.append((rule, kind)) }
     }
     let openers = Set(feasts.compactMap(\.words.first))
+    let spelt = Set(words)
     var buckets: [[Int]] = [
       [],
       firsts.indices.filter { firsts[$0].contains(where: TimeGrammar.acceptsNumbers) },
@@ -183,6 +184,13 @@ struct TimeGrammar: Sendable {
     var places: [[Int]: UInt16] = [[]: 0]
     for lexeme in 0..<lexicon.count {
       let classes = lexicon.classes[lexeme]
+      // Most words are of no class and in no rule.
+      guard !classes.isEmpty || spelt.contains(UInt32(lexeme)) || openers.contains(UInt32(lexeme))
+      else {
+        bucketOfLexeme.append(0)
+        isCore.append(false)
+        continue
+      }
       let opened = firsts.indices.filter { rule in
         firsts[rule].contains { accepts($0, UInt32(lexeme), lexicon, openers) }
       }

@@ -41,39 +41,51 @@ struct NameTable: Sendable {
 
   /// All entries, in the table's order.
   func entries() -> [Entry] {
-    text.description.split(separator: "\n").compactMap { line in
-      if line.first == "#" { return nil }
-      let fields = line.split(separator: "|")
+    text.contents.parts("\n").compactMap { line in
+      if line.utf8.first == UInt8(ascii: "#") { return nil }
+      let fields = line.parts("|")
       guard fields.count == 3, let kind = Kind(rawValue: String(fields[1])) else {
         preconditionFailure("a name table has a line that says nothing: \(line)")
       }
       return Entry(
         code: String(fields[0]),
         kind: kind,
-        names: fields[2].split(separator: ";").map(String.init)
+        names: fields[2].parts(";").map(String.init)
       )
     }
   }
 
   /// The words of all names in lower case, as the tokenizer cuts them.
-  func words() -> [Substring] {
+  func words() -> [String] {
     entries().flatMap { $0.names.flatMap { NameTable.words(of: $0) } }
   }
 
   /// The words of one name, as the tokenizer cuts them, at spaces and hyphens, and as the lexicon
   /// compares them: ASCII letters in lower case, all others as they stand.
-  static func words(of name: String) -> [Substring] {
-    var words: [Substring] = []
-    let lowered = String(
-      decoding: name.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
-      as: UTF8.self
-    )
-    for part in lowered.split(separator: " ") {
-      for (index, piece) in part.split(separator: "-").enumerated() {
-        if index > 0 { words.append("-") }
-        words.append(piece)
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isJoined = false
+    func close() {
+      guard !word.isEmpty else { return }
+      if isJoined { words.append("-") }
+      isJoined = false
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        close()
+        isJoined = false
+      case UInt8(ascii: "-"):
+        let isInside = !word.isEmpty
+        close()
+        isJoined = isJoined || isInside
+      default: word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
     }
+    close()
     return words
   }
 }

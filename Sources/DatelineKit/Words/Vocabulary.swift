@@ -12,11 +12,13 @@ enum Vocabulary {
   ]
 
   /// Words that need a lexeme and no class: those of names, of verbs and of nouns.
-  static func plainWords() -> [Substring] {
+  static func plainWords() -> [String] {
     names.flatMap { $0.words() }
-      + VerbForms.all.flatMap { $0.words.map { Substring($0.word) } }
-      + (EventWords.all + [GivenNames.men, GivenNames.women]).flatMap { EventWords.words($0) }
-      + EventPatterns.words()
+      + VerbForms.all.flatMap { $0.words.map(\.word) }
+      + (EventWords.all + [GivenNames.men, GivenNames.women]).flatMap {
+        EventWords.words($0).map(String.init)
+      }
+      + EventPatterns.words().map(String.init)
       + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
   }
 }
