@@ -308,7 +308,7 @@ extension EntityFinder {
           id: EntityFinder.countryKey(entry.name),
           name: entry.name,
           shortName: entry.name,
-          country: EntityFinder.iso(entry.code),
+          country: entry.code,
           kind: .organisation
         )
       )
@@ -319,7 +319,7 @@ extension EntityFinder {
         id: entry.code,
         name: name,
         shortName: name,
-        country: EntityFinder.iso(entry.code),
+        country: entry.code,
         kind: .country
       )
     )

@@ -380,7 +380,7 @@ extension EntityFinder {
         id: (full ?? name).key,
         name: shown.words.joined(separator: " "),
         shortName: EntityFinder.shortName(shown, as: name),
-        country: EntityFinder.iso(country),
+        country: country,
         kind: .person
       )
     )
@@ -415,7 +415,7 @@ extension EntityFinder {
     let entity = register[index].entity
     if register[index].country == nil, let country = evidence.country {
       register[index].country = country
-      book.entities[entity].country = EntityFinder.iso(country)
+      book.entities[entity].country = country
     }
     if name.words.count > 1, register[index].name.words.count == 1 {
       let surname = register[index].name

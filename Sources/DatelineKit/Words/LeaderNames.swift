@@ -68,9 +68,9 @@ enum LeaderNames {
 
   /// Who holds an office of a country in a month, if the table knows.
   static func holder(of office: Leader.Office, country: String, month: Int) -> Leader? {
-    let held = (byCountry[country] ?? []).compactMap { place in
-      table.field(3, at: place) { hold(office, in: month, $0) } ? leader(table.line(at: place)) : nil
-    }
+    let held = (byCountry[country] ?? [])
+      .filter { place in table.field(3, at: place) { hold(office, in: month, $0) } }
+      .compactMap { leader(table.line(at: $0)) }
     // In the month of a change two names hold: nobody can say which is meant.
     return Set(held.map(\.name)).count == 1 ? held.first : nil
   }
