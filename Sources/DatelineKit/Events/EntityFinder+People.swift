@@ -301,7 +301,7 @@ extension EntityFinder {
   ///   alone must be that of one leader in office, or of one whose country the article names.
   private func leader(_ name: PersonName, _ evidence: OfficeEvidence, isSure: Bool) -> Leader? {
     let known = LeaderNames.named(name.surnameKey).filter { leader in
-      let full = PersonName(words: leader.name.split(separator: " ").map(String.init))
+      let full = PersonName(words: leader.nameWords)
       if let month, leader.firstMonth > month + 100 { return false }
       if let country = evidence.country, !EntityFinder.isKin(country, leader.country) {
         return false
@@ -372,7 +372,7 @@ extension EntityFinder {
       return
     }
     let leader = given ?? leader(name, evidence, isSure: true)
-    let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+    let full = leader.map { PersonName(words: $0.nameWords) }
     let shown = name.words.count > 1 ? name : full ?? name
     let country = leader?.country ?? evidence.country
     let entity = book.index(
@@ -420,7 +420,7 @@ extension EntityFinder {
     if name.words.count > 1, register[index].name.words.count == 1 {
       let surname = register[index].name
       let leader = leader(name, evidence, isSure: true)
-      let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+      let full = leader.map { PersonName(words: $0.nameWords) }
       register.rename(index, name)
       if let leader, register[index].country == nil {
         register[index].country = leader.country

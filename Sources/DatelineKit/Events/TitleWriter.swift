@@ -390,7 +390,9 @@ struct TitleWriter {
 
   static func trimmed(_ text: String) -> String {
     var text = text
-    while text.last.map({ " ,;:—–-“.".contains($0) }) ?? false { text.removeLast() }
+    while let last = text.unicodeScalars.last, " ,;:—–-“.".unicodeScalars.contains(last) {
+      text.unicodeScalars.removeLast()
+    }
     return text
   }
 
@@ -404,7 +406,8 @@ struct TitleWriter {
   /// words with an ellipsis, and closes what it left open.
   static func fit(_ title: String) -> String {
     var text = trimmed(title)
-    if text.count > limit {
+    // Bytes are never fewer than characters, and counted at once.
+    if text.utf8.count > limit, text.count > limit {
       let kept = text.prefix(limit - 1)
       let joint = kept.lastIndex { ",;—".contains($0) }
       if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
@@ -416,7 +419,7 @@ struct TitleWriter {
       }
     }
     if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
-    let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
+    let open = text.unicodeScalars.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
     if open > 0 { text += "”" }
     if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
     return text

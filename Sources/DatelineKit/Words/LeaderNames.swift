@@ -54,6 +54,9 @@ struct Leader: Sendable {
   let name: String
   let terms: [Term]
 
+  /// The words of the name.
+  var nameWords: [String] { name[...].parts(" ").map(String.init) }
+
   /// The first month of any office.
   var firstMonth: Int { terms.map(\.first).min() ?? 0 }
 }

@@ -2,8 +2,8 @@ import DatelineKit
 
 /// Writes news articles on invented affairs, for timelines of any size.
 ///
-/// An affair has a cast, places and so many doings within so many days; a larger timeline has more
-/// affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
+/// An affair has a cast, words of its own, and so many doings within so many days; a larger
+/// timeline has more affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
 struct EventDesk {
   /// The doings of one affair.
   let doings: Int
@@ -43,6 +43,9 @@ struct EventDesk {
     "October", "November", "December",
   ]
 
+  /// The words that an affair’s articles keep coming back to.
+  private static let ownWords = 12
+
   /// The articles that it takes to tell all doings of an affair.
   var articlesOfAffair: Int { doings / (EventDesk.told - EventDesk.shared) }
 
@@ -54,12 +57,18 @@ struct EventDesk {
   func article(_ number: Int, ofAffair affair: Int) throws(ReadingError) -> Arrival {
     let first = number * (EventDesk.told - EventDesk.shared)
     let day = start(of: affair).adding(days: days + 1)
+    var random = SplitMix64(seed: seed &* 31 &+ UInt64(affair) &* 104_729 &+ UInt64(number))
     var text = ""
     for doing in first..<(first + EventDesk.told) {
       text += sentence(doing % doings, affair, turn: number)
-      text += " It was not the first time that this was so, and it is not to be the last. "
+      let words = (0..<3).map { _ in
+        name(2_000_000 + affair * EventDesk.ownWords + random.next(below: EventDesk.ownWords))
+          .lowercased()
+      }
+      text += " It has much to do with the \(words[0]), the \(words[1]) and what is the "
+      text += "\(words[2]) of the day. "
     }
-    text += "This is account \(number) of affair \(affair).\n"
+    text += "(\(affair)-\(number))\n"
     let article = try ArticleReader.read(Array(text.utf8), name: "\(affair)-\(number).txt")
     return Arrival(article: article, given: day)
   }
