@@ -37,6 +37,7 @@ extension EntityFinder {
   private mutating func append(_ mention: Mention) {
     book.mentions.append(mention)
     for entity in mention.entities {
+      if let code = country(ofEntity: entity) { tally[code, default: 0] += 1 }
       if let person = register.index(ofEntity: entity) {
         register[person].lastSeen = mention.tokens.lowerBound
       }
@@ -213,10 +214,11 @@ extension EntityFinder {
     let isHis =
       run.sentence.contains(before)
       && (document.isWord(before, "his") || document.isWord(before, "her"))
+    let isIts = run.sentence.contains(before) && document.isWord(before, "its")
     let code =
       isHis
       ? antecedent(before, run.sentence).flatMap { register.person(ofEntity: $0)?.country }
-      : bodyOwner(run)
+      : isIts ? countryBefore(its: before, run) : bodyOwner(run)
     guard let code else { return nil }
     return Mention(
       tokens: run.tokens,

@@ -103,7 +103,7 @@ struct ActorRecord: Codable {
   var id: String
   var name: String
   @OrNull var country: String?
-  var affiliation: String?
+  @OrNull var affiliation: String?
   var role: Role
 
   init(_ actor: Actor) {
