@@ -24,14 +24,27 @@ struct EventDesk {
   private static let told = 8
   private static let shared = 2
 
-  private static let countries = [
-    "Russian", "Ukrainian", "Turkish", "Chinese", "French", "German", "Polish", "Indian",
-    "Japanese", "Egyptian", "Iranian", "Kenyan", "Mexican", "Brazilian", "Chilean", "Swedish",
-  ]
+  /// So many that the affairs of one time have four each for themselves.
+  private static let countries = """
+    Albanian Algerian American Angolan Argentine Armenian Australian Austrian Azerbaijani
+    Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian
+    Burmese Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese
+    Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati Estonian Ethiopian
+    Finnish French Georgian German Ghanaian Greek Guatemalan Haitian Honduran Hungarian
+    Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Jamaican Japanese
+    Jordanian Kazakh Kenyan Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian
+    Malaysian Malian Maltese Mexican Moldovan Mongolian Moroccan Mozambican Namibian Nepalese
+    Nicaraguan Nigerian Norwegian Omani Pakistani Panamanian Paraguayan Peruvian Polish
+    Portuguese Qatari Romanian Russian Rwandan Saudi Senegalese Serbian Singaporean Slovak
+    Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Tajik Tanzanian Thai Tunisian
+    Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Yemeni Zambian
+    Zimbabwean
+    """.split { " \n".contains($0) }
   private static let offices = ["President", "Foreign Minister", "Prime Minister", "Ambassador"]
+  /// No capitals, which would stand for a government.
   private static let towns = [
-    "Geneva", "Vienna", "Istanbul", "Paris", "Washington", "Moscow", "Ankara", "Cairo", "Berlin",
-    "Warsaw", "Tokyo", "Nairobi", "Stockholm", "Santiago", "Helsinki", "Beijing",
+    "Geneva", "Istanbul", "Salzburg", "Trieste", "Marrakesh", "Antalya", "Davos", "Munich",
+    "Hiroshima", "Mumbai", "Lagos", "Dubai", "Guangzhou", "Vancouver", "Seattle", "Cartagena",
   ]
   private static let onsets = [
     "B", "D", "F", "G", "H", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Br", "Dr", "Kr", "St",
@@ -109,7 +122,7 @@ struct EventDesk {
     let country =
       isOneCountry
       ? EventDesk.countries[0]
-      : EventDesk.countries[(affair * 5 + number % 4) % EventDesk.countries.count]
+      : EventDesk.countries[(affair * 4 + number % 4) % EventDesk.countries.count]
     let office = EventDesk.offices[number % EventDesk.offices.count]
     return "\(country) \(office) \(name(key * 2)) \(name(key * 2 + 1))"
   }
