@@ -1,12 +1,12 @@
 /// Finds the longest name of the tables that begins at a token.
 struct NameIndex: Sendable {
   /// The names of the program.
-  static let english = NameIndex(tables: Vocabulary.names, lexicon: .english)
+  static let english = NameIndex(entries: Vocabulary.nameEntries, lexicon: .english)
 
   /// What the tables say of a name.
   struct Entry: Sendable {
     /// An ISO 3166 code, `IGO`, `NGO`, or `-` for an office.
-    let code: String
+    var code: String
     let kind: NameTable.Kind
     /// The name that is printed.
     let name: String
@@ -14,6 +14,9 @@ struct NameIndex: Sendable {
     var written = ""
     /// Whether that is capitals alone, so that `who` is no organisation.
     var isAcronym = false
+
+    /// The code of people who live in nobody knows which country.
+    static let nowhere = "-"
   }
 
   private(set) var entries: [Entry] = []
@@ -23,11 +26,9 @@ struct NameIndex: Sendable {
   /// The entries that end at a node: one for each kind that its words can be.
   private var ends: [[Int32]] = [[]]
 
-  init(tables: [NameTable], lexicon: Lexicon) {
+  init(entries: [NameTable.Entry], lexicon: Lexicon) {
     roots = [Int32](repeating: 0, count: lexicon.count)
-    for table in tables {
-      for entry in table.entries() { insert(entry, lexicon) }
-    }
+    for entry in entries { insert(entry, lexicon) }
   }
 
   private mutating func insert(_ entry: NameTable.Entry, _ lexicon: Lexicon) {
@@ -45,12 +46,14 @@ struct NameIndex: Sendable {
           isAcronym: name.utf8.allSatisfy { $0 &- 0x61 >= 26 }
         )
       )
-      var node: Int32 = 0
-      for word in NameTable.words(of: name) {
-        guard let lexeme = lexicon.lexeme(word) else { return }
-        node = child(of: node, lexeme)
+      for spelling in NameTable.spellings(of: name) {
+        var node: Int32 = 0
+        for word in NameTable.words(of: spelling) {
+          guard let lexeme = lexicon.lexeme(word) else { return }
+          node = child(of: node, lexeme)
+        }
+        ends[Int(node)].append(index)
       }
-      ends[Int(node)].append(index)
     }
   }
 

@@ -57,7 +57,7 @@ public struct ReportReader: Sendable {
           hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
-      trees.read(sentence: sentence, of: document, by: syntax)
+      trees.read(sentence: sentence, of: document, by: syntax, verbs)
       let scene = Scene(
         document: document,
         book: book,
@@ -65,7 +65,8 @@ public struct ReportReader: Sendable {
         trees: trees,
         sentence: sentence,
         times: times[firstTime..<lastTime],
-        anchor: anchor
+        anchor: anchor,
+        antecedents: assembler.antecedents
       )
       assembler.read(scene, triggers, paragraph: document.sentenceParagraphs[sentence])
     }
@@ -81,7 +82,8 @@ public struct ReportReader: Sendable {
   /// Whether a sentence may tell an event, so that it gets a tree.
   ///
   /// It is running text or an item of a list, no question, has the word of an event outside
-  /// quotation marks and somebody who acts or a time, and can be read in one piece.
+  /// quotation marks and somebody who acts, a time or a word that leads back to the sentences
+  /// before, and can be read in one piece.
   static func isWorthATree(
     _ document: Document,
     _ sentence: Int,
@@ -89,13 +91,32 @@ public struct ReportReader: Sendable {
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
-    return hasActorOrTime && tokens.count <= SyntaxReader.longestPiece
+    return (hasActorOrTime || leadsBack(document, tokens, verbs))
+      && tokens.count <= SyntaxReader.longestPiece
       && tellsEvents(document, sentence)
       && tokens.contains { token in
         let lexeme = Int(document.lexemes[token])
         return (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0)
           && !document.shapes[token].contains(.quoted)
       }
+  }
+
+  private static let spokesmen = WordSet(EventWords.spokesmen)
+
+  /// `It collapsed`, `That summit was never held`, `a spokesman said`: what was told before goes
+  /// on.
+  private static func leadsBack(
+    _ document: Document,
+    _ tokens: Range<Int>,
+    _ verbs: VerbIndex
+  ) -> Bool {
+    let first = tokens.lowerBound
+    if document.has(first, .pronoun) { return true }
+    if document.has(first, [.article, .demonstrative]) {
+      let opening = Range(from: first + 1, to: min(first + 4, tokens.upperBound))
+      if opening.contains(where: { verbs.nouns[Int(document.lexemes[$0])] >= 0 }) { return true }
+    }
+    return tokens.contains { spokesmen.contains(document, $0) }
   }
 
   /// Headings, datelines and questions tell no events of their own.

@@ -26,6 +26,16 @@ extension RoleFinder {
     return cast
   }
 
+  /// The cast of what somebody or something is said to be.
+  func cast(ofState state: Int, subject: Int) -> Cast {
+    var cast = Cast()
+    cast.subject = subject
+    cast.sources = mentions(inNounPhrase: subject)
+    cast.isSubjectNamed = !cast.sources.isEmpty
+    addOthers(&cast, wholeSentence: false)
+    return cast
+  }
+
   func add(_ noun: Int, _ mark: Int, _ ofIsTarget: Bool, to cast: inout Cast) {
     let document = scene.document
     if document.isWord(mark, "between") {
@@ -38,6 +48,8 @@ extension RoleFinder {
       } else {
         cast.sources += mentions(inNounPhrase: noun)
       }
+    } else if document.isWord(mark, "from"), kind.category == .retreat {
+      cast.targets += mentions(inNounPhrase: noun)
     } else if document.isWord(mark, "by") || document.isWord(mark, "from") {
       if heading(noun)?.form != .seat || document.isWord(mark, "by") {
         cast.sources += mentions(inNounPhrase: noun)

@@ -1,6 +1,7 @@
 /// A table of names kept as text, a line an entry: `RUS|seat|Moscow;Kremlin`.
 ///
-/// The fields are a code, what the names are, and the names as they are printed.
+/// The fields are a code, what the names are, and the names as they are printed; several of one
+/// code and kind may share a line, between slashes.
 struct NameTable: Sendable {
   /// What a name stands for.
   enum Kind: String, Sendable {
@@ -41,27 +42,24 @@ struct NameTable: Sendable {
 
   /// All entries, in the table's order.
   func entries() -> [Entry] {
-    text.contents.parts("\n").compactMap { line in
-      if line.utf8.first == UInt8(ascii: "#") { return nil }
+    text.contents.parts("\n").flatMap { line -> [Entry] in
+      if line.utf8.first == UInt8(ascii: "#") { return [] }
       let fields = line.parts("|")
       guard fields.count == 3, let kind = Kind(rawValue: String(fields[1])) else {
         preconditionFailure("a name table has a line that says nothing: \(line)")
       }
-      return Entry(
-        code: String(fields[0]),
-        kind: kind,
-        names: fields[2].parts(";").map(String.init)
-      )
+      // `Kach / Yesh Atid`: two entries of one code.
+      let entries =
+        fields[2].utf8.contains(UInt8(ascii: "/"))
+        ? fields[2].split(separator: " / ") : [fields[2]]
+      return entries.map { names in
+        Entry(code: String(fields[0]), kind: kind, names: names.parts(";").map(String.init))
+      }
     }
   }
 
-  /// The words of all names in lower case, as the tokenizer cuts them.
-  func words() -> [String] {
-    entries().flatMap { $0.names.flatMap { NameTable.words(of: $0) } }
-  }
-
-  /// The words of one name, as the tokenizer cuts them, at spaces and hyphens, and as the lexicon
-  /// compares them: ASCII letters in lower case, all others as they stand.
+  /// The words of one name, as the tokenizer cuts them, at spaces, hyphens and possessives, and as
+  /// the lexicon compares them: ASCII letters in lower case, all others as they stand.
   static func words(of name: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
@@ -70,7 +68,7 @@ struct NameTable: Sendable {
       guard !word.isEmpty else { return }
       if isJoined { words.append("-") }
       isJoined = false
-      words.append(String(decoding: word, as: UTF8.self))
+      words += NameTable.cut(word)
       word.removeAll(keepingCapacity: true)
     }
     for byte in name.utf8 {
@@ -87,5 +85,23 @@ struct NameTable: Sendable {
     }
     close()
     return words
+  }
+
+  /// A word, and its possessive ending by itself.
+  private static func cut(_ word: [UInt8]) -> [String] {
+    for ending in possessives where word.count > ending.utf8.count {
+      let start = word.count - ending.utf8.count
+      guard word[start...].elementsEqual(ending.utf8) else { continue }
+      return [String(decoding: word[..<start], as: UTF8.self), ending]
+    }
+    return [String(decoding: word, as: UTF8.self)]
+  }
+
+  private static let possessives = ["’s", "'s", "’", "'"]
+
+  /// A name as it may be typed: with its own apostrophe, and with a straight one.
+  static func spellings(of name: String) -> [String] {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }), name.contains("’") else { return [name] }
+    return [name, String(name.map { $0 == "’" ? "'" : $0 })]
   }
 }

@@ -108,5 +108,46 @@ enum VerbTable {
     vandalise vandalize vanish vary venture veto view vilify violate visit voice volunteer vote
     vouch vow wage wait waive walk wander want warm warn waste watch weaken weigh welcome widen
     wipe wish witness wonder work worry wound wrap! wreck yield
+    oblige bind/bound fade evaporate dampen falter founder cease unravel expire envisage stipulate
+    board dock disembark dump entrust escort fasten flank flock foil foment hinge hoist humiliate
+    illuminate impress incite inflict inquire insult intensify invoke jettison kindle kneel/knelt
+    lapse leap license litigate loathe manoeuvre mend mollify moor offset/offset
+    oversee/oversaw/overseen outmanoeuvre outvote overhaul overfly/overflew/overflown overlook
+    pacify parade partition perpetrate persist persuade pinpoint placate ply portray preempt
+    prevail procure prop! provoke purge quash quiz ransack ravage realign reappoint reassert
+    recede recite reclaim reconcile redraft refloat refuel regroup rehearse reinstate rekindle
+    relinquish relocate remit! renegotiate replenish reposition repossess reprieve republish
+    resort restart resupply resurface retaliate rethink/rethought retract retrieve reunify revert
+    revile revolt rout rupture safeguard salvage scour seclude seethe sequester shadow shatter
+    shepherd shield shove sidestep! sideline silence simmer skirmish slump snatch sow spearhead
+    spill spiral splinter squander squabble stampede stifle stockpile stonewall straddle strand
+    subvert summon supersede supervise surmount swamp tarnish taunt terminate terrorise terrorize
+    tether thrash throttle tinker trample transmit! traverse trek! trespass truncate tug! tussle
+    unearth unify unleash unload unlock uphold/upheld uproot usher vacillate vanquish verify vex
+    victimise vindicate waver wield withstand/withstood wrangle wrest arbitrate ascend attach
+    avert await avenge avoid befriend bicker bolster brandish bypass cajole cater certify
+    circulate circumvent cite coax coincide commandeer commemorate commence compile concur!
+    condone confide confine congregate conquer contemplate contravene converge corroborate crumble
+    culminate curtail decommission deepen deflect defuse demarcate depict deplete derail descend
+    designate deteriorate deter! devastate devise dictate digest dilute disappear disclaim
+    discourage disengage disgrace dislodge disrupt dissuade distort divert divulge dodge dominate
+    douse dwindle eavesdrop! emancipate embroil empower encircle encroach endanger enlarge enrage
+    ensnare entice entrench enumerate envelop eradicate evolve exacerbate exempt exhaust exhume
+    exploit expunge extort fabricate falsify fluctuate forgo/forwent/forgone formulate
+    forsake/forsook/forsaken fracture frustrate fume furnish galvanise galvanize grapple grieve
+    handcuff hamper hasten hospitalise hospitalize ignite imitate impede impound improvise impair
+    infect infringe infuriate inhabit inject instigate instruct interfere interrupt intrude
+    inundate invalidate jam! jeopardise jeopardize languish loiter lull mandate masquerade meddle
+    moderate modify motivate muddle necessitate negate notify obey obliterate omit! orchestrate
+    outnumber outrage outstrip! overstep! paralyse paralyze partake/partook/partaken pave
+    penetrate perceive plunder preach precede precipitate preclude prescribe presume proliferate
+    propagate propel! proscribe publicise publicize quicken react readmit! recollect recommence
+    recoup rectify redouble redress refurbish rejoice relegate relish remodel render renovate
+    replicate reroute reschedule resent resonate restructure resurrect retool revamp roam rotate
+    rouse scuffle secede sedate segregate shiver shroud sift simulate siphon slacken solidify
+    speculate stagnate straighten streamline stride/strode/stridden surpass swerve syndicate
+    tamper teeter thaw tolerate toughen transcend transport undercut/undercut
+    undergo/underwent/undergone undermine underpin! undo/undid/undone unnerve unsettle upstage
+    veer wail whisper wilt wither woo wreak yearn
     """
 }

@@ -24,7 +24,7 @@ enum AccordRules {
       Kind(.concede),
       need: .timeOrAnyone,
       examples: [
-        .tells("Kenya released three prisoners on Monday.", "KEN>"),
+        .tells("Kenya released three prisoners on Monday.", "KEN>KEN"),
         .tells("Last month three prisoners were let go.", ">"),
         .ignores("The band released a record."),
       ]
@@ -35,6 +35,26 @@ enum AccordRules {
       examples: [
         .tells("France rejected the plan on Monday.", "FRA>"),
         .ignores("The machine rejected the coin."),
+      ]
+    ),
+    EventRule(
+      "terms",
+      Kind(.agree),
+      need: .anyone,
+      status: .planned,
+      examples: [
+        .tells("The treaty obliges France to leave within a year.", ">FRA", .planned),
+        .ignores("The recipe requires two eggs."),
+      ]
+    ),
+    EventRule(
+      "terms",
+      Kind(.agree),
+      need: .anyone,
+      status: .planned,
+      examples: [
+        .tells("The treaty obliges France to leave within a year.", ">FRA", .planned),
+        .ignores("The recipe requires two eggs."),
       ]
     ),
     EventRule(
