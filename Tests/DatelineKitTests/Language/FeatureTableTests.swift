@@ -22,7 +22,7 @@ import Testing
   private static func storage(width: Int, biased: Bool) -> Storage {
     var random = SplitMix64(seed: 11)
     let weights = known.indices.flatMap { _ in
-      (0..<width).map { _ in Int32(random.next(below: 255)) - 127 }
+      (0..<width).map { _ in Int32.random(in: -127...127, using: &random) }
     }
     let builder = FeatureTableBuilder(features: known, weights: weights, width: width)
     return Storage(builder.bytes(biased: biased, divisor: 1, buckets: 1_000).bytes)
