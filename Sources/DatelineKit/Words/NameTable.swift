@@ -89,6 +89,10 @@ struct NameTable: Sendable {
 
   /// A word, and its possessive ending by itself.
   private static func cut(_ word: [UInt8]) -> [String] {
+    // Both apostrophes are told by their last byte.
+    guard word.suffix(2).contains(where: { $0 == 0x27 || $0 == 0x99 }) else {
+      return [String(decoding: word, as: UTF8.self)]
+    }
     for ending in possessives where word.count > ending.utf8.count {
       let start = word.count - ending.utf8.count
       guard word[start...].elementsEqual(ending.utf8) else { continue }
