@@ -38,14 +38,34 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
     shingles = shingler.smallest
   }
 
-  /// How alike two articles' topics are: the cosine of their words' weights, 0 to 1.
-  func likeness(to other: ArticleProfile) -> Double {
-    guard !words.isEmpty, !other.words.isEmpty else { return 0 }
-    var dot = 0
-    for (word, weight) in zip(words, weights) {
-      if let place = other.words.firstIndex(of: word) { dot += weight * other.weights[place] }
+  /// The words and their weights, for comparing this article with many.
+  var topic: Topic { Topic(self) }
+
+  /// What an article is about, as it is compared: its words as hashes, ascending.
+  struct Topic: Sendable {
+    private let words: [(hash: UInt64, weight: Int)]
+    private let norm: Int
+
+    fileprivate init(_ profile: ArticleProfile) {
+      words = zip(profile.words, profile.weights)
+        .map { (hash: WordHash($0.utf8).value, weight: $1) }
+        .sorted { $0.hash < $1.hash }
+      norm = profile.weights.reduce(0) { $0 + $1 * $1 }
     }
-    return Double(dot) / (Double(norm) * Double(other.norm)).squareRoot()
+
+    /// How alike two articles' topics are: the cosine of their words' weights, 0 to 1.
+    func likeness(to other: Topic) -> Double {
+      guard !words.isEmpty, !other.words.isEmpty else { return 0 }
+      var dot = 0
+      var (mine, theirs) = (0, 0)
+      while mine < words.count, theirs < other.words.count {
+        let (left, right) = (words[mine], other.words[theirs])
+        if left.hash == right.hash { dot += left.weight * right.weight }
+        if left.hash <= right.hash { mine += 1 }
+        if right.hash <= left.hash { theirs += 1 }
+      }
+      return Double(dot) / (Double(norm) * Double(other.norm)).squareRoot()
+    }
   }
 
   /// The words that two topics share, in the order of this one's.
@@ -55,8 +75,6 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
 
   /// Whether there are words enough to say what the article is about.
   var isTelling: Bool { words.count >= 12 }
-
-  private var norm: Int { weights.reduce(0) { $0 + $1 * $1 } }
 
   /// Whether one text is a reprint of the other, or of a good part of it.
   ///

@@ -333,7 +333,7 @@ extension EntityFinder {
       listed = PersonName.doublings(of: name.surnameKey).flatMap { LeaderNames.named($0) }
     }
     let known = listed.filter { leader in
-      let full = PersonName(words: leader.name.split(separator: " ").map(String.init))
+      let full = PersonName(words: leader.nameWords)
       if let month, leader.firstMonth > month + 100 { return false }
       if let country = evidence.country, !EntityFinder.isKin(country, leader.country) {
         return false
@@ -444,7 +444,7 @@ extension EntityFinder {
       return
     }
     let leader = given ?? leader(name, evidence, isSure: true)
-    let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+    let full = leader.map { PersonName(words: $0.nameWords) }
     let shown = name.words.count > 1 ? name : full ?? name
     let country =
       leader?.country ?? evidence.country ?? familyCountry(name, evidence.office)
@@ -494,7 +494,7 @@ extension EntityFinder {
     if name.words.count > 1, register[index].name.words.count == 1 {
       let surname = register[index].name
       let leader = leader(name, evidence, isSure: true)
-      let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
+      let full = leader.map { PersonName(words: $0.nameWords) }
       register.rename(index, name)
       if let leader, register[index].country == nil {
         register[index].country = leader.country

@@ -73,7 +73,13 @@ public struct Actor: Hashable, Codable, Sendable {
 
   /// Whether it is a person: countries go by their codes and keys.
   var isPerson: Bool {
-    id != affiliation && id.contains { $0.isLowercase } && country != "IGO" && country != "NGO"
+    id != affiliation && hasLowercaseID && country != "IGO" && country != "NGO"
+  }
+
+  /// Merging asks this for each pair of reports, so the letters are looked at as bytes first.
+  private var hasLowercaseID: Bool {
+    id.utf8.contains { $0 &- 0x61 < 26 }
+      || id.utf8.contains { $0 >= 0x80 } && id.contains { $0.isLowercase }
   }
 }
 

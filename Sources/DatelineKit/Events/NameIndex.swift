@@ -1,7 +1,7 @@
 /// Finds the longest name of the tables that begins at a token.
 struct NameIndex: Sendable {
   /// The names of the program.
-  static let english = NameIndex(tables: Vocabulary.names, lexicon: .english)
+  static let english = NameIndex(entries: Vocabulary.nameEntries, lexicon: .english)
 
   /// What the tables say of a name.
   struct Entry: Sendable {
@@ -26,11 +26,9 @@ struct NameIndex: Sendable {
   /// The entries that end at a node: one for each kind that its words can be.
   private var ends: [[Int32]] = [[]]
 
-  init(tables: [NameTable], lexicon: Lexicon) {
+  init(entries: [NameTable.Entry], lexicon: Lexicon) {
     roots = [Int32](repeating: 0, count: lexicon.count)
-    for table in tables {
-      for entry in table.entries() { insert(entry, lexicon) }
-    }
+    for entry in entries { insert(entry, lexicon) }
   }
 
   private mutating func insert(_ entry: NameTable.Entry, _ lexicon: Lexicon) {

@@ -128,6 +128,8 @@ enum Gender: Sendable {
 
   private static let men = WordSet(GivenNames.men)
   private static let women = WordSet(GivenNames.women)
+  private static let womensTitles = WordSet(EventWords.womensTitles)
+  private static let mensTitles = WordSet(EventWords.mensTitles)
 
   /// What a given name tells; nil where it is borne by both or unknown.
   init?(givenName: String) {
@@ -142,9 +144,9 @@ enum Gender: Sendable {
   /// What a title tells: `Mrs`, `spokesman`, `queen`.
   init?(title: String) {
     let title = title.lowercased()
-    if EventWords.words(EventWords.womensTitles).contains(where: { $0 == title }) {
+    if Gender.womensTitles.contains(word: title) {
       self = .woman
-    } else if EventWords.words(EventWords.mensTitles).contains(where: { $0 == title }) {
+    } else if Gender.mensTitles.contains(word: title) {
       self = .man
     } else {
       return nil

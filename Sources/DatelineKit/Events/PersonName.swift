@@ -1,38 +1,40 @@
 /// A person's name as it stands in a text, and the keys under which spellings of it meet.
 ///
 /// Spellings meet by rule: case, diacritics, hyphens and the article of Arabic names do not count,
-/// and the ways to write a final Slavic `-yi` are one.
+/// and the ways to write a final Slavic `-yi` are one. Keys are asked for often and made once.
 struct PersonName: Sendable {
   /// The words, titles left out: `Volodymyr`, `Zelenskyy`.
   let words: [String]
-
+  /// The word that later mentions use alone.
+  let surname: String
+  /// The surname's key.
+  let surnameKey: String
+  /// The words that are no surname, the article of Arabic names and numerals left out.
+  let givenWords: [String]
   /// The key of the whole name, the surname first: `trump-donald`, `kim-jongun`, `begin`.
   ///
   /// So a surname alone is the beginning of every full name that it may stand for.
-  var key: String {
-    let given = givenWords.map { GivenNames.key(PersonName.fold($0)) }.filter { !$0.isEmpty }
-    let joined = given.joined(separator: PersonName.givesSurnameFirst(words) ? "" : "-")
-    return joined.isEmpty ? surnameKey : surnameKey + "-" + joined
-  }
+  let key: String
+  /// The keys of the given words.
+  private let givenKeys: [String]
 
-  /// The word that later mentions use alone.
-  var surname: String { words.isEmpty ? "" : words[surnameIndex] }
-
-  /// The surname's key.
-  var surnameKey: String { PersonName.spelling(PersonName.fold(surname)) }
-
-  /// The words that are no surname, the article of Arabic names and numerals left out.
-  var givenWords: [String] {
-    let last = PersonName.givesSurnameFirst(words) ? words.count : surnameIndex
-    let first = PersonName.givesSurnameFirst(words) ? 1 : 0
-    guard first < last else { return [] }
-    return words[first..<last].filter { !["al", "el"].contains($0.lowercased()) }
+  /// The name of some words.
+  init(words: [String]) {
+    self.words = words
+    let isSurnameFirst = PersonName.givesSurnameFirst(words)
+    let place = isSurnameFirst ? 0 : PersonName.lastNoNumeral(words)
+    surname = words.isEmpty ? "" : words[place]
+    surnameKey = PersonName.spelling(PersonName.fold(surname))
+    let given = isSurnameFirst ? words.dropFirst() : words[..<place]
+    givenWords = given.filter { !PersonName.isArticle($0) }
+    givenKeys = givenWords.map { GivenNames.key(PersonName.fold($0)) }
+    let joined = givenKeys.filter { !$0.isEmpty }.joined(separator: isSurnameFirst ? "" : "-")
+    key = joined.isEmpty ? surnameKey : surnameKey + "-" + joined
   }
 
   /// Whether two names of one surname may be one person: a given name is the same, or begins alike.
   func agrees(with other: PersonName) -> Bool {
-    let own = givenWords.map { GivenNames.key(PersonName.fold($0)) }
-    let others = other.givenWords.map { GivenNames.key(PersonName.fold($0)) }
+    let (own, others) = (givenKeys, other.givenKeys)
     if own.isEmpty || others.isEmpty { return true }
     return own.contains { name in
       others.contains {
@@ -41,10 +43,14 @@ struct PersonName: Sendable {
     }
   }
 
-  private var surnameIndex: Int {
+  private static func lastNoNumeral(_ words: [String]) -> Int {
     guard words.count > 1 else { return 0 }
-    if PersonName.givesSurnameFirst(words) { return 0 }
-    return PersonName.isNumeral(words[words.count - 1]) ? words.count - 2 : words.count - 1
+    return isNumeral(words[words.count - 1]) ? words.count - 2 : words.count - 1
+  }
+
+  /// The article of Arabic names, where it stands by itself.
+  private static func isArticle(_ word: String) -> Bool {
+    word.utf8.count == 2 && ["al", "el"].contains(word.lowercased())
   }
 
   /// `II` of a king, `Jr.` of a son.
@@ -57,12 +63,13 @@ struct PersonName: Sendable {
     guard words.count == 2 || words.count == 3, !isNumeral(words[words.count - 1]) else {
       return false
     }
-    let isKnown = surnamesFirst.contains(fold(words[0]))
-    if words.count == 2, let hyphen = words[1].firstIndex(of: "-") {
-      let after = words[1][words[1].index(after: hyphen)...]
+    let first = fold(words[0])
+    let isKnown = surnamesFirst.contains(first)
+    if words.count == 2, let hyphen = words[1].utf8.firstIndex(of: UInt8(ascii: "-")) {
+      let after = Substring(words[1].utf8[hyphen...].dropFirst())
       return isKnown || after.first?.isLowercase == true
     }
-    return isKnown || words.count == 3 && surnamesFirstOfThree.contains(fold(words[0]))
+    return isKnown || words.count == 3 && surnamesFirstOfThree.contains(first)
   }
 
   private static let surnamesFirst: Set<String> = [
@@ -82,7 +89,10 @@ struct PersonName: Sendable {
   private static func spelling(_ folded: String) -> String {
     var letters = folded
     if letters.hasSuffix("ski") { letters = letters.dropLast() + "y" }
-    guard letters.contains("dj") else { return letters }
+    let bytes = letters.utf8
+    guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0x64 && $1 == 0x6A }) else {
+      return letters
+    }
     var kept = ""
     for letter in letters where !(letter == "j" && kept.last == "d") { kept.append(letter) }
     return kept
@@ -105,12 +115,10 @@ struct PersonName: Sendable {
 
   /// One word's key: lower case, no diacritics, no hyphen, no `el-` or `al-`.
   static func fold(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(word) }
     var letters = ""
-    if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      letters = String(decoding: word.utf8.map(Lexicon.lowercase), as: UTF8.self)
-    } else {
-      for scalar in word.unicodeScalars { letters += LatinFolding.base(of: scalar) }
-    }
+    for scalar in word.unicodeScalars { letters += LatinFolding.base(of: scalar) }
+    if letters.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(letters) }
     for article in ["el-", "al-"] where letters.hasPrefix(article) {
       letters.removeFirst(3)
     }
@@ -123,6 +131,21 @@ struct PersonName: Sendable {
       letters = letters.dropLast(2) + "y"
     }
     return letters
+  }
+
+  /// The same for a word of ASCII letters, byte by byte, as nearly all words are.
+  private static func foldASCII(_ word: String) -> String {
+    var letters = word.utf8.map(Lexicon.lowercase)
+    for first in "ea".utf8 where letters.starts(with: [first, 0x6C, 0x2D]) {
+      letters.removeFirst(3)
+    }
+    letters.removeAll { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 }
+    for ending in ["yy", "iy", "ii", "yi", "ij"] where letters.count > 1 {
+      guard letters[(letters.count - 2)...].elementsEqual(ending.utf8) else { continue }
+      letters.removeLast(2)
+      letters.append(UInt8(ascii: "y"))
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }
 
@@ -166,8 +189,8 @@ enum LatinFolding {
 
   private static let table: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]
-    for line in text.description.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in text.contents.parts("\n") {
+      let fields = line.parts(" ")
       for scalar in fields[1].unicodeScalars {
         table[scalar] = String(fields[0])
         for capital in Character(scalar).uppercased().unicodeScalars where !capital.isASCII {

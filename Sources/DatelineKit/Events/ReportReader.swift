@@ -1,6 +1,10 @@
 /// Reads the event reports out of an article: the whole way from text to who did what, when.
+///
+/// Make one and read with it all articles, on any number of threads: it keeps the parsers that
+/// it needed for one article ready for the next.
 public struct ReportReader: Sendable {
-  private let times = TimeReader()
+  /// Finds the times of the same articles.
+  let times = TimeReader()
   private let triggers = TriggerIndex.english
   private let verbs = VerbIndex.english
 
@@ -29,7 +33,8 @@ public struct ReportReader: Sendable {
     article: Article,
     anchor: CivilDate?
   ) -> [EventReport] {
-    guard hasTrigger(document), let syntax = SyntaxReader() else { return [] }
+    guard hasTrigger(document), let syntax = self.times.syntax.take() else { return [] }
+    defer { self.times.syntax.give(back: syntax) }
     let book = EntityFinder.book(of: document, anchor: anchor)
     let trees = Trees(document)
     let index = CodePointIndex(document.utf8)

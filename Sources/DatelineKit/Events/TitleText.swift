@@ -20,7 +20,9 @@ enum TitleText {
 
   static func trimmed(_ text: String) -> String {
     var text = text
-    while text.last.map({ " ,;:—–-“.".contains($0) }) ?? false { text.removeLast() }
+    while let last = text.unicodeScalars.last, " ,;:—–-“.".unicodeScalars.contains(last) {
+      text.unicodeScalars.removeLast()
+    }
     return text
   }
 
@@ -58,7 +60,8 @@ enum TitleText {
   /// words with an ellipsis, and closes what it left open.
   static func fit(_ title: String) -> String {
     var text = trimmed(title)
-    if text.count > limit {
+    // Bytes are never fewer than characters, and counted at once.
+    if text.utf8.count > limit, text.count > limit {
       let kept = text.prefix(limit - 1)
       let joint = kept.lastIndex { ",;—".contains($0) }
       if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
@@ -67,10 +70,10 @@ enum TitleText {
         text = trimmed(withoutDangling(kept.split(separator: " ").dropLast())) + "…"
       }
     } else {
-      text = trimmed(withoutDangling(text.split(separator: " ")[...]))
+      text = trimmed(withoutDangling(text[...].parts(" ")[...]))
     }
     if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
-    let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
+    let open = text.unicodeScalars.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
     if open > 0 { text += "”" }
     if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
     return text

@@ -35,7 +35,7 @@ struct TriggerPattern: Sendable {
     var needsClause = false
     var isWeak = false
     var ofIsTarget = false
-    for part in text.split(separator: " ") {
+    for part in self.text[...].parts(" ") {
       switch part.first {
       case "=":
         ofIsTarget = part.hasSuffix(">")

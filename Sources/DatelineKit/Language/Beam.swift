@@ -94,7 +94,9 @@ package final class Beam {
   /// Makes one step with each derivation and keeps the best.
   package func advance(_ scorer: some MoveScorer) {
     var found = 0
-    let candidates = candidates
+    // Locals, since each look at a property that changes is checked.
+    let (items, spare, candidates) = (items, spare, candidates)
+    let (count, width, steps) = (count, width, steps)
     func insert(_ score: Int32, _ item: Int, _ move: ParserState.Move) {
       if found == width, score <= candidates[found &- 1].score { return }
       var at = found < width ? found : found &- 1
@@ -131,7 +133,7 @@ package final class Beam {
         items[parent] = spare[index]
         spare[index] = taken
       } else {
-        copy(items[parent], to: index)
+        Beam.copy(items[parent], to: spare + index, steps: steps)
       }
       spare[index].score = candidate.score
       spare[index].cost &+= scorer.cost(candidate.move, spare[index].state)
@@ -148,20 +150,20 @@ package final class Beam {
       }
       spare[index].moves[steps] = label << 2 | UInt8(truncatingIfNeeded: candidate.move.rawValue)
     }
-    swap(&items, &spare)
-    count = found
-    steps &+= 1
+    (self.items, self.spare) = (spare, items)
+    self.count = found
+    self.steps = steps &+ 1
   }
 
-  /// Copies a derivation into a place of the spare ones.
+  /// Copies a derivation of some steps into a place of the spare ones.
   @inline(__always)
-  private func copy(_ item: Item, to place: Int) {
+  private static func copy(_ item: Item, to place: UnsafeMutablePointer<Item>, steps: Int) {
     let words = item.state.count &+ 2
-    spare[place].state.depth = item.state.depth
-    spare[place].state.next = item.state.next
-    spare[place].cost = item.cost
-    spare[place].state.nodes.update(from: item.state.nodes, count: words)
-    spare[place].state.stack.update(from: item.state.stack, count: item.state.depth)
-    spare[place].moves.update(from: item.moves, count: steps)
+    place.pointee.state.depth = item.state.depth
+    place.pointee.state.next = item.state.next
+    place.pointee.cost = item.cost
+    place.pointee.state.nodes.update(from: item.state.nodes, count: words)
+    place.pointee.state.stack.update(from: item.state.stack, count: item.state.depth)
+    place.pointee.moves.update(from: item.moves, count: steps)
   }
 }

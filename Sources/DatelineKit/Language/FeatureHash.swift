@@ -1,3 +1,5 @@
+import LanguageModel
+
 /// Mixes the parts of a feature into 64 bits, the same on every machine.
 ///
 /// The multipliers are odd numbers with their ones well spread; what matters is that the high
@@ -15,4 +17,12 @@ enum FeatureHash {
   static func mix(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
     mix(template, (first &* 0x8CB9_2BA7_2F3D_8DD7) ^ (second &* 0xE703_7ED1_A0B4_28DB) ^ second)
   }
+
+  /// Mixes features in place, each with the number of its template, counted on from the first.
+  @inline(__always)
+  static func mix(_ features: UnsafeMutablePointer<UInt64>, _ count: Int, first: UInt64) {
+    dateline_hash(features, count, first, isWide)
+  }
+
+  private static let isWide = dateline_has_wide_kernels()
 }

@@ -1,3 +1,5 @@
+import LanguageModel
+
 /// Quantised weights by feature: buckets of four, told apart by 16-bit fingerprints.
 ///
 /// A bucket is four fingerprints in one 64-bit word and then four rows. A feature's hash chooses
@@ -9,6 +11,8 @@ package struct FeatureTable: @unchecked Sendable {
   let buckets: UnsafeRawPointer
   let bucketCount: UInt64
   let rowBytes: Int
+  /// Whether the kernels for wide registers are used; they give what the others give.
+  var isWide = dateline_has_wide_kernels()
 
   static let slack = 64
   static let ways = 4
@@ -65,31 +69,31 @@ package struct FeatureTable: @unchecked Sendable {
     return bucket + 8 + (marks.trailingZeroBitCount >> 4) &* rowBytes
   }
 
-  /// The rows of those of some features that have one, without a branch a feature.
-  ///
-  /// - Parameter rowBytes: the table's own, given as a constant.
+  /// The rows of those of some features that have one, in their order.
   @inline(__always)
   func rows(
     of features: UnsafePointer<UInt64>,
     _ count: Int,
-    rowBytes: Int,
-    into rows: UnsafeMutablePointer<UnsafeRawPointer>
+    into rows: UnsafeMutablePointer<UnsafeRawPointer?>
   ) -> Int {
-    let buckets = buckets
-    let bucketCount = bucketCount
-    var found = 0
-    for index in 0..<count {
-      let feature = features[index]
-      let bucket =
-        buckets + FeatureTable.bucket(feature, of: bucketCount) &* (8 &+ 4 &* rowBytes)
-      let marks = FeatureTable.matches(
-        UInt64(littleEndian: bucket.loadUnaligned(as: UInt64.self)),
-        FeatureTable.fingerprint(feature)
-      )
-      rows[found] = bucket + (8 &+ (marks.trailingZeroBitCount &>> 4) &* rowBytes)
-      found &+= Int(truncatingIfNeeded: (marks | (0 &- marks)) &>> 63)
-    }
-    return found
+    dateline_rows(kernel, features, count, rows, isWide)
+  }
+
+  /// Asks for the buckets of features ahead of time.
+  @inline(__always)
+  func fetch(_ features: UnsafePointer<UInt64>, _ count: Int) {
+    dateline_fetch(kernel, features, count, isWide)
+  }
+
+  /// The table as the kernels take it.
+  @inline(__always)
+  var kernel: dateline_table {
+    dateline_table(
+      buckets: buckets.assumingMemoryBound(to: UInt8.self),
+      count: bucketCount,
+      bucket_bytes: UInt64(8 &+ FeatureTable.ways &* rowBytes),
+      row_bytes: UInt64(rowBytes)
+    )
   }
 }
 

@@ -15,14 +15,14 @@ struct IrregularForms: Sendable {
   private(set) var nouns: [String: String] = [:]
 
   private init() {
-    for line in IrregularForms.verbTable.description.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    for line in IrregularForms.verbTable.contents.parts("\n") {
+      let words = line.parts(" ").map(String.init)
       guard let lemma = words.first, words.count > 1 else { continue }
       add(words[1], .past, of: lemma)
       add(words.count > 2 ? words[2] : words[1], .participle, of: lemma)
     }
-    for line in IrregularForms.nounTable.description.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    for line in IrregularForms.nounTable.contents.parts("\n") {
+      let words = line.parts(" ").map(String.init)
       if words.count == 2 { nouns[words[1]] = words[0] }
     }
   }

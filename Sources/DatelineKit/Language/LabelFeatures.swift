@@ -39,7 +39,7 @@ package enum LabelFeatures {
     var at = 0
     @inline(__always)
     func add(_ parts: UInt64) {
-      features[at] = FeatureHash.mix(UInt64(truncatingIfNeeded: 101 &+ at), parts)
+      features[at] = parts
       at &+= 1
     }
 
@@ -97,6 +97,7 @@ package enum LabelFeatures {
     add(leftWord << 21 | kh << 11 | tags)
     add(leftWord << 21 | kd << 11 | tags)
     assert(at == count)
+    FeatureHash.mix(features, count, first: 101)
   }
 }
 

@@ -12,7 +12,7 @@ final class Lexicon: Sendable {
     for (word, verb) in irregular.sorted(by: { $0.key < $1.key })
     // "come" and "run" are participles, but the plain form far more often.
     where verb.form.contains(.past) || word != verb.lemma {
-      builder.insert(Substring(word), .pastVerb, 0)
+      builder.insert(word, .pastVerb, 0)
     }
     for word in Vocabulary.plainWords() { builder.insert(word, [], 0) }
     return builder.lexicon()
@@ -55,8 +55,9 @@ final class Lexicon: Sendable {
 
   /// The lexeme of a lower-case word, or nil where no table has it.
   func lexeme(_ word: some StringProtocol) -> UInt32? {
-    let bytes = Array(word.utf8)
-    let found = bytes.withUnsafeBufferPointer { find($0, 0, $0.count, Lexicon.hash($0)) }
+    let found =
+      word.utf8.withContiguousStorageIfAvailable { find($0, 0, $0.count, Lexicon.hash($0)) }
+      ?? Array(word.utf8).withUnsafeBufferPointer { find($0, 0, $0.count, Lexicon.hash($0)) }
     return found == 0 ? nil : found
   }
 
@@ -102,7 +103,7 @@ final class Lexicon: Sendable {
 
   /// FNV's low bits are weak, so the slot comes from the high ones folded in.
   @inline(__always)
-  private static func mix(_ hash: UInt32) -> UInt32 {
+  static func mix(_ hash: UInt32) -> UInt32 {
     hash ^ (hash >> 15)
   }
 

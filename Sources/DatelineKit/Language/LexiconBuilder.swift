@@ -1,11 +1,12 @@
 /// Gathers the words of the tables into a lexicon.
 struct LexiconBuilder {
-  private var lexemes: [[UInt8]: Int] = [:]
   private var classes: [WordClass] = [[]]
   private var hashes: [UInt32] = [0]
   private var offsets: [UInt32] = [0, 0]
   private var letters: [UInt8] = []
   private var values: [[(bit: UInt8, value: Int32)]] = [[]]
+  /// The lexemes by their hashes, open addressing.
+  private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
   /// Adds the words of a table, each with its class and value.
   mutating func insert(_ table: WordTable) {
@@ -18,23 +19,48 @@ struct LexiconBuilder {
   }
 
   /// Adds a word, or a class to a word that is there; without a class it only gets a lexeme.
-  mutating func insert(_ word: Substring, _ wordClass: WordClass, _ value: Int32) {
-    let bytes = Array(word.utf8)
-    let lexeme: Int
-    if let known = lexemes[bytes] {
-      lexeme = known
-    } else {
+  mutating func insert(_ word: some StringProtocol, _ wordClass: WordClass, _ value: Int32) {
+    let hash = word.utf8.reduce(Lexicon.hashSeed, Lexicon.step)
+    let slot = slot(of: word, hash)
+    var lexeme = Int(slots[slot])
+    if lexeme == 0 {
       lexeme = classes.count
-      lexemes[bytes] = lexeme
+      slots[slot] = UInt32(lexeme)
       classes.append([])
-      hashes.append(bytes.withUnsafeBufferPointer { Lexicon.hash($0) })
-      letters += bytes
+      hashes.append(hash)
+      letters += word.utf8
       offsets.append(UInt32(letters.count))
       values.append([])
+      if 2 * classes.count > slots.count { enlarge() }
     }
     if wordClass.isEmpty || classes[lexeme].contains(wordClass) { return }
     classes[lexeme].insert(wordClass)
     values[lexeme].append((UInt8(wordClass.bit), value))
+  }
+
+  /// The slot that holds a word, or the empty one where it belongs.
+  private func slot(of word: some StringProtocol, _ hash: UInt32) -> Int {
+    var slot = Int(Lexicon.mix(hash)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let lexeme = Int(slots[slot])
+      if hashes[lexeme] == hash,
+        letters[Int(offsets[lexeme])..<Int(offsets[lexeme + 1])].elementsEqual(word.utf8)
+      {
+        break
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func enlarge() {
+    let mask = 2 * slots.count - 1
+    slots = [UInt32](repeating: 0, count: mask + 1)
+    for lexeme in 1..<classes.count {
+      var slot = Int(Lexicon.mix(hashes[lexeme])) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(lexeme)
+    }
   }
 
   /// The lexicon of all words added.

@@ -60,7 +60,7 @@ package final class TableScorer: MoveScorer {
   private let structure: FeatureTable
   private let labels: FeatureTable
   private let features: UnsafeMutablePointer<UInt64>
-  private let rows: UnsafeMutablePointer<UnsafeRawPointer>
+  private let rows: UnsafeMutablePointer<UnsafeRawPointer?>
   private let keys: UnsafeMutablePointer<UInt64>
   private let isWritten: UnsafeMutablePointer<Bool>
   private let scored: UnsafeMutablePointer<Scored>
@@ -117,18 +117,19 @@ package final class TableScorer: MoveScorer {
   package func prepare(_ state: ParserState, place: Int) {
     let key = StructureFeatures.key(state, sentence)
     keys[place] = key
-    if (scored + Int(truncatingIfNeeded: key & (TableScorer.places &- 1))).pointee.key == key {
-      // It may be overwritten by another state of this step before it is asked for.
+    // Where it is known, it may be overwritten by another state of this step before it is asked
+    // for; where another state of this step is the same, its scores will be there by then.
+    var isKnown =
+      (scored + Int(truncatingIfNeeded: key & (TableScorer.places &- 1))).pointee.key == key
+    for earlier in 0..<place where keys[earlier] == key { isKnown = true }
+    if isKnown {
       isWritten[place] = false
       return
     }
     isWritten[place] = true
     let features = features + place &* 128
     StructureFeatures.write(state, into: features)
-    for index in 0..<StructureFeatures.count {
-      let bucket = FeatureTable.bucket(features[index], of: structure.bucketCount)
-      dateline_prefetch(structure.buckets + bucket &* (8 &+ 4 &* FeatureTable.moveRowBytes))
-    }
+    structure.fetch(features, StructureFeatures.count)
   }
 
   @inline(__always)
@@ -151,8 +152,8 @@ package final class TableScorer: MoveScorer {
     if place.pointee.key == key { return place.pointee.label }
     LabelFeatures.write(state, head: head, dependent: dependent, into: features)
     var sums = Scores48()
-    let found = labels.rows(of: features, LabelFeatures.count, rowBytes: 48, into: rows)
-    for index in 0..<found { sums.add(rows[index]) }
+    let found = labels.rows(of: features, LabelFeatures.count, into: rows)
+    for index in 0..<found { if let row = rows[index] { sums.add(row) } }
     let label = sums.best()
     place.pointee = Labelled(key: key, label: label)
     return label
@@ -216,33 +217,11 @@ extension FeatureTable {
 
   /// The sums of rows of three weights, without a branch a feature.
   ///
-  /// The three bytes are spread into 16-bit parts of one word, whose last counts the rows found:
-  /// so many times 128 is too much in each sum.
+  /// The weights come spread into 16-bit parts of one word, whose last counts the rows found: so
+  /// many times 128 is too much in each sum.
   @inline(__always)
   func sums(_ features: UnsafePointer<UInt64>, _ count: Int) -> SIMD4<Int16> {
-    var sums: UInt64 = 0
-    let buckets = buckets
-    let bucketCount = bucketCount
-    let rowBytes = FeatureTable.moveRowBytes
-    for index in 0..<count {
-      let feature = features[index]
-      let bucket =
-        buckets + FeatureTable.bucket(feature, of: bucketCount) &* (8 &+ 4 &* rowBytes)
-      let marks = FeatureTable.matches(
-        UInt64(littleEndian: bucket.loadUnaligned(as: UInt64.self)),
-        FeatureTable.fingerprint(feature)
-      )
-      // Without a match the way is 4, which lies in the next bucket, and all is masked. The mask
-      // is reckoned, since a branch here would be guessed wrongly half the time.
-      let way = marks.trailingZeroBitCount &>> 4
-      let row = UInt64(
-        UInt32(littleEndian: (bucket + (8 &+ way &* rowBytes)).loadUnaligned(as: UInt32.self))
-      )
-      let mask = UInt64(bitPattern: Int64(bitPattern: marks | (0 &- marks)) &>> 63)
-      let spread =
-        (row & 0xFF) | (row & 0xFF00) << 8 | (row & 0xFF_0000) << 16 | 1 << 48
-      sums &+= spread & mask
-    }
+    let sums = dateline_move_sums(kernel, features, count, isWide)
     let excess = Int16(truncatingIfNeeded: sums >> 48) &* 128
     return SIMD4(
       Int16(truncatingIfNeeded: sums) &- excess,

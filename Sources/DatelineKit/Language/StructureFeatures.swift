@@ -61,7 +61,7 @@ package enum StructureFeatures {
     var at = 0
     @inline(__always)
     func add(_ parts: UInt64) {
-      features[at] = FeatureHash.mix(UInt64(truncatingIfNeeded: at &+ 1), parts)
+      features[at] = parts
       at &+= 1
     }
 
@@ -183,6 +183,7 @@ package enum StructureFeatures {
     add(b0lw << 21 | wt1)
     add(b0lw << 20 | k0 << 10 | kb)
     assert(at == count)
+    FeatureHash.mix(features, count, first: 1)
   }
 
   /// How far two words are apart, in seven steps.

@@ -15,7 +15,7 @@ final class Tagger {
   private let sums: UnsafeMutablePointer<Scores16>
   private let joined: UnsafeMutablePointer<JoinedAtoms>
   private let features: UnsafeMutablePointer<UInt64>
-  private let rows: UnsafeMutablePointer<UnsafeRawPointer>
+  private let rows: UnsafeMutablePointer<UnsafeRawPointer?>
   private let scratch: UnsafeMutablePointer<UInt8>
   private let edge: MetWord
 
@@ -135,8 +135,8 @@ final class Tagger {
         after: joined[at &+ 1],
         into: features + number
       )
-      let found = table.rows(of: features, number, rowBytes: 16, into: rows)
-      for row in 0..<found { sum.add(rows[row]) }
+      let found = table.rows(of: features, number, into: rows)
+      for index in 0..<found { if let row = rows[index] { sum.add(row) } }
       let best = sum.best()
       tags[index] = .tag(ofClass: best, hasLetters: joined[at].hasLetters)
       tag2 = tag1

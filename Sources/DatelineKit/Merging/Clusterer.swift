@@ -97,6 +97,12 @@ private struct Groups {
   private let places: [String: Int]
   private var groups: [Group]
   private var groupOf: [Int]
+  /// How many reports two groups had together when they were refused: until one has grown, they
+  /// need not be asked again.
+  private var refused: [Int: Int] = [:]
+  /// The evidence on pairs of reports that were weighed before; growing groups ask often.
+  private var weighed: [Int: Double] = [:]
+  private static let mostWeighed = 1 << 18
 
   init(_ sorted: [EventReport], _ decisions: Decisions) {
     reports = sorted
@@ -125,7 +131,13 @@ private struct Groups {
     guard let left = places[first], let right = places[second] else { return .known }
     let (one, other) = (groupOf[left], groupOf[right])
     guard one != other else { return .known }
-    guard !areDivided(one, other), agree(one, other) else { return .refused }
+    let pair = Groups.pair(one, other)
+    let size = groups[one].members.count + groups[other].members.count
+    guard refused[pair] != size else { return .refused }
+    guard !areDivided(one, other), agree(one, other) else {
+      refused[pair] = size
+      return .refused
+    }
     merge(one, other)
     return .joined
   }
@@ -137,14 +149,27 @@ private struct Groups {
     return few.contains { many.contains($0 ^ 1) }
   }
 
-  private func agree(_ one: Int, _ other: Int) -> Bool {
+  private static func pair(_ one: Int, _ other: Int) -> Int {
+    min(one, other) << 32 | max(one, other)
+  }
+
+  private mutating func bits(_ left: Int, _ right: Int) -> Double {
+    let pair = Groups.pair(left, right)
+    if let known = weighed[pair] { return known }
+    if weighed.count >= Groups.mostWeighed { weighed.removeAll(keepingCapacity: true) }
+    let bits = Linker.bits(traits[left], traits[right])
+    weighed[pair] = bits
+    return bits
+  }
+
+  private mutating func agree(_ one: Int, _ other: Int) -> Bool {
     var total = 0.0
     // Sorted, so that a sum of numbers that are rounded comes out the same on either side.
     let (first, second) =
       groups[one].voices[0] < groups[other].voices[0] ? (one, other) : (other, one)
     for left in groups[first].voices {
       for right in groups[second].voices {
-        let bits = Linker.bits(traits[left], traits[right])
+        let bits = bits(left, right)
         if bits < Clusterer.veto { return false }
         // Capped, so that one perfect pair cannot outvote many that disagree.
         total += min(10, bits)

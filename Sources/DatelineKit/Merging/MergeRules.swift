@@ -294,7 +294,7 @@ enum MergeRules {
 extension ReportTraits {
   /// How alike the two articles' topics are, 0 to 1.
   fileprivate func likeness(to other: ReportTraits) -> Double {
-    report.profile.likeness(to: other.report.profile)
+    topic.likeness(to: other.topic)
   }
 
   /// Whether both tell of days that meet, in one article or in two on one matter.

@@ -1,5 +1,7 @@
 /// A report as the merge rules compare it, with what each comparison needs made once.
-struct ReportTraits: Sendable {
+///
+/// A reference: a report is compared with many, and is too large to be copied for each.
+final class ReportTraits: Sendable {
   let report: EventReport
   let days: DaySpan?
   /// The weekday and month that it gives, of a single day or of a time that waits for an anchor.
@@ -11,6 +13,8 @@ struct ReportTraits: Sendable {
   /// The stems and numbers of the quote that say something, in the order of their hashes; the
   /// trigger's own, the names of actors and the words of its time are left out.
   let words: [TellingWord]
+  /// What the article is about.
+  let topic: ArticleProfile.Topic
   /// The stems of what was said inside quotation marks.
   let said: Set<String>
 
@@ -21,6 +25,7 @@ struct ReportTraits: Sendable {
     group = KindGroup(report.kind)
     verb = ReportTraits.verb(of: report)
     words = TellingWord.words(of: report, verb: verb)
+    topic = report.profile.topic
     said = Set(
       (report.speech ?? "").split { !$0.isLetter }.filter { $0.count >= 4 }
         .map { Stem.stem($0.lowercased()) }
@@ -87,6 +92,65 @@ struct TellingWord: Sendable {
 
   /// Runs of four letters or more, and of digits with what groups them.
   private static func pieces(of text: String) -> [Substring] {
+    plainPieces(of: Array(text.utf8)) ?? anyPieces(of: text)
+  }
+
+  private enum Letter {
+    case letter, digit, mark, other
+  }
+
+  /// What stands at a byte, and how many bytes it has; nil for what is seldom in English.
+  private static func letter(_ bytes: [UInt8], _ at: Int) -> (is: Letter, length: Int)? {
+    let byte = bytes[at]
+    if byte < 0x80 {
+      if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return (.letter, 1) }
+      if byte &- 0x30 < 10 { return (.digit, 1) }
+      return (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") ? .mark : .other, 1)
+    }
+    // Quotation marks and dashes; letters of Latin-1, among which stand two signs.
+    if byte == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80, 0x90...0xA6 ~= bytes[at + 2] {
+      return (.other, 3)
+    }
+    if byte == 0xC3, at + 1 < bytes.count, bytes[at + 1] != 0x97, bytes[at + 1] != 0xB7 {
+      return (.letter, 2)
+    }
+    return nil
+  }
+
+  /// The pieces of a text in plain letters, byte by byte; nil where it holds others.
+  private static func plainPieces(of bytes: [UInt8]) -> [Substring]? {
+    var pieces: [Substring] = []
+    var piece: Range<Int>?
+    var isNumber = false
+    var isOpen = true
+    func close() {
+      if let piece, isNumber || piece.count >= 4 {
+        pieces.append(Substring(decoding: bytes[piece], as: UTF8.self))
+      }
+      piece = nil
+      isOpen = true
+    }
+    var at = 0
+    while at < bytes.count {
+      guard let (letter, length) = letter(bytes, at) else { return nil }
+      let end = at + length
+      if letter == .other {
+        close()
+      } else if let begun = piece {
+        if letter == .mark ? !isNumber : (letter == .digit) != isNumber { isOpen = false }
+        // What groups digits belongs to them only if more follow.
+        if isOpen, letter != .mark { piece = begun.lowerBound..<end }
+      } else if letter != .mark {
+        piece = at..<end
+        isNumber = letter == .digit
+      }
+      at = end
+    }
+    close()
+    return pieces
+  }
+
+  private static func anyPieces(of text: String) -> [Substring] {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "," && $0 != "." }.compactMap { run in
       let trimmed = run.drop { $0 == "," || $0 == "." }
       guard let first = trimmed.first else { return nil }

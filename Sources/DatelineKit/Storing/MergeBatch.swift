@@ -39,9 +39,9 @@ struct MergeBatch {
     memo: ReadingMemo? = nil,
     didRead: (@Sendable () -> Void)? = nil
   ) -> [String: ReadArticle] {
-    let times = TimeReader()
+    let reader = ReportReader()
     let ready = Parallel.map(articles) { article in
-      let read = memo?.read(article, by: times) ?? ReadArticle(article, by: times)
+      let read = memo?.read(article, by: reader) ?? ReadArticle(article, by: reader)
       didRead?()
       return read
     }
@@ -66,13 +66,13 @@ struct ReadArticle: Sendable {
   let article: StoredArticle
   let reports: [ReadReport]
 
-  /// - Parameter reader: finds the times; one serves all articles that are read together.
-  init(_ stored: StoredArticle, by reader: TimeReader = TimeReader()) {
+  /// - Parameter reader: one serves all articles that are read together.
+  init(_ stored: StoredArticle, by reader: ReportReader = ReportReader()) {
     let article = stored.reading
     let anchor = stored.anchor?.date
     let document = Document(reading: article.utf8)
-    let times = reader.expressions(in: document, anchor: anchor)
-    let found = ReportReader().reports(
+    let times = reader.times.expressions(in: document, anchor: anchor)
+    let found = reader.reports(
       in: document,
       times: times,
       article: article,
@@ -83,7 +83,7 @@ struct ReadArticle: Sendable {
     reports = found.filter { seen.insert($0.id).inserted }.map(ReadReport.init)
     var counted = stored
     counted.unresolved =
-      anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader) : 0
+      anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader.times) : 0
     self.article = counted
   }
 

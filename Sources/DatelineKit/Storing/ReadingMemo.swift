@@ -16,7 +16,7 @@ final class ReadingMemo: Sendable {
   private let known = Mutex<[Key: ReadArticle]>([:])
 
   /// An article read, or taken from an earlier reading that was alike.
-  func read(_ stored: StoredArticle, by reader: TimeReader) -> ReadArticle {
+  func read(_ stored: StoredArticle, by reader: ReportReader) -> ReadArticle {
     let key = Key(
       id: stored.id,
       anchor: stored.anchor?.date,

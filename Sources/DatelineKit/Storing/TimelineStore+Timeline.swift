@@ -37,7 +37,7 @@ extension TimelineStore {
       (
         Int(try database.number("SELECT count(*) FROM article")),
         Int(try database.number("SELECT count(*) FROM report")),
-        Int(try database.number("SELECT count(DISTINCT event) FROM report"))
+        Int(try database.number("SELECT count(*) FROM report WHERE event = key"))
       )
     }
   }

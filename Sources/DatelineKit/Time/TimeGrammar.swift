@@ -176,6 +176,26 @@ struct TimeGrammar: Sendable {
       for case .time(let kind) in operations { extensions.append((rule, kind)) }
     }
     let openers = Set(feasts.compactMap(\.words.first))
+    var opened = [[Int]](repeating: [], count: lexicon.count)
+    func open(_ lexeme: Int, _ rule: Int) {
+      if opened[lexeme].last != rule { opened[lexeme].append(rule) }
+    }
+    // Most words are of no class and can only begin the rules that spell them.
+    let classed = (0..<lexicon.count).filter { !lexicon.classes[$0].isEmpty }
+    for (rule, operations) in firsts.enumerated() {
+      for operation in operations {
+        switch operation {
+        case .words(let first, let end):
+          for word in words[Int(first)..<Int(end)] { open(Int(word), rule) }
+        case .feast:
+          for word in openers { open(Int(word), rule) }
+        default:
+          for lexeme in classed where accepts(operation, UInt32(lexeme), lexicon) {
+            open(lexeme, rule)
+          }
+        }
+      }
+    }
     var buckets: [[Int]] = [
       [],
       firsts.indices.filter { firsts[$0].contains(where: TimeGrammar.acceptsNumbers) },
@@ -183,14 +203,17 @@ struct TimeGrammar: Sendable {
     var places: [[Int]: UInt16] = [[]: 0]
     for lexeme in 0..<lexicon.count {
       let classes = lexicon.classes[lexeme]
-      let opened = firsts.indices.filter { rule in
-        firsts[rule].contains { accepts($0, UInt32(lexeme), lexicon, openers) }
+      let rules = opened[lexeme]
+      guard !classes.isEmpty || !rules.isEmpty else {
+        bucketOfLexeme.append(0)
+        isCore.append(false)
+        continue
       }
-      if places[opened] == nil {
-        places[opened] = UInt16(buckets.count)
-        buckets.append(opened)
+      if places[rules] == nil {
+        places[rules] = UInt16(buckets.count)
+        buckets.append(rules)
       }
-      bucketOfLexeme.append(places[opened] ?? 0)
+      bucketOfLexeme.append(places[rules] ?? 0)
       isCore.append(
         !classes.isDisjoint(with: TimeGrammar.coreClasses)
           || lexicon.value(of: UInt32(lexeme), as: .timeWord) == 1
@@ -218,23 +241,21 @@ struct TimeGrammar: Sendable {
     }
   }
 
+  /// Whether a word of some class can begin with a step that spells no words.
   private func accepts(
     _ operation: Operation,
     _ lexeme: UInt32,
-    _ lexicon: Lexicon,
-    _ openers: Set<UInt32>
+    _ lexicon: Lexicon
   ) -> Bool {
     let classes = lexicon.classes[Int(lexeme)]
     switch operation {
     case .wordClass(let wordClass, let low, let high, _):
       return lexicon.value(of: lexeme, as: wordClass).map { (Int(low)...Int(high)).contains($0) }
         ?? false
-    case .words(let first, let end): return words[Int(first)..<Int(end)].contains(lexeme)
     case .day, .ordinalDay, .ordinal:
       return classes.contains(.ordinal) || lexicon.value(of: lexeme, as: .cardinal) ?? 0 >= 20
     case .spokenYear: return classes.contains(.cardinal)
     case .count: return !classes.isDisjoint(with: [.cardinal, .vague, .article])
-    case .feast: return openers.contains(lexeme)
     default: return false
     }
   }

@@ -3,7 +3,8 @@
 /// Make one and read with it all texts, on any number of threads: it keeps the taggers that it
 /// needed for one text ready for the next.
 public struct TimeReader: Sendable {
-  private let taggers = SyntaxReaders()
+  /// Readers of syntax that wait for work; whoever reads a text further takes them from here.
+  let syntax = SyntaxReaders()
 
   /// A reader with the program's rules for English.
   public init() {}
@@ -15,7 +16,7 @@ public struct TimeReader: Sendable {
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
   /// - Returns: the expressions, each with its days and its working.
   package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
-    let text = TimeText(document, tags: SentenceTags(document, taggers))
+    let text = TimeText(document, tags: SentenceTags(document, syntax))
     let found = TimeMatcher(text).all()
     var resolver = TimeResolver(text: text, anchor: anchor, found: found)
     var expressions: [TimeExpression] = []

@@ -104,7 +104,7 @@ enum EventNouns {
     for line in lines {
       guard let bit = classes.firstIndex(of: line.name) else { continue }
       for noun in line.nouns {
-        let parts = noun.split(separator: "/").map(String.init)
+        let parts = noun.parts("/").map(String.init)
         if let known = order[parts[0]] {
           nouns[known].classes |= 1 << UInt64(bit)
         } else {
@@ -123,8 +123,8 @@ enum EventNouns {
   }
 
   private static var lines: [(name: String, nouns: [Substring])] {
-    text.description.split(separator: "\n").map { line in
-      let fields = line.split(separator: " ")
+    text.contents.parts("\n").map { line in
+      let fields = line.parts(" ")
       return (String(fields[0]), Array(fields.dropFirst()))
     }
   }

@@ -233,16 +233,18 @@ enum EventPatterns {
   /// The words that patterns spell out, for the lexicon.
   static func words() -> [Substring] {
     byRule.values.joined().flatMap { pattern in
-      pattern.split(separator: " ").dropFirst().filter { !"@=+".contains($0.first ?? " ") }
+      pattern.parts(" ").dropFirst().filter { part in
+        !"@=+".utf8.contains(part.utf8.first ?? UInt8(ascii: " "))
+      }
     }
   }
   /// All patterns by rule.
   static let byRule: [String: [Substring]] = {
     var found: [String: [Substring]] = [:]
-    for line in text.description.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let patterns = line[line.index(after: colon)...].split(separator: ",").map { part in
-        part.drop { $0 == " " }
+    for line in text.contents.parts("\n") {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let patterns = Substring(line.utf8[colon...].dropFirst()).parts(",").map { part in
+        Substring(part.utf8.drop { $0 == UInt8(ascii: " ") })
       }
       found[String(line[..<colon]), default: []] += patterns.filter { !$0.isEmpty }
     }

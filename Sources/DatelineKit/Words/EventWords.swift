@@ -232,6 +232,6 @@ enum EventWords {
 
   /// The words of a set.
   static func words(_ set: StaticString) -> [Substring] {
-    set.description.split { $0 == " " || $0 == "\n" }
+    set.contents.words
   }
 }

@@ -171,8 +171,8 @@ enum GivenNames {
 
   private static let firstSpelling: [String: String] = {
     var first: [String: String] = [:]
-    for line in spellings.description.split(separator: "\n") {
-      let names = line.split(separator: " ").map(String.init)
+    for line in spellings.contents.parts("\n") {
+      let names = line.parts(" ").map(String.init)
       for name in names.dropFirst() { first[name] = names[0] }
     }
     return first

@@ -54,10 +54,8 @@ struct Leader: Sendable {
   let name: String
   let terms: [Term]
 
-  /// Whether the leader holds an office in a month.
-  func holds(_ office: Office, in month: Int) -> Bool {
-    terms.contains { $0.office == office && $0.contains(month) }
-  }
+  /// The words of the name.
+  var nameWords: [String] { name[...].parts(" ").map(String.init) }
 
   /// The first month of any office.
   var firstMonth: Int { terms.map(\.first).min() ?? 0 }
@@ -73,14 +71,32 @@ enum LeaderNames {
 
   /// Who holds an office of a country in a month, if the table knows.
   static func holder(of office: Leader.Office, country: String, month: Int) -> Leader? {
-    let held = (byCountry[country] ?? []).filter { $0.holds(office, in: month) }
+    let held = (byCountry[country] ?? [])
+      .filter { place in table.field(3, at: place) { hold(office, in: month, $0) } }
+      .compactMap { leader(table.line(at: $0)) }
     // In the month of a change two names hold: nobody can say which is meant.
     return Set(held.map(\.name)).count == 1 ? held.first : nil
   }
 
-  /// All leaders, country by country; read once, when an office is first asked for.
-  private static let byCountry: [String: [Leader]] = all().reduce(into: [:]) {
-    $0[$1.country, default: []].append($1)
+  /// Where the lines of each country's leaders lie; found once, when an office is first asked for.
+  private static let byCountry = table.places(byField: 1)
+
+  /// Whether one of some terms is in an office in a month.
+  private static func hold(
+    _ office: Leader.Office,
+    in month: Int,
+    _ terms: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    var rest = terms
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      let letter = rest[rest.startIndex]
+      if letter == office.rawValue, let term = term(rest[..<end]), term.contains(month) {
+        return true
+      }
+      rest = rest[min(end + 1, rest.endIndex)...]
+    }
+    return false
   }
 
   /// All leaders in the table's order.
@@ -96,13 +112,19 @@ enum LeaderNames {
     )
   }
 
-  private static func term(_ bytes: Substring.UTF8View) -> Leader.Term? {
+  private static func term(_ bytes: some Collection<UInt8>) -> Leader.Term? {
     guard let letter = bytes.first, let office = Leader.Office(rawValue: letter) else { return nil }
-    let months = bytes.dropFirst().split(
-      separator: UInt8(ascii: "-"),
-      omittingEmptySubsequences: false
-    ).map { digits in digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
-    guard months.count == 2 else { return nil }
-    return Leader.Term(office: office, first: months[0], last: months[1] == 0 ? nil : months[1])
+    var (first, last, dashes) = (0, 0, 0)
+    for byte in bytes.dropFirst() {
+      if byte == UInt8(ascii: "-") {
+        dashes += 1
+      } else if dashes == 0 {
+        first = first * 10 + Int(byte & 0x0F)
+      } else {
+        last = last * 10 + Int(byte & 0x0F)
+      }
+    }
+    guard dashes == 1 else { return nil }
+    return Leader.Term(office: office, first: first, last: last == 0 ? nil : last)
   }
 }

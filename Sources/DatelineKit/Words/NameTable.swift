@@ -42,56 +42,70 @@ struct NameTable: Sendable {
 
   /// All entries, in the table's order.
   func entries() -> [Entry] {
-    text.description.split(separator: "\n").flatMap { line -> [Entry] in
-      if line.first == "#" { return [] }
-      let fields = line.split(separator: "|")
+    text.contents.parts("\n").flatMap { line -> [Entry] in
+      if line.utf8.first == UInt8(ascii: "#") { return [] }
+      let fields = line.parts("|")
       guard fields.count == 3, let kind = Kind(rawValue: String(fields[1])) else {
         preconditionFailure("a name table has a line that says nothing: \(line)")
       }
-      return fields[2].split(separator: " / ").map { names in
-        Entry(
-          code: String(fields[0]),
-          kind: kind,
-          names: names.split(separator: ";").map(String.init)
-        )
+      // `Kach / Yesh Atid`: two entries of one code.
+      let entries =
+        fields[2].utf8.contains(UInt8(ascii: "/"))
+        ? fields[2].split(separator: " / ") : [fields[2]]
+      return entries.map { names in
+        Entry(code: String(fields[0]), kind: kind, names: names.parts(";").map(String.init))
       }
-    }
-  }
-
-  /// The words of all names in lower case, as the tokenizer cuts them.
-  func words() -> [Substring] {
-    entries().flatMap { entry in
-      entry.names.flatMap { NameTable.spellings(of: $0).flatMap { NameTable.words(of: $0) } }
     }
   }
 
   /// The words of one name, as the tokenizer cuts them, at spaces, hyphens and possessives, and as
   /// the lexicon compares them: ASCII letters in lower case, all others as they stand.
-  static func words(of name: String) -> [Substring] {
-    var words: [Substring] = []
-    let lowered = String(
-      decoding: name.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
-      as: UTF8.self
-    )
-    for part in lowered.split(separator: " ") {
-      for (index, piece) in part.split(separator: "-").enumerated() {
-        if index > 0 { words.append("-") }
-        guard let ending = possessives.first(where: { piece.hasSuffix($0) && piece != $0 }) else {
-          words.append(piece)
-          continue
-        }
-        words.append(piece.dropLast(ending.count))
-        words.append(piece.suffix(ending.count))
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isJoined = false
+    func close() {
+      guard !word.isEmpty else { return }
+      if isJoined { words.append("-") }
+      isJoined = false
+      words += NameTable.cut(word)
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        close()
+        isJoined = false
+      case UInt8(ascii: "-"):
+        let isInside = !word.isEmpty
+        close()
+        isJoined = isJoined || isInside
+      default: word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
     }
+    close()
     return words
+  }
+
+  /// A word, and its possessive ending by itself.
+  private static func cut(_ word: [UInt8]) -> [String] {
+    // Both apostrophes are told by their last byte.
+    guard word.suffix(2).contains(where: { $0 == 0x27 || $0 == 0x99 }) else {
+      return [String(decoding: word, as: UTF8.self)]
+    }
+    for ending in possessives where word.count > ending.utf8.count {
+      let start = word.count - ending.utf8.count
+      guard word[start...].elementsEqual(ending.utf8) else { continue }
+      return [String(decoding: word[..<start], as: UTF8.self), ending]
+    }
+    return [String(decoding: word, as: UTF8.self)]
   }
 
   private static let possessives = ["’s", "'s", "’", "'"]
 
   /// A name as it may be typed: with its own apostrophe, and with a straight one.
   static func spellings(of name: String) -> [String] {
-    guard name.contains("’") else { return [name] }
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }), name.contains("’") else { return [name] }
     return [name, String(name.map { $0 == "’" ? "'" : $0 })]
   }
 }

@@ -53,6 +53,43 @@ struct SortedTable: Sendable {
     }
   }
 
+  /// Where a line lies: its part and its bytes.
+  struct Place: Sendable {
+    let part: Int
+    let bytes: Range<Int>
+  }
+
+  /// The places of all lines, in the table's order, by the text of one of their fields.
+  func places(byField number: Int) -> [String: [Place]] {
+    var places: [String: [Place]] = [:]
+    for (part, text) in parts.enumerated() {
+      text.withUTF8Buffer { bytes in
+        var start = 0
+        while start < bytes.count {
+          let place = Place(part: part, bytes: start..<SortedTable.lineEnd(bytes, start))
+          let key = SortedTable.field(number, of: bytes[place.bytes])
+          places[String(decoding: key, as: UTF8.self), default: []].append(place)
+          start = place.bytes.upperBound + 1
+        }
+      }
+    }
+    return places
+  }
+
+  /// The fields of the line at a place.
+  func line(at place: Place) -> [String] {
+    parts[place.part].withUTF8Buffer { SortedTable.fields($0[place.bytes]) }
+  }
+
+  /// What one field of the line at a place says, read where it lies.
+  func field(
+    _ number: Int,
+    at place: Place,
+    _ read: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    parts[place.part].withUTF8Buffer { read(SortedTable.field(number, of: $0[place.bytes])) }
+  }
+
   /// The last part that begins no later than a byte; keys of one first letter share a part.
   private func candidates(_ first: UInt8) -> [StaticString] {
     guard let part = parts.last(where: { $0.utf8Start[0] <= first }) else { return [] }
@@ -104,6 +141,18 @@ struct SortedTable: Sendable {
       if own != byte { return own == bar || byte != bar && own < byte }
     }
     return false
+  }
+
+  private static func field(
+    _ number: Int,
+    of line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var rest = line
+    for _ in 0..<number {
+      guard let end = rest.firstIndex(of: bar) else { return line[line.endIndex...] }
+      rest = rest[(end + 1)...]
+    }
+    return rest[..<(rest.firstIndex(of: bar) ?? rest.endIndex)]
   }
 
   private static func fields(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {

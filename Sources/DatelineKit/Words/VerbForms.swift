@@ -19,8 +19,8 @@ struct VerbForms: Sendable {
   let variants: [(word: String, form: VerbForm)]
 
   /// Every verb of the table.
-  static let all: [VerbForms] = VerbTable.text.description.split { $0 == "\n" || $0 == " " }
-    .map { VerbForms($0.split(separator: "/").map(String.init)) }
+  static let all: [VerbForms] = VerbTable.text.contents.words
+    .map { VerbForms($0.parts("/").map(String.init)) }
 
   /// Each form as a word, with what it can be.
   var words: [(word: String, form: VerbForm)] {

@@ -12,8 +12,8 @@ struct WordTable: Sendable {
 
   /// The fields of every line that holds an entry, split at spaces.
   func lines() -> [[Substring]] {
-    text.description.split(separator: "\n").compactMap { line in
-      line.first == "#" ? nil : line.split(separator: " ")
+    text.contents.parts("\n").compactMap { line in
+      line.utf8.first == UInt8(ascii: "#") ? nil : line.parts(" ")
     }
   }
 }

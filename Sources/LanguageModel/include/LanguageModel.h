@@ -4,7 +4,9 @@
 #ifndef DATELINE_LANGUAGE_MODEL_H
 #define DATELINE_LANGUAGE_MODEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /// Which part of the model is meant; the files in `weights` have the same names.
 enum dateline_model_part {
@@ -17,7 +19,34 @@ enum dateline_model_part {
 /// The bytes of a part, aligned to 64, and their number; NULL for a part that there is not.
 const unsigned char *dateline_model_bytes(int part, size_t *count);
 
-/// Asks for the memory at an address ahead of time; Swift has no word for that.
-static inline void dateline_prefetch(const void *address) { __builtin_prefetch(address); }
+/// A table of weights by feature: buckets of four fingerprints of 16 bits, then four rows.
+struct dateline_table {
+  const unsigned char *buckets;
+  /// The number of buckets, below 2^32.
+  uint64_t count;
+  /// The bytes of a bucket, and of a row of it.
+  uint64_t bucket_bytes;
+  uint64_t row_bytes;
+};
+
+/// Whether this machine has what the wide kernels need, AVX2; the others give the same.
+bool dateline_has_wide_kernels(void);
+
+/// Hashes features in place, each with the number of its template, which count on from the first.
+void dateline_hash(uint64_t *features, size_t count, uint64_t first, bool wide);
+
+/// Asks for the buckets of features ahead of time.
+void dateline_fetch(
+  struct dateline_table table, const uint64_t *features, size_t count, bool wide);
+
+/// Adds up the rows of three unsigned weights that some features have: in 16-bit parts, the last
+/// of which counts the rows.
+uint64_t dateline_move_sums(
+  struct dateline_table table, const uint64_t *features, size_t count, bool wide);
+
+/// Writes where the rows of those features lie that have one, in their order; returns how many.
+size_t dateline_rows(
+  struct dateline_table table, const uint64_t *features, size_t count, const void **rows,
+  bool wide);
 
 #endif

@@ -2,8 +2,8 @@ import DatelineKit
 
 /// Writes news articles on invented affairs, for timelines of any size.
 ///
-/// An affair has a cast, places and so many doings within so many days; a larger timeline has more
-/// affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
+/// An affair has a cast, words of its own, and so many doings within so many days; a larger
+/// timeline has more affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
 struct EventDesk {
   /// The doings of one affair.
   let doings: Int
@@ -24,14 +24,27 @@ struct EventDesk {
   private static let told = 8
   private static let shared = 2
 
-  private static let countries = [
-    "Russian", "Ukrainian", "Turkish", "Chinese", "French", "German", "Polish", "Indian",
-    "Japanese", "Egyptian", "Iranian", "Kenyan", "Mexican", "Brazilian", "Chilean", "Swedish",
-  ]
+  /// So many that the affairs of one time have four each for themselves.
+  private static let countries = """
+    Albanian Algerian American Angolan Argentine Armenian Australian Austrian Azerbaijani
+    Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian
+    Burmese Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese
+    Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati Estonian Ethiopian
+    Finnish French Georgian German Ghanaian Greek Guatemalan Haitian Honduran Hungarian
+    Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Jamaican Japanese
+    Jordanian Kazakh Kenyan Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian
+    Malaysian Malian Maltese Mexican Moldovan Mongolian Moroccan Mozambican Namibian Nepalese
+    Nicaraguan Nigerian Norwegian Omani Pakistani Panamanian Paraguayan Peruvian Polish
+    Portuguese Qatari Romanian Russian Rwandan Saudi Senegalese Serbian Singaporean Slovak
+    Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Tajik Tanzanian Thai Tunisian
+    Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Yemeni Zambian
+    Zimbabwean
+    """.split { " \n".contains($0) }
   private static let offices = ["President", "Foreign Minister", "Prime Minister", "Ambassador"]
+  /// No capitals, which would stand for a government.
   private static let towns = [
-    "Geneva", "Vienna", "Istanbul", "Paris", "Washington", "Moscow", "Ankara", "Cairo", "Berlin",
-    "Warsaw", "Tokyo", "Nairobi", "Stockholm", "Santiago", "Helsinki", "Beijing",
+    "Geneva", "Istanbul", "Salzburg", "Trieste", "Marrakesh", "Antalya", "Davos", "Munich",
+    "Hiroshima", "Mumbai", "Lagos", "Dubai", "Guangzhou", "Vancouver", "Seattle", "Cartagena",
   ]
   private static let onsets = [
     "B", "D", "F", "G", "H", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Br", "Dr", "Kr", "St",
@@ -42,6 +55,9 @@ struct EventDesk {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+
+  /// The words that an affair’s articles keep coming back to.
+  private static let ownWords = 12
 
   /// The articles that it takes to tell all doings of an affair.
   var articlesOfAffair: Int { doings / (EventDesk.told - EventDesk.shared) }
@@ -54,12 +70,18 @@ struct EventDesk {
   func article(_ number: Int, ofAffair affair: Int) throws(ReadingError) -> Arrival {
     let first = number * (EventDesk.told - EventDesk.shared)
     let day = start(of: affair).adding(days: days + 1)
+    var random = SplitMix64(seed: seed &* 31 &+ UInt64(affair) &* 104_729 &+ UInt64(number))
     var text = ""
     for doing in first..<(first + EventDesk.told) {
       text += sentence(doing % doings, affair, turn: number)
-      text += " It was not the first time that this was so, and it is not to be the last. "
+      let words = (0..<3).map { _ in
+        name(2_000_000 + affair * EventDesk.ownWords + random.next(below: EventDesk.ownWords))
+          .lowercased()
+      }
+      text += " It has much to do with the \(words[0]), the \(words[1]) and what is the "
+      text += "\(words[2]) of the day. "
     }
-    text += "This is account \(number) of affair \(affair).\n"
+    text += "(\(affair)-\(number))\n"
     let article = try ArticleReader.read(Array(text.utf8), name: "\(affair)-\(number).txt")
     return Arrival(article: article, given: day)
   }
@@ -100,7 +122,7 @@ struct EventDesk {
     let country =
       isOneCountry
       ? EventDesk.countries[0]
-      : EventDesk.countries[(affair * 5 + number % 4) % EventDesk.countries.count]
+      : EventDesk.countries[(affair * 4 + number % 4) % EventDesk.countries.count]
     let office = EventDesk.offices[number % EventDesk.offices.count]
     return "\(country) \(office) \(name(key * 2)) \(name(key * 2 + 1))"
   }

@@ -19,7 +19,8 @@ enum MergeBenchCommand: LabCommand {
       --dense N       instead: merge articles with N reports, all about one country in one month
 
     A million events take long to make. The time of a merge is the median of the twenty by the
-    clock, from bytes to the end of the transaction; memory is the most that was resident.
+    clock, and the median of the processor's time, from bytes to the end of the transaction; memory
+    is the most that was resident.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -60,7 +61,7 @@ enum MergeBenchCommand: LabCommand {
       ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("dateline-bench-\(UUID().uuidString)").path
     defer { if folder == nil { try? FileManager.default.removeItem(atPath: place) } }
-    print("events     reports    made in s  store MB  merge ms  slowest ms  peak MB")
+    print("events     reports    made in s  store MB  merge ms  slowest ms  CPU ms  peak MB")
     for size in sizes {
       let affairs = max(1, size / EventDesk.usual.doings)
       let path = "\(place)/\(size)"
@@ -124,19 +125,26 @@ enum MergeBenchCommand: LabCommand {
     let clock = ContinuousClock()
     let number = desk.articlesOfAffair + Int(try store.size().articles)
     var times: [Double] = []
+    var processor: [Double] = []
     for index in 0..<21 {
       let affair = (index * 7_919) % affairs
       let start = clock.now
+      let used = dateline_processor_seconds()
       let arrival = try desk.article(number + index, ofAffair: affair)
       _ = try store.merge([arrival])
       // The first also warms the store up.
-      if index > 0 { times.append(seconds(clock.now - start) * 1e3) }
+      if index > 0 {
+        times.append(seconds(clock.now - start) * 1e3)
+        processor.append((dateline_processor_seconds() - used) * 1e3)
+      }
     }
     times.sort()
+    processor.sort()
     let peak = Double(dateline_peak_memory()) / 1e6
     print(
       padded(times[times.count / 2], 8),
       padded(times[times.count - 1], 10),
+      padded(processor[processor.count / 2], 6),
       padded(peak, 7),
       separator: "  "
     )

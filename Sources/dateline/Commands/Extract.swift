@@ -38,12 +38,13 @@ extension Command {
     var code = ExitCode.done
     var read = 0
     var missing = 0
+    let reader = ReportReader()
     for path in paths {
       do throws(Failure) {
         var lines = try LineReader(path)
         read += 1
         while let batch = try lines.next() {
-          let answers = Parallel.map(batch) { ExtractedLine($0) }
+          let answers = Parallel.map(batch) { ExtractedLine($0, by: reader) }
           if answers.contains(where: \.isBad) { code = .partly }
           try StandardStream.output.write(answers.map(\.json).joined())
         }
@@ -67,10 +68,10 @@ private struct ExtractedLine: Sendable {
   let json: String
   let isBad: Bool
 
-  init(_ line: [UInt8]) {
+  init(_ line: [UInt8], by reader: ReportReader) {
     do throws(Failure) {
       let input = try ArticleLine(line)
-      json = ReportLine(id: input.id, reports: input.reports).json
+      json = ReportLine(id: input.id, reports: input.reports(by: reader)).json
       isBad = false
     } catch {
       json = ReportLine(error: error.message).json
@@ -106,9 +107,9 @@ private struct ArticleLine {
   }
 
   /// The reports, none where the text is refused.
-  var reports: [EventReport] {
+  func reports(by reader: ReportReader) -> [EventReport] {
     guard let article = try? ArticleReader.read(Array(text.utf8), name: "") else { return [] }
-    return ReportReader().reports(in: article, anchor: published ?? article.published?.date)
+    return reader.reports(in: article, anchor: published ?? article.published?.date)
   }
 
   private struct Record: Decodable {

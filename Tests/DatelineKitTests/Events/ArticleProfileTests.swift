@@ -38,11 +38,11 @@ struct ArticleProfileTests {
         + "engineers of the ministry."
     )
     let (flood, strike) = (profile(ArticleProfileTests.flood), profile(ArticleProfileTests.strike))
-    #expect(flood.likeness(to: again) > 0.3)
-    #expect(flood.likeness(to: strike) < 0.1)
-    #expect(flood.likeness(to: again) == again.likeness(to: flood))
-    #expect(abs(flood.likeness(to: flood) - 1) < 1e-9)
-    #expect(ArticleProfile().likeness(to: flood) == 0)
+    #expect(flood.topic.likeness(to: again.topic) > 0.3)
+    #expect(flood.topic.likeness(to: strike.topic) < 0.1)
+    #expect(flood.topic.likeness(to: again.topic) == again.topic.likeness(to: flood.topic))
+    #expect(abs(flood.topic.likeness(to: flood.topic) - 1) < 1e-9)
+    #expect(ArticleProfile().topic.likeness(to: flood.topic) == 0)
   }
 
   @Test("A reprint is seen under another head and cut short, a new account is not")
