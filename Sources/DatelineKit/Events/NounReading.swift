@@ -6,13 +6,15 @@ struct NounReading {
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
   private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
+  private static let irreal = Set(EventWords.words(EventWords.irreal).map(String.init))
 
   /// `after a call between X and Y`, `talks in Vienna last week`, `X’s visit in May`.
   ///
   /// - Parameters:
   ///   - time: the time that its phrase gives it.
+  ///   - isTold: whether the noun names what has happened wherever its phrase says which.
   /// - Returns: nil where nothing says that it came about.
-  init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?) {
+  init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?, isTold: Bool) {
     guard !NounReading.isFuture(scene, noun) else { return nil }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
@@ -20,6 +22,11 @@ struct NounReading {
     while let token = above, steps < 4 {
       if NounReading.opinions.contains(scene.document, token) { return nil }
       if let reading = VerbReading(scene, head: token) {
+        if isTold, let verb = scene.verbs.verb(scene.document, token),
+          NounReading.irreal.contains(verb.base)
+        {
+          return nil
+        }
         governor = reading
         break
       }
@@ -37,10 +44,34 @@ struct NounReading {
       }
       return
     }
-    guard governor?.outlook != .plan, NounReading.followsPreposition(scene, noun) else {
-      return nil
-    }
+    guard governor?.outlook != .plan,
+      isTold && NounReading.isSpecific(scene, noun)
+        || NounReading.followsPreposition(scene, noun)
+    else { return nil }
     (status, cue) = (.occurred, "")
+  }
+
+  /// Whether its phrase says which one: `the fatal shooting of a deputy`, `Page’s death`, not
+  /// `murder`, `the murder`.
+  private static func isSpecific(_ scene: Scene, _ noun: Int) -> Bool {
+    let document = scene.document
+    // `a cease-fire`, `rocket fire`
+    if noun > scene.sentence.lowerBound, Dash.isHyphen(document, noun - 1) { return false }
+    if document.isWord(noun, "fire"), scene.trees.child(of: noun, LabelSet(.compound)) != nil {
+      return false
+    }
+    var isDetermined = false
+    var isDescribed = false
+    for child in scene.trees.children(of: noun) {
+      switch scene.trees.label(child) {
+      case .det: isDetermined = document.has(child, [.article, .demonstrative])
+      case .nmodPossessive: (isDetermined, isDescribed) = (true, true)
+      case .compound, .amod, .nummod: isDescribed = true
+      case .nmod, .acl, .aclRelative: isDescribed = true
+      default: break
+      }
+    }
+    return isDescribed && isDetermined
   }
 
   private static func isFuture(_ scene: Scene, _ noun: Int) -> Bool {

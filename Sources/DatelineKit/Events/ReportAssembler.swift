@@ -106,7 +106,14 @@ struct ReportAssembler {
       else { return nil }
       outcome = read
     } else {
-      guard let read = NounReading(scene, noun: match.head, time: attachment) else { return nil }
+      guard
+        let read = NounReading(
+          scene,
+          noun: match.head,
+          time: attachment,
+          isTold: match.isTold
+        )
+      else { return nil }
       outcome = Outcome(kind: rule.kind, status: read.status, cue: read.cue)
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
@@ -159,7 +166,7 @@ struct ReportAssembler {
         isSpeech: KindGroup.speaks(rule.kind),
         isReportedSpeech: rule.isReportedSpeech
       )
-      : writer.nounTitle(place: place)
+      : match.isTold ? writer.phraseTitle() : writer.nounTitle(place: place)
     let saysMore =
       rule.isSpeech || outcome.status == .planned || outcome.status == .proposed
     let report = make(
@@ -229,7 +236,7 @@ struct ReportAssembler {
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
     let isEvent =
-      cast.subject.map { scene.nounClasses($0) != 0 } ?? false
+      cast.subject.map { scene.nounClasses($0) & EventNouns.own != 0 } ?? false
       || isSubject && outcome.kind.category == .consult
     let isAmong = isSubject && !cast.others.isEmpty
     if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
@@ -248,12 +255,18 @@ struct ReportAssembler {
     if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
     // `a resolution condemning the raid`: no one acts there.
     if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
-      return false
+      return match.isTold && isSubject
     }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled, lastTold?.paragraph == paragraph { return true }
+    // Where nobody known and no time stands, only what is an event whoever it befalls.
+    if !match.isTold, scene.times.isEmpty, scene.mentions.isEmpty, outcome.status != .cancelled {
+      return false
+    }
+    // `Two men were shot dead outside a bar`
+    if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
     switch match.rule.need {
     case .source:
       return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty

@@ -48,7 +48,7 @@ public struct ReportReader: Sendable {
         ReportReader.isWorthATree(
           document,
           sentence,
-          verbs,
+          triggers,
           hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
@@ -75,20 +75,21 @@ public struct ReportReader: Sendable {
 
   /// Whether a sentence may tell an event, so that it gets a tree.
   ///
-  /// It is running text or an item of a list, no question, has the word of an event outside
-  /// quotation marks and somebody who acts or a time, and can be read in one piece.
+  /// It is running text or an item of a list, no question, can be read in one piece, and has the
+  /// word of an event outside quotation marks: beside somebody who acts or a time, or one that is
+  /// an event whoever it befalls.
   static func isWorthATree(
     _ document: Document,
     _ sentence: Int,
-    _ verbs: VerbIndex,
+    _ triggers: TriggerIndex,
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
-    return hasActorOrTime && tokens.count <= SyntaxReader.longestPiece
+    return tokens.count <= SyntaxReader.longestPiece
       && tellsEvents(document, sentence)
       && tokens.contains { token in
-        let lexeme = Int(document.lexemes[token])
-        return (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0)
+        let heads = triggers.heads(Int(document.lexemes[token]))
+        return (hasActorOrTime ? heads.any : heads.told)
           && !document.shapes[token].contains(.quoted)
       }
   }
@@ -109,6 +110,6 @@ public struct ReportReader: Sendable {
   }
 
   private func hasTrigger(_ document: Document) -> Bool {
-    document.lexemes.contains { verbs.verbs[Int($0)] >= 0 || verbs.nouns[Int($0)] >= 0 }
+    document.lexemes.contains { triggers.heads(Int($0)).any }
   }
 }

@@ -73,6 +73,31 @@ struct TitleWriter {
     return TitleWriter.fit("\(first) in \(shown) with " + TitleWriter.list(rest) + where_)
   }
 
+  /// The title of what a noun names by itself: `Fatal shooting of a sheriff’s deputy in Nairobi`.
+  func phraseTitle() -> String {
+    var start = trigger.lowerBound
+    while start > scene.sentence.lowerBound, scene.trees.isBelow(start - 1, head),
+      !scene.document.shapes[start - 1].contains(.punctuation)
+        || Dash.isHyphen(scene.document, start - 1)
+    {
+      start -= 1
+    }
+    while start < head, scene.document.has(start, [.article, .preposition, .demonstrative]) {
+      start += 1
+    }
+    var end = head + 1
+    while end < scene.sentence.upperBound, scene.trees.isBelow(end, head),
+      scene.trees.tag(end) != .verb, !scene.document.has(end, [.relative, .auxiliary]),
+      !scene.document.shapes[end].contains(.punctuation) || Dash.isHyphen(scene.document, end)
+    {
+      end += 1
+    }
+    while end > head + 1, isTrailing(end - 1) || scene.document.has(end - 1, .preposition) {
+      end -= 1
+    }
+    return TitleWriter.fit(TitleWriter.capitalised(words(start..<end)))
+  }
+
   // MARK: Parts
 
   private func names(_ mentions: [Mention]) -> String {

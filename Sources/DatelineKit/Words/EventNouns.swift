@@ -94,20 +94,30 @@ enum EventNouns {
     return names
   }()
 
+  /// A set of classes, a bit each.
+  typealias Classes = UInt128
+
+  /// The classes of events and of what diplomacy deals in, without those of general news.
+  static let own: Classes = (1 << Classes(text.description.split(separator: "\n").reduce(into: [])
+    { (names: inout [Substring], line) in
+      let name = line.prefix { $0 != " " }
+      if !names.contains(name) { names.append(name) }
+    }.count)) - 1
+
   /// Each noun in the singular and in the plural, with the bits of its classes.
-  static let all: [(singular: String, plural: String, classes: UInt64)] = {
+  static let all: [(singular: String, plural: String, classes: Classes)] = {
     var order: [String: Int] = [:]
-    var nouns: [(singular: String, plural: String, classes: UInt64)] = []
+    var nouns: [(singular: String, plural: String, classes: Classes)] = []
     for line in lines {
       guard let bit = classes.firstIndex(of: line.name) else { continue }
       for noun in line.nouns {
         let parts = noun.split(separator: "/").map(String.init)
         if let known = order[parts[0]] {
-          nouns[known].classes |= 1 << UInt64(bit)
+          nouns[known].classes |= 1 << Classes(bit)
         } else {
           order[parts[0]] = nouns.count
           let plural = parts.count > 1 ? parts[1] : parts[0] + "s"
-          nouns.append((parts[0], plural, 1 << UInt64(bit)))
+          nouns.append((parts[0], plural, 1 << Classes(bit)))
         }
       }
     }
@@ -115,7 +125,7 @@ enum EventNouns {
   }()
 
   private static var lines: [(name: String, nouns: [Substring])] {
-    text.description.split(separator: "\n").map { line in
+    [text, NewsNouns.text].flatMap { $0.description.split(separator: "\n") }.map { line in
       let fields = line.split(separator: " ")
       return (String(fields[0]), Array(fields.dropFirst()))
     }
