@@ -13,7 +13,7 @@ struct Entity: Sendable {
   var name: String
   /// The name in a title: a person's surname, else the name.
   var shortName: String
-  /// An ISO 3166 alpha-3 code, `IGO` or `NGO`.
+  /// An ISO 3166 alpha-3 code, `IGO`, `NGO`, or the key of a country that no table has.
   var country: String?
   var kind: Kind
 }

@@ -37,6 +37,7 @@ extension EntityFinder {
   private mutating func append(_ mention: Mention) {
     book.mentions.append(mention)
     for entity in mention.entities {
+      if let code = country(ofEntity: entity) { tally[code, default: 0] += 1 }
       if let person = register.index(ofEntity: entity) {
         register[person].lastSeen = mention.tokens.lowerBound
       }
@@ -213,10 +214,11 @@ extension EntityFinder {
     let isHis =
       run.sentence.contains(before)
       && (document.isWord(before, "his") || document.isWord(before, "her"))
+    let isIts = run.sentence.contains(before) && document.isWord(before, "its")
     let code =
       isHis
       ? antecedent(before, run.sentence).flatMap { register.person(ofEntity: $0)?.country }
-      : bodyOwner(run)
+      : isIts ? countryBefore(its: before, run) : bodyOwner(run)
     guard let code else { return nil }
     return Mention(
       tokens: run.tokens,
@@ -308,7 +310,7 @@ extension EntityFinder {
           id: EntityFinder.countryKey(entry.name),
           name: entry.name,
           shortName: entry.name,
-          country: EntityFinder.iso(entry.code),
+          country: entry.code,
           kind: .organisation
         )
       )
@@ -319,7 +321,7 @@ extension EntityFinder {
         id: entry.code,
         name: name,
         shortName: name,
-        country: EntityFinder.iso(entry.code),
+        country: entry.code,
         kind: .country
       )
     )

@@ -2,6 +2,7 @@
 /// sentence that speaks for one, or the name of a leader of the time.
 extension EntityFinder {
   mutating func registerPeople() {
+    let places = placeNames()
     for index in runs.indices where runs[index].entry == nil {
       guard let words = nameWords(runs[index].tokens) else { continue }
       let name = PersonName(words: words)
@@ -9,7 +10,7 @@ extension EntityFinder {
         // The King David Hotel is no king.
         if evidence.office?.rank == .monarch, holdsOtherThing(runs[index].tokens) { continue }
         enter(name, evidence, at: index)
-      } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index]) {
+      } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index], places) {
         enter(name, OfficeEvidence(country: possessor(index)), at: index)
       }
     }
@@ -259,8 +260,23 @@ extension EntityFinder {
   /// Words of places, bodies and works: a run that holds one is no person.
   static let otherThings = WordSet(EventWords.otherThings)
 
+  /// Names that stand somewhere after a preposition of place: `off Great Norva`.
+  private func placeNames() -> Set<String> {
+    var places: Set<String> = []
+    for run in runs where run.entry == nil {
+      let (before, next) = (run.tokens.lowerBound - 1, run.tokens.upperBound)
+      guard run.sentence.contains(before), EntityFinder.locatives.contains(document, before),
+        !(run.sentence.contains(next) && isPossessive(next))
+      else { continue }
+      places.insert(document.text(run.tokens))
+    }
+    return places
+  }
+
+  private static let locatives = WordSet(EventWords.locatives)
+
   /// Two or three capitalised words that neither an article nor a preposition of place opens.
-  private func isLikelyPerson(_ run: Run) -> Bool {
+  private func isLikelyPerson(_ run: Run, _ places: Set<String>) -> Bool {
     let words = run.tokens.filter { document.shapes[$0].contains(.word) }
     guard (2...5).contains(words.count),
       words.allSatisfy({ !document.shapes[$0].contains(.allCapitals) }),
@@ -272,6 +288,7 @@ extension EntityFinder {
       return false
     }
     if Gender(givenName: document.text(run.tokens.lowerBound)) != nil { return true }
+    if places.contains(document.text(run.tokens)) { return false }
     guard run.sentence.contains(before) else {
       // At the start of a sentence the first capital says nothing: something must follow.
       let next = run.tokens.upperBound
@@ -380,7 +397,7 @@ extension EntityFinder {
         id: (full ?? name).key,
         name: shown.words.joined(separator: " "),
         shortName: EntityFinder.shortName(shown, as: name),
-        country: EntityFinder.iso(country),
+        country: country,
         kind: .person
       )
     )
@@ -415,7 +432,7 @@ extension EntityFinder {
     let entity = register[index].entity
     if register[index].country == nil, let country = evidence.country {
       register[index].country = country
-      book.entities[entity].country = EntityFinder.iso(country)
+      book.entities[entity].country = country
     }
     if name.words.count > 1, register[index].name.words.count == 1 {
       let surname = register[index].name

@@ -97,22 +97,55 @@ extension EntityFinder {
     return nil
   }
 
+  /// Those that the sentence names, if they are as many, those that open the sentence before, or
+  /// else, of those mentioned lately, the ones that the article is about: `flew to both capitals`
+  /// is of a third country.
   private mutating func lastCountries(_ count: Int, before token: Int) -> [Int]? {
-    var codes: [String] = []
-    for mention in book.mentions.suffix(40).reversed() {
-      for entity in mention.entities.reversed() {
-        guard let code = country(ofEntity: entity), code != "IGO", code != "NGO",
-          !codes.contains(code), !isPlace(mention)
-        else { continue }
-        codes.insert(code, at: 0)
-        if codes.count == count { return codes.map { self.entity(of: entry(ofCountry: $0)) } }
+    let first = firstToken(sentencesBefore: 0, token)
+    var codes = countries(of: book.mentions(in: first..<token))
+    if codes.count != count {
+      let subjects = subjects(before: first..<token) ?? []
+      codes = subjects.compactMap(country)
+      if codes.count != count || Set(codes).count != count {
+        codes = countries(of: book.mentions.suffix(40))
+        guard codes.count >= count else { return nil }
+        let rarest = codes.map { tally[$0] ?? 0 }.sorted(by: >)[count - 1]
+        let often = codes.filter { tally[$0] ?? 0 >= rarest }
+        // Of those mentioned as often, the last.
+        let sure = often.filter { tally[$0] ?? 0 > rarest }
+        let others = often.filter { tally[$0] ?? 0 == rarest }.suffix(count - sure.count)
+        codes = codes.filter { sure.contains($0) || others.contains($0) }
       }
     }
-    return nil
+    return codes.map { self.entity(of: entry(ofCountry: $0)) }
   }
 
-  /// The country behind an entity, as the register keeps it.
-  private func country(ofEntity entity: Int) -> String? {
+  /// The countries that mentions concern, each once, in the order of their latest mention.
+  private func countries(of mentions: ArraySlice<Mention>) -> [String] {
+    var codes: [String] = []
+    for mention in mentions.reversed() where !isPlace(mention) {
+      for entity in mention.entities.reversed() {
+        guard let code = country(ofEntity: entity), !codes.contains(code) else { continue }
+        codes.insert(code, at: 0)
+      }
+    }
+    return codes
+  }
+
+  /// `Its air force bombed X`: the country that opens the sentence before, unless one stands
+  /// before it in its own, which acts upon itself.
+  func countryBefore(its token: Int, _ run: Run) -> String? {
+    let own = book.mentions(in: run.sentence.lowerBound..<token)
+    guard own.allSatisfy({ isPlace($0) }) else { return nil }
+    return subjectCountry(before: run)
+  }
+
+  /// The country behind an entity, as the register keeps it; nil for bodies of many.
+  func country(ofEntity entity: Int) -> String? {
+    state(ofEntity: entity).flatMap { $0 == "IGO" || $0 == "NGO" ? nil : $0 }
+  }
+
+  private func state(ofEntity entity: Int) -> String? {
     let found = book.entities[entity]
     switch found.kind {
     case .person: return register.person(ofEntity: entity)?.country
@@ -160,7 +193,7 @@ extension EntityFinder {
     var found: String?
     for mention in book.mentions.suffix(20).reversed() where mention.tokens.lowerBound >= limit {
       for entity in mention.entities {
-        guard let code = country(ofEntity: entity), code != "IGO", code != "NGO" else { continue }
+        guard let code = country(ofEntity: entity) else { continue }
         if let found, found != code { return nil }
         found = code
       }
@@ -192,9 +225,7 @@ extension EntityFinder {
   func holder(_ office: Office, near run: Run) -> Int? {
     let first = run.sentence.lowerBound
     for mention in book.mentions(in: first..<run.tokens.lowerBound).reversed() {
-      guard let code = country(ofEntity: mention.entity), code != "IGO", code != "NGO" else {
-        continue
-      }
+      guard let code = country(ofEntity: mention.entity) else { continue }
       if let holder = holder(office, of: code, near: run) { return holder }
       if mention.form == .name || mention.form == .collective { break }
     }

@@ -18,6 +18,8 @@ struct EntityFinder {
   var coined: [String: String] = [:]
   /// The codes of all countries that the document names.
   var named: Set<String> = []
+  /// How often each country is mentioned so far, by itself or by its people.
+  var tally: [String: Int] = [:]
   /// The words that the document has in lower case, as `EntityFinder.hash` gives them.
   private(set) var plainWords: Set<UInt32> = []
 
@@ -180,6 +182,10 @@ struct EntityFinder {
     var end = start + 1
     while end < sentence.upperBound {
       if isNameWord(end, first: false) {
+        // `Norvanian Prime Minister`: an office of two words is no part of the name before it.
+        if tableRun(end, sentence).map({ $0.tokens.count > 1 && $0.isA(.office) }) ?? false {
+          break
+        }
         end += 1
       } else if end + 1 < sentence.upperBound, Dash.isHyphen(document, end),
         !document.shapes[end].contains(.spaced), !document.shapes[end + 1].contains(.spaced),

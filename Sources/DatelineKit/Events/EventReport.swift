@@ -63,8 +63,18 @@ public struct Actor: Hashable, Codable, Sendable {
   public var name: String
   /// An ISO 3166 alpha-3 code, `IGO` or `NGO`; nil if not known.
   public var country: String?
+  /// The key of the country it belongs to, where no table has that country: `norvania`.
+  public var affiliation: String?
   /// What part it takes.
   public var role: Role
+
+  /// The country it belongs to, by code or by key; `IGO` and `NGO` are none.
+  var state: String? { country == "IGO" || country == "NGO" ? nil : country ?? affiliation }
+
+  /// Whether it is a person: countries go by their codes and keys.
+  var isPerson: Bool {
+    id != affiliation && id.contains { $0.isLowercase } && country != "IGO" && country != "NGO"
+  }
 }
 
 /// The part that an actor takes in an event.

@@ -369,7 +369,14 @@ struct ReportAssembler {
       if role == .target { seen.removeAll() }
       return mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
         let entity = scene.book.entities[$0]
-        return Actor(id: entity.id, name: entity.name, country: entity.country, role: role)
+        let iso = EntityFinder.iso(entity.country)
+        return Actor(
+          id: entity.id,
+          name: entity.name,
+          country: iso,
+          affiliation: iso == nil ? entity.country : nil,
+          role: role
+        )
       }
     }
     let others = cast.others

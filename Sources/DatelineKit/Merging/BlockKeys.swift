@@ -230,8 +230,8 @@ private struct Party: Hashable {
       // A person's key opens with the surname, which may be all that another article gives.
       let name = actor.isPerson ? String(actor.id.prefix { $0 != "-" }) : actor.id
       parties.insert(Party(name: name, isPerson: actor.isPerson))
-      if let country = actor.country, country.count == 3, country != "IGO", country != "NGO" {
-        parties.insert(Party(name: country, isPerson: false))
+      if let state = actor.state {
+        parties.insert(Party(name: state, isPerson: false))
       }
     }
     return parties.sorted { ($0.name, $0.isPerson ? 1 : 0) < ($1.name, $1.isPerson ? 1 : 0) }

@@ -97,6 +97,7 @@ public enum EventBuilder {
       actor.role =
         Role.allCases.first { counts[Role.allCases.firstIndex(of: $0) ?? 0] == most } ?? .other
       actor.country = named.compactMap(\.country).min()
+      actor.affiliation = actor.country == nil ? named.compactMap(\.affiliation).min() : nil
       return actor
     }
     return united.enumerated().sorted {

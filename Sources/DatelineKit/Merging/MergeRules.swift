@@ -106,9 +106,9 @@ enum MergeRules {
         }
       return .init(level, "both name " + shared.joined(separator: ", "))
     }
-    let countries = Set(first.report.actors.compactMap(\.country))
-      .intersection(second.report.actors.compactMap(\.country))
-    if let country = countries.min() {
+    let states = Set(first.report.actors.compactMap(\.state))
+      .intersection(second.report.actors.compactMap(\.state))
+    if let country = states.min() {
       return .init(Levels.oneCountry, "both of \(country)")
     }
     return first.report.actors.isEmpty || second.report.actors.isEmpty
@@ -129,9 +129,9 @@ enum MergeRules {
         return .init(Levels.sameDoer, "both by \(actor.name)")
       }
     }
-    let countries = Set(left.compactMap(\.country)).intersection(right.compactMap(\.country))
+    let states = Set(left.compactMap(\.state)).intersection(right.compactMap(\.state))
     return .init(
-      countries.isEmpty ? Levels.otherDoer : Levels.doersOfOneCountry,
+      states.isEmpty ? Levels.otherDoer : Levels.doersOfOneCountry,
       "by \(one.name) and by \(other.name)"
     )
   }
@@ -145,8 +145,8 @@ enum MergeRules {
     if left.isSame(as: right) { return .init(Levels.sameSpeaker, "both by \(left.name)") }
     // A government may speak through a person: `the Pentagon denied`, `the secretary denied`.
     if left.isPerson != right.isPerson {
-      if left.country == nil || right.country == nil { return nil }
-      if left.country == right.country {
+      guard let state = left.state, let other = right.state else { return nil }
+      if state == other {
         return .init(
           Levels.speakersOfOneCountry,
           "by \(left.name) and by \(right.name), of one country"
@@ -235,9 +235,6 @@ enum MergeRules {
 }
 
 extension Actor {
-  /// Whether it is a person; countries go by their codes, in capitals.
-  var isPerson: Bool { id.contains { $0.isLowercase } && country != "IGO" && country != "NGO" }
-
   /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
   func isSame(as other: Actor) -> Bool {
     if id == other.id { return true }

@@ -103,16 +103,20 @@ struct ActorRecord: Codable {
   var id: String
   var name: String
   @OrNull var country: String?
+  @OrNull var affiliation: String?
   var role: Role
 
   init(_ actor: Actor) {
     id = actor.id
     name = actor.name
     country = actor.country
+    affiliation = actor.affiliation
     role = actor.role
   }
 
-  var actor: Actor { Actor(id: id, name: name, country: country, role: role) }
+  var actor: Actor {
+    Actor(id: id, name: name, country: country, affiliation: affiliation, role: role)
+  }
 }
 
 struct ReportRecord: Codable {

@@ -9,6 +9,8 @@ enum EventWords {
   static let subjectControl: StaticString =
     "promised promises promise vowed threatened used uses took met visited"
   static let namePrepositions: StaticString = "in at near from of to on outside"
+  /// Prepositions that only places have after them, where no office says who somebody is.
+  static let locatives: StaticString = "in off near outside inside into onto across around"
   static let eventPrepositions: StaticString =
     "after following during in at since secured held attended"
   static let meetingOpeners: StaticString = "in at during"
@@ -156,6 +158,7 @@ enum EventWords {
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
+    locatives,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,

@@ -114,9 +114,9 @@ struct EntityFinderTests {
       """
     #expect(
       try mentions(text) == [
-        "Norvanian foreign ministry=norvania/-", "Norvania=norvania/-", "Tesk=norvania/-",
-        "Tesk=norvania/-", "Marta Lindqvist=lindqvist-marta/-", "Norvania’s delegation=norvania/-",
-        "Ivo Brandt=brandt-ivo/-", "Pervia=pervia/-",
+        "Norvanian foreign ministry=norvania", "Norvania=norvania", "Tesk=norvania",
+        "Tesk=norvania", "Marta Lindqvist=lindqvist-marta/norvania",
+        "Norvania’s delegation=norvania", "Ivo Brandt=brandt-ivo/pervia", "Pervia=pervia",
       ]
     )
   }
@@ -132,7 +132,9 @@ struct EntityFinderTests {
   func notCoined(_ text: String) throws {
     let document = Document(reading: Array(text.utf8))
     let book = EntityFinder.book(of: document, anchor: nil)
-    #expect(book.entities.allSatisfy { $0.kind == .person || $0.country != nil })
+    #expect(
+      book.entities.allSatisfy { $0.kind == .person || EntityFinder.iso($0.country) != nil }
+    )
   }
 
   @Test(
@@ -152,6 +154,12 @@ struct EntityFinderTests {
       ("Kenyan President Joe Otieno sent his foreign minister.", ["KEN"]),
       ("Former Kenyan President Joe Otieno came. The president left.", []),
       ("Joe Otieno and Anne Roux met. They agreed.", ["otieno-joseph/-+roux-anne/-"]),
+      (
+        "Kenya and Uganda fought. Kenya lost. Uganda won. France’s envoy, Anne Roux, saw both sides.",
+        ["KEN+UGA"]
+      ),
+      ("Kenya protested. Its army shelled Uganda.", ["KEN", "UGA"]),
+      ("Kenya withdrew its army.", ["KEN"]),
     ]
   )
   func references(_ text: String, _ expected: [String]) throws {
@@ -164,6 +172,20 @@ struct EntityFinderTests {
     if expected.isEmpty {
       #expect(!words.contains { $0.hasSuffix("president") || $0.hasSuffix("ministry") })
     }
+  }
+
+  @Test("A name that stands after a preposition of place is nobody’s")
+  func places() throws {
+    let text = """
+      Kenya sank a trawler off Great Kestle. Its troops left Great Kestle, said Marta Lindqvist. \
+      Norvanian Prime Minister Josef Brandt met Norvanian President Lena Varga.
+      """
+    #expect(
+      try mentions(text) == [
+        "Kenya=KEN", "troops=KEN", "Marta Lindqvist=lindqvist-marta/-",
+        "Josef Brandt=brandt-josef/norvania", "Lena Varga=varga-lena/norvania",
+      ]
+    )
   }
 
   @Test("An office of a country means its holder only where the article names him, and definitely")
