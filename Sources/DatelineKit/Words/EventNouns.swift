@@ -98,11 +98,10 @@ enum EventNouns {
   typealias Classes = UInt128
 
   /// The classes of events and of what diplomacy deals in, without those of general news.
-  static let own: Classes = (1 << Classes(text.description.split(separator: "\n").reduce(into: [])
-    { (names: inout [Substring], line) in
-      let name = line.prefix { $0 != " " }
-      if !names.contains(name) { names.append(name) }
-    }.count)) - 1
+  static let own: Classes = {
+    let names = Set(text.description.split(separator: "\n").map { $0.prefix { $0 != " " } })
+    return 1 << Classes(names.count) - 1
+  }()
 
   /// Each noun in the singular and in the plural, with the bits of its classes.
   static let all: [(singular: String, plural: String, classes: Classes)] = {

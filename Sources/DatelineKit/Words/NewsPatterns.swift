@@ -122,7 +122,7 @@ enum NewsPatterns {
     match: thrash!, outlast!, edge?, upset!, break! @record, set! @record, tie! @record, surpass!,
     match: =victory!, hold! @title, shoot! @goal, sign! with, sign! for, trade! to, trade! for,
     match: draft!, place! @list, put! @list, sideline!, win! gold, win! silver, win! bronze,
-    match: win! medal, win?, lose! to, lose! @title, score!, beat! by, draw! with, relegate!,
+    match: win! medal, lose! to, lose! @title, score!, beat! by, draw! with, relegate!,
     match: equalise!, throw! @goal, play! @match, host! @match, snap! @record, finish! with,
     match: finish! second, finish! first, finish! third, start! @match, miss! @match,
     match: rule! out @match, suspend! @match, hand! loss, hand! defeat, earn! @victory,
