@@ -2,6 +2,8 @@
 public enum CivilDateError: Error, Equatable, CustomStringConvertible {
   /// The text is not of the form `YYYY-MM-DD`.
   case malformed(String)
+  /// The year is of five digits or more; the calendar has the years -9999 to 9999.
+  case beyondCalendar(String)
   /// The month is not 1 to 12.
   case noSuchMonth(String, month: Int)
   /// The month has fewer days.
@@ -12,6 +14,8 @@ public enum CivilDateError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .malformed(let text):
       return "“\(text)” is no date: write it as YYYY-MM-DD, for example 2025-08-19"
+    case .beyondCalendar(let text):
+      return "“\(text)” is out of range: years run from -9999 to 9999"
     case .noSuchMonth(let text, let month):
       return "“\(text)” is no date: there is no month \(month)"
     case .noSuchDay(let text, let month, let year, let length):
@@ -31,9 +35,12 @@ extension CivilDate {
     let negative = digits.first == UInt8(ascii: "-")
     if negative { digits = digits.dropFirst() }
     let parts = digits.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }),
-      let magnitude = Int(String(parts[0]) ?? ""), let month = Int(String(parts[1]) ?? ""),
+    let isNumbers = parts.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
+    guard parts.count == 3, parts[0].count >= 4, parts[1].count == 2, parts[2].count == 2,
+      isNumbers
+    else { throw .malformed(text) }
+    guard parts[0].count == 4 else { throw .beyondCalendar(text) }
+    guard let magnitude = Int(String(parts[0]) ?? ""), let month = Int(String(parts[1]) ?? ""),
       let day = Int(String(parts[2]) ?? "")
     else { throw .malformed(text) }
     let year = negative ? -magnitude : magnitude

@@ -102,6 +102,7 @@ package final class SyntaxReader {
   ) {
     if parses ? syntax.parsed[sentence] : syntax.tagged[sentence] { return }
     let tokens = document.tokens(ofSentence: sentence)
+    let label = document.label(ofSentence: sentence)
     if tokens.count > SyntaxReader.longestPiece, !syntax.tagged[sentence] {
       syntax.cutSentences.append(sentence)
     }
@@ -114,7 +115,8 @@ package final class SyntaxReader {
             guard let starts = starts.baseAddress, let ends = ends.baseAddress else { return }
             var first = tokens.lowerBound
             while first < tokens.upperBound {
-              let end = min(first + SyntaxReader.longestPiece, tokens.upperBound)
+              let limit = first < label.upperBound ? label.upperBound : tokens.upperBound
+              let end = min(first + SyntaxReader.longestPiece, limit)
               tagger.tag(first..<end, of: text, starts: starts, ends: ends, into: tags + first)
               if parses {
                 parser.parse(
@@ -132,10 +134,21 @@ package final class SyntaxReader {
         }
       }
     }
+    if parses, !label.isEmpty { syntax.join(label, to: label.upperBound..<tokens.upperBound) }
   }
 }
 
 extension Syntax {
+  /// Hangs the root of a label on the root of the sentence after it, as a time without a
+  /// preposition; a bare mark is punctuation.
+  fileprivate mutating func join(_ label: Range<Int>, to body: Range<Int>) {
+    guard let top = label.first(where: { heads[$0] < 0 }),
+      let root = body.first(where: { heads[$0] < 0 })
+    else { return }
+    heads[top] = Int32(root)
+    labels[top] = label.count == 1 ? .punct : .oblUnmarked
+  }
+
   fileprivate mutating func withColumns(
     _ body: (
       UnsafeMutablePointer<UniversalTag>, UnsafeMutablePointer<Int32>,

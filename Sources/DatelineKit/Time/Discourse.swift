@@ -10,6 +10,8 @@ struct Discourse {
     var isFull: Bool
     /// Whether it is planned, and has not happened.
     var isAhead: Bool
+    /// Whether it is the end of a longer time: "late 1942".
+    var isLate: Bool
     /// Whether it is a mere year far from what the text is on: "a paper of 2005 shows that ...".
     var isAside: Bool
   }
@@ -27,6 +29,7 @@ struct Discourse {
     number: Int,
     isFull: Bool,
     isAhead: Bool,
+    isLate: Bool,
     opensSentence: Bool
   ) {
     if told.count == Discourse.depth {
@@ -38,7 +41,7 @@ struct Discourse {
     var isAside = false
     if time.unit == .year, !opensSentence, let last = told.last, !last.isAside {
       let years = time.start.year - last.time.start.year
-      isAside = years > Discourse.asideYears || years < -Discourse.asideYears
+      isAside = years > Discourse.asideYears || years < 0
     }
     told.append(
       Told(
@@ -47,6 +50,7 @@ struct Discourse {
         number: number,
         isFull: isFull,
         isAhead: isAhead,
+        isLate: isLate,
         isAside: isAside
       )
     )
@@ -91,6 +95,10 @@ struct Discourse {
   func frame(upTo limit: Int?) -> Told? {
     let candidates = told.filter { !$0.isAside }
     guard let limit else { return candidates.last ?? told.last }
+    // What the last two times told are past, the limit looks back, not they ahead.
+    if candidates.count > 1, candidates.suffix(2).allSatisfy({ $0.time.start.year > limit }) {
+      return candidates.last
+    }
     return candidates.last { $0.time.start.year <= limit } ?? candidates.last ?? told.last
   }
 

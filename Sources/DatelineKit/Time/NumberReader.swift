@@ -180,6 +180,9 @@ struct NumberReader {
       return withHalf(1, token + 1)
     }
     guard let (number, next) = belowHundred(token) else { return nil }
+    if next < end, document.value(next, as: .vague) == 12 {
+      return (Double(number * 12), next + 1)
+    }
     return wordAmount(token, Double(number), next)
   }
 

@@ -22,9 +22,10 @@ extension TimeResolver {
     }
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
+    if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
+      return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
+    }
     let direction = pickingDirection()
-    let isOver =
-      tokens.lowerBound > 0 && document.isOne(tokens.lowerBound - 1, of: "ended")
     let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
@@ -40,7 +41,7 @@ extension TimeResolver {
   /// The clause's direction, where "by" or "before" looks ahead unless the clause tells the past.
   private mutating func pickingDirection() -> ClauseTense.Direction {
     let direction = clauseDirection()
-    if isAheadOf { return .future }
+    if isAheadOf || isFromNow { return .future }
     guard isDeadline else { return direction }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
@@ -51,6 +52,13 @@ extension TimeResolver {
     return direction == .past ? .unknown : .future
   }
 
+  /// "Between now and May", "from now until Friday".
+  private var isFromNow: Bool {
+    let link = tokens.lowerBound - 1
+    return link > sentence.lowerBound && document.isOne(link, of: "and until till to")
+      && document.isOne(link - 1, of: "now")
+  }
+
   /// "The vote was postponed until Tuesday": what was put off is still to come.
   private var isPutOff: Bool {
     (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains {
@@ -59,6 +67,31 @@ extension TimeResolver {
         of: "postponed postpones delayed delays adjourned deferred extended extends suspended put"
       )
     }
+  }
+
+  /// "In the quarter ended June 30", "in the 12 months to June": a date that is over.
+  private var isOver: Bool {
+    let before = tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    if document.isOne(before, of: "ended") { return true }
+    return document.isOne(before, of: "to through") && document.has(before - 1, .unit)
+  }
+
+  /// The first member of the range that fields without a year end: "from May to September".
+  private func rangeStart(_ fields: CalendarFields) -> Discourse.Told? {
+    let link = tokens.lowerBound - 1
+    guard let told = discourse.told.last, link > sentence.lowerBound,
+      told.words.upperBound == link, told.words.lowerBound >= sentence.lowerBound,
+      told.time.unit == (fields.day ?? fields.weekday == nil ? .month : .day),
+      fields.month != nil
+        || fields.weekday != nil && document.has(told.words.upperBound - 1, .weekday)
+    else { return nil }
+    if document.isOne(link, of: "to through until till") || text.isHyphen(link) { return told }
+    let first = told.words.lowerBound
+    let isBetween =
+      document.isOne(link, of: "and") && first > sentence.lowerBound
+      && document.isOne(first - 1, of: "between")
+    return isBetween ? told : nil
   }
 
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
@@ -85,6 +118,10 @@ extension TimeResolver {
     guard told.isFull, isInSentence(told), let anchor, clauseDirection() == .past else {
       return nil
     }
+    // "Under the plan of 1987 it had bought 481,000 through Sept. 29": up to now.
+    if told.time.unit == .year, document.isOne(tokens.lowerBound - 1, of: "through") {
+      return nil
+    }
     return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
   }
 
@@ -95,17 +132,30 @@ extension TimeResolver {
       time = fields.nearest(to: base, .future)
     } else if fields.month == nil, let day = fields.day {
       time = CivilDate(year: base.year, month: base.month, day: day).map { CalendarTime(day: $0) }
-    } else if told.time.unit >= .year {
-      time = fields.time(in: base.year)
     } else {
-      // A history stays in its year, but "in January" after a December is the next one's.
       time = fields.time(in: base.year)
-      if let same = time, same.start.days(to: base) > 240 { time = fields.time(in: base.year + 1) }
+      if let same = time, turnsTheYear(same.start, told) { time = fields.time(in: base.year + 1) }
     }
     return time.map {
       Reading(time: $0, basis: .told(told), reason: "the \(fields.what) of that time")
     }
   }
+
+  /// Whether a date that a history tells after another is the next year's.
+  ///
+  /// A history stays in its year, but "in January" after a December is the next one's, and so is
+  /// an earlier date before a full one of a later year, or "in June" after "late 1943".
+  private func turnsTheYear(_ same: CivilDate, _ told: Discourse.Told) -> Bool {
+    let year = told.time.start.year
+    if told.time.unit >= .year {
+      return told.isLate && same.month < 10 && yearLimit.map { $0 > year } ?? true
+    }
+    let back = same.days(to: told.time.start)
+    return back > 240 || back > TimeResolver.smallStep && yearLimit.map { $0 > year } ?? false
+  }
+
+  /// A history goes so many days back without turning the year.
+  private static let smallStep = 90
 
   // MARK: Fields picked out by a word
 
@@ -255,7 +305,7 @@ extension CalendarFields {
     let weights: (ahead: Int, back: Int) =
       switch direction {
       case .future: isMonth ? (1, 6) : (1, 4)
-      case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (5, 1) : (5, 2)
+      case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (10, 1) : (5, 2)
       case .unknown, .present: (3, 2)
       }
     return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back

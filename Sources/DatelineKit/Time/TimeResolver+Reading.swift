@@ -43,6 +43,8 @@ extension TimeResolver {
           .map { ($0, .anchor) }
       }
       if let told = told(upTo: unit) { return (told.time, .told(told)) }
+      // "That same day" of a history that has told no day is not the day of writing.
+      if isNarrative, unit == .day { return nil }
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .time(let value):
       return read(value).map { ($0.time, $0.basis) }

@@ -231,6 +231,7 @@ struct TimeResolver {
       clock: value.clock ?? reading.time.clock
     )
     let time = reading.time
+    if time.part != nil || time.clock != nil { result.type = .time }
     result.value = time.timex
     let first = reading.bounds?.first ?? time.start
     let last = reading.bounds?.last ?? nightEnd(time)
@@ -268,6 +269,7 @@ struct TimeResolver {
       number: number,
       isFull: value.kind.contains(.full),
       isAhead: isAhead,
+      isLate: result.mod == "END",
       opensSentence: opensSentence
     )
   }
@@ -315,6 +317,7 @@ extension TimeValue {
   var openValue: String {
     guard case .calendar(let fields) = meaning else {
       switch meaning {
+      case .grid(.day, _, from: .told): return "XXXX-XX-XX" + openClock
       case .grid(_, let offset, _):
         return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF"
       case .counted(_, let sign, _): return sign < 0 ? "PAST_REF" : "FUTURE_REF"
@@ -337,8 +340,13 @@ extension TimeValue {
     } else if fields.isWeekend {
       text += "-WXX-WE"
     }
-    if let clock { return text + "T" + clock.timex }
-    return part.map { text + "T" + $0.code } ?? text
+    return text + openClock
+  }
+
+  /// The part of a value after its day.
+  private var openClock: String {
+    if let clock { return "T" + clock.timex }
+    return part.map { "T" + $0.code } ?? ""
   }
 }
 

@@ -211,13 +211,14 @@ enum TimeWords {
     timeWord 0 thursday week's saints fools women women's fawkes remembrance hallows right just
     timeWord 0 already yet once immediately immediate far these those any upcoming foreseeable
     timeWord 0 additional another extra further straight consecutive full successive whole solid
-    timeWord 0 ahead old term-long and-a-half halves 1/2 q1 q2 q3 q4 h1 h2 fy quarter
+    timeWord 0 ahead old term-long and-a-half halves 1/2 fy quarter latter opening closing waning dying
     timeWord 0 year-end mid-year yesteryear eve after before that it this here now or later
     timeWord 0 back turn dates date advance school academic holiday season dry rainy term beyond
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
-    timeWord 1 gras nowruz
+    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2
+    timeWord 0 ensuing intervening following preceding weekends tonight circa around
     timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some
     timeWord 0 : long come t z d hours hrs first final turn minute day
     timeWord 0 very rest remainder bulk its their 's ’s only more fiscal- earlier later

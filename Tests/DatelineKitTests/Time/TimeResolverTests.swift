@@ -94,6 +94,88 @@ import Testing
     #expect(try !read(text, anchor).isEmpty)
   }
 
+  @Test(arguments: [
+    ("1066-10-14", ["1066-W40", "1066-10-15", "1066-W42", "1066-05", "0966", "1066-10-12"]),
+    ("1582-10-10", ["1582-W39", "1582-10-11", "1582-W41", "1582-05", "1482", "1582-10-08"]),
+    (
+      "-0043-03-15",
+      ["BC0044-W10", "BC0044-03-16", "BC0044-W12", "BC0044-05", "BC0144", "BC0044-03-15"]
+    ),
+    ("9999-12-31", ["9999-W51", "FUTURE_REF", "FUTURE_REF", "9999-05", "9899", "9999-12-31"]),
+    ("-9999-01-01", ["PAST_REF", "BC10000-01-02", "BC10000-W02", "BC10000-05", "PAST_REF", ""]),
+  ])
+  func anyYearIsAnAnchor(anchor: String, values: [String]) throws {
+    let words = ["last week", "tomorrow", "next week", "in May", "a century ago", "on Friday"]
+    for (words, value) in zip(words, values) where !value.isEmpty {
+      #expect(try read(words, anchor).first?.value == value, "\(words), read on \(anchor)")
+    }
+  }
+
+  @Test func whatLiesOutsideTheCalendarSaysSo() throws {
+    for (words, anchor) in [("tomorrow", "9999-12-31"), ("a century ago", "-9999-01-01")] {
+      let found = try #require(try read(words, anchor).first)
+      #expect(found.earliest == nil && found.edtf == nil)
+      #expect(
+        found.working == "\"\(words)\": it lies outside the calendar, so no days can be named"
+      )
+    }
+  }
+
+  @Test(arguments: ["10000-01-01", "-10000-12-31", "123456789012345678901234567890-01-01"])
+  func anchorsBeyondTheCalendarAreRefused(anchor: String) throws {
+    #expect(throws: CivilDateError.beyondCalendar(anchor)) { try CivilDate(iso8601: anchor) }
+    #expect(
+      CivilDateError.beyondCalendar(anchor).description
+        == "“\(anchor)” is out of range: years run from -9999 to 9999"
+    )
+  }
+
+  @Test func rangesGoOnFromTheirStart() throws {
+    let months = try read("They met from May through September.")
+    #expect(months.map(\.value) == ["2025-05", "2025-09"])
+    let days = try read("It opens Monday through Friday.")
+    #expect(days.map(\.value) == ["2026-03-23", "2026-03-27"])
+    let winter = try read("They met between November and January.")
+    #expect(winter.map(\.value) == ["2025-11", "2026-01"])
+    let open = try read("He has between now and May to decide.")
+    #expect(open.last?.value == "2026-05")
+  }
+
+  @Test func reportedPeriodsAreOver() throws {
+    let found = try read("In the 12 months to June it earned $3 million.")
+    #expect(found.last?.value == "2025-06")
+  }
+
+  @Test func historiesAreNotReadFromTheirDayOfWriting() throws {
+    let years = [1521, 1522, 1523, 1524, 1525, 1526, 1527]
+    let history = years.map { "In \($0) the king lost a town. " }.joined()
+    let found = try read(history + "The allies fled at night; the same day the fleet sailed.")
+    #expect(found.suffix(2).map(\.value) == ["XXXX-XX-XXTNI", "XXXX-XX-XX"])
+  }
+
+  @Test func aLookBackDoesNotMoveAHistory() throws {
+    let found = try read(
+      "On 3 May 1790 a law passed. On 4 May 1791 a king fled. On 6 June 1792 a war began. "
+        + "On 5 May 1793 a town fell. On 24 June 1793 the assembly met. On 9 September it raised "
+        + "an army. On 17 September it passed a law that undid one of 12 July 1790."
+    )
+    #expect(found.suffix(3).map(\.value) == ["1793-09-09", "1793-09-17", "1790-07-12"])
+  }
+
+  @Test func aHistoryGoesForward() throws {
+    let years = (1938...1943).map { "On 3 May \($0) a town fell. " }.joined()
+    let late = try read(years + "In late 1943 it rained. By June the river rose. On 9 May 1944 ...")
+    #expect(late.map(\.value).suffix(2) == ["1944-06", "1944-05-09"])
+    let turned = try read(
+      years + "On 5 November 1944 they halted. On 15 July they moved. On 8 August 1945 it ended."
+    )
+    #expect(turned.map(\.value).suffix(2) == ["1945-07-15", "1945-08-08"])
+    let stayed = try read(
+      years + "On 5 November 1944 they halted. On 15 July they had moved. On 8 December 1944 ..."
+    )
+    #expect(stayed.map(\.value).suffix(2) == ["1944-07-15", "1944-12-08"])
+  }
+
   @Test func expressionsDoNotOverlap() throws {
     let text = "On Friday, 20 March 2026, at 10:30 a.m., the last day of the week, in late March."
     let found = try read(text)

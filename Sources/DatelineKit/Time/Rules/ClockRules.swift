@@ -3,7 +3,7 @@
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
     clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
-    hourOClock, spokenClock, dayPartAlone, clockInPart,
+    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart,
   ]
 
   /// A zone after a clock time, in brackets or not.
@@ -13,16 +13,21 @@ extension TimeRule {
 
   static let clockWithHalf = TimeRule(
     "clock time with a.m. or p.m.",
-    leadIn + [.either([[.clock], [.number]]), .word("a.m. p.m. am pm a.m p.m")] + zoned,
+    leadIn + [.either([[.clock], [.number], [.eraYear]]), .word("a.m. p.m. am pm a.m p.m")] + zoned,
     examples: [
       .reads("It began at [10:30 a.m.] in the hall.", as: "2026-03-18T10:30"),
       .reads("It ended at [5 pm EST].", as: "2026-03-18T17:00"),
+      .reads("It ended at [1130pm].", as: "2026-03-18T23:30"),
       .ignores("I am 10 and he is 30."),
     ]
   ) { match in
-    guard let hour = match[.hour] ?? match[.number], (1...12).contains(hour) else { return nil }
+    let digits = match[.year].flatMap { $0 > 99 ? $0 : nil }
+    guard let hour = match[.hour] ?? match[.number] ?? digits.map({ $0 / 100 }),
+      (1...12).contains(hour), (digits ?? 0) % 100 < 60
+    else { return nil }
     let isLate = match.contains("p.m. pm p.m")
-    var clock = ClockTime(hour: hour % 12 + (isLate ? 12 : 0), minute: match[.minute])
+    let minute = match[.minute] ?? digits.map { $0 % 100 }
+    var clock = ClockTime(hour: hour % 12 + (isLate ? 12 : 0), minute: minute)
     clock.second = match[.second]
     clock.zone = match[.zone]
     return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
@@ -111,12 +116,14 @@ extension TimeRule {
     [.time([.clock]), .maybe(.word(",")), .namedDay],
     examples: [
       .reads("Doors open at [7 p.m. tonight].", as: "2026-03-18T19:00"),
+      .reads("Doors open at [7 o'clock tonight].", as: "2026-03-18T19:00"),
       .ignores("At night today's men rest."),
     ]
   ) { match in
-    guard let time = match.times.first, let clock = time.clock, let offset = match[.namedDay],
+    guard let time = match.times.first, var clock = time.clock, let offset = match[.namedDay],
       case .grid(.day, 0, _) = time.meaning
     else { return nil }
+    if match.contains("tonight"), clock.hour < 12, !match.contains("a.m. am") { clock.hour += 12 }
     return TimeValue(.grid(.day, offset, from: .anchor)).during(nil, at: clock)
   }
 
@@ -150,6 +157,21 @@ extension TimeRule {
       return nil
     }
     return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: ClockTime(hour: hour))
+  }
+
+  static let hourTonight = TimeRule(
+    "hour tonight",
+    [.number, .word("tonight")],
+    examples: [
+      .reads("Doors open at [7 tonight].", as: "2026-03-18T19:00"),
+      .ignores("All 7 tonight's men left."),
+    ]
+  ) { match in
+    guard let hour = match[.number], (1...12).contains(hour),
+      match.follows("at by around about until from before after")
+    else { return nil }
+    return TimeValue(.grid(.day, 0, from: .anchor))
+      .during(nil, at: ClockTime(hour: hour % 12 + 12))
   }
 
   static let spokenClock = TimeRule(

@@ -17,11 +17,13 @@ extension TimeRule {
   static let monthDay = TimeRule(
     "month day",
     [
-      .month, .maybe(.word("the")), .day, .maybe(.maybe(.word(",")), .either([eraYears, [.year]])),
+      .month, .maybe(.word("the")), .day,
+      .maybe(.maybe(.word(", of")), .either([eraYears, [.year]])),
     ],
     examples: [
       .reads("Talks resume on [March 20].", as: "2026-03-20"),
       .reads("He was killed on [March 15, 44 BC].", as: "BC0044-03-15"),
+      .reads("The [Sept. 11] attacks changed it.", as: "2001-09-11"),
       .ignores("They met on June 31."),
       .ignores("They met on February 29, 2022."),
       .reads("It was signed on [Nov. 24, 2013], in Geneva.", as: "2013-11-24"),
@@ -30,6 +32,12 @@ extension TimeRule {
     ]
   ) { match in
     if match[.year] == nil, match.isCountedNoun || match.isFraction { return nil }
+    // The attacks of one 11 September are meant by their date alone.
+    if match[.year] == nil, match[.month] == 9, match[.day] == 11,
+      match.precedes("attack attacks attackers hijackers hijackings terror terrorist terrorists")
+    {
+      return TimeValue(year: 2001, month: 9, day: 11)
+    }
     return match.date
   }
 
@@ -298,6 +306,7 @@ extension TimeRule {
       .reads("They meet on [4/15] in Rome.", as: "2026-04-15"),
       .reads("Filed 25/12/2024. They met on [3/1] in Rome.", as: "2026-01-03"),
       .reads("The [9/11] attacks changed it.", as: "2001-09-11"),
+      .reads("It has changed since [9/11].", as: "2001-09-11"),
       .ignores("Some 3/4 of them left."),
       .ignores("He ate 1/2 of it."),
       .ignores("It works 24/7."),
@@ -305,8 +314,10 @@ extension TimeRule {
   ) { match in
     guard let month = match[.slashMonth], let day = match[.slashDay] else { return nil }
     let isOnDay = match.follows("on by until till from since dated before after through")
-    // "9/11" alone is a name: that of 11 September 2001.
-    if month == 9, day == 11, !isOnDay { return TimeValue(year: 2001, month: 9, day: 11) }
+    // "9/11" is a name: that of 11 September 2001.
+    if month == 9, day == 11, match.document.isOne(match.tokens.lowerBound, of: "9/11") {
+      return TimeValue(year: 2001, month: 9, day: 11)
+    }
     guard isOnDay, !match.isNounPhrase, !match.precedes("of") else { return nil }
     return TimeMatch.date(nil, month, day)
   }

@@ -78,7 +78,7 @@ extension TimeRule {
   static let relativeUnit = TimeRule(
     "last, this or next unit",
     [
-      .maybe(.word("the")), .maybe(.word("this these")), .deixis,
+      .maybe(.word("the")), .maybe(.word("this these very")), .deixis,
       .maybe(.word("full calendar fiscal financial entire whole")), .unit,
     ],
     examples: [
@@ -88,13 +88,20 @@ extension TimeRule {
       .reads("He fell ill on 3 May 2019 and died [the following day].", as: "2019-05-04"),
       .reads("It began in 1998; in [the same year] he left.", as: "1998"),
       .reads("He came on March 3. [That day] it rained.", as: "2026-03-03"),
+      .reads("He came on March 3 and left [the very next day].", as: "2026-03-04"),
       .ignores("He said that day care was dear."),
+      .ignores("It stands to this day."),
       .ignores("This second house fell."),
       .ignores("The same man left."),
     ]
   ) { match in
     guard let deixis = match.deixis, let unit = match.unit else { return nil }
     if deixis == .that, !match.precedesNothingNominal { return nil }
+    if deixis == .this, unit == .day, match.follows("to"),
+      match.after.map({ match.document.shape($0).contains(.punctuation) }) ?? true
+    {
+      return nil
+    }
     // "This Week", with two capitals, is a programme.
     if match.isCapitalised,
       match.document.shape(match.tokens.upperBound - 1).contains(.capitalised)
@@ -125,19 +132,26 @@ extension TimeRule {
     examples: [
       .reads("Profit for [the quarter] fell.", as: "2025-Q4"),
       .reads("They met during [the week].", as: "2026-W12"),
+      .reads("It was [the week]'s busiest day.", as: "2026-W12"),
+      .reads("It lost money in [the year] ending June 30, 2025.", as: "P1Y"),
+      .ignores("He was player of the year."),
       .ignores("The day of the jackal came."),
       .ignores("The week that was."),
     ]
   ) { match in
-    guard match.precedesNothingNominal,
-      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
-        .flatMap(TimeUnit.init), !match.precedes("of after before that ago earlier later when"),
-      !(match.follows("of") && match.isTurn),
-      match.follows("in of for during over throughout through this by until within earlier later")
-    else { return nil }
     // "In the year ended March 31", "in the year to June": so long, up to that date.
     let isUpTo = match.precedes("ended ending to through")
-    if unit == .year, isUpTo || match.follows("for"),
+    let isOwner = match.precedesOwned && !match.contains("century decade")
+    guard match.precedesNothingNominal || isUpTo || isOwner,
+      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
+        .flatMap(TimeUnit.init), !match.precedes("after before that ago earlier later when"),
+      !match.precedes("of") || match.precedesSum, !(match.follows("of") && match.isTurnOrAward),
+      isOwner
+        || match.follows(
+          "in of for during over throughout through this by until within earlier later"
+        )
+    else { return nil }
+    if unit == .year, isUpTo || match.follows("for") && !match.precedes("of"),
       !match.contains("full")
     {
       return TimeValue(.duration(Quantity(1, .year), .none))
@@ -183,11 +197,14 @@ extension TimeRule {
       .reads("The talks of Nov. 1 were planned for [the day before].", as: "2025-10-31"),
       .reads("He came on March 3 and left [the day after that].", as: "2026-03-04"),
       .ignores("The day before the vote was quiet."),
+      .ignores("He was seen the day before authorities acted."),
+      .ignores("She slept the day before returning home."),
       .ignores("The year after he left was bad."),
     ]
   ) { match in
     guard match.begins("the"), let unit = match.dayOrUnit else { return nil }
     if match.precedesClauseOrNoun { return nil }
+    if match.contains("before after"), !match.precedesNothingNominal { return nil }
     let value = TimeValue(.grid(unit, match.contains("before earlier prior") ? -1 : 1, from: .told))
     return match.contains("night") ? value.during(.night) : value
   }
@@ -251,7 +268,8 @@ extension TimeRule {
     [
       .maybe(.word("the")),
       .either([
-        [.ordinal, .maybe(.hyphen), .word("quarter half")], [.word("last"), .word("half quarter")],
+        [.ordinal, .maybe(.hyphen), .word("quarter half")],
+        [.word("last latter"), .word("half quarter")],
         [.season],
       ]),
       .maybe(.word("of")), .time([.year, .decade]),
@@ -279,10 +297,26 @@ extension TimeRule {
 }
 
 extension TimeMatch {
-  /// "The turn of the century" is no time of its own.
-  fileprivate var isTurn: Bool {
+  /// "The turn of the century" and "the player of the year" are no times of their own.
+  fileprivate var isTurnOrAward: Bool {
     tokens.lowerBound - 2 >= sentence.lowerBound
-      && document.isOne(tokens.lowerBound - 2, of: "turn")
+      && document.isOne(
+        tokens.lowerBound - 2,
+        of:
+          "turn player coach rookie athlete man woman person personality book film song album car word game manager footballer sportsman teacher team newcomer order topic question subject"
+      )
+  }
+
+  /// "The week's busiest day", but not "a year's worth".
+  fileprivate var precedesOwned: Bool {
+    guard let after, after + 1 < sentence.upperBound else { return false }
+    return document.isOne(after, of: "'s ’s") && !document.isOne(after + 1, of: "worth")
+  }
+
+  /// "A high for the year of $42": the sum is the high's, not the year's.
+  fileprivate var precedesSum: Bool {
+    guard let after, after + 1 < sentence.upperBound else { return false }
+    return document.shape(after + 1).contains(.number) || document.isOne(after + 1, of: "$ £ €")
   }
 
   fileprivate var season: Int? { self[.season] }

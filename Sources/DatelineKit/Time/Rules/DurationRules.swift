@@ -3,7 +3,7 @@
 extension TimeRule {
   static let durations: [TimeRule] = [
     duration, anotherUnit, overDuration, hyphenated, unitLong, dayLong, windowedOfTime, windowed,
-    unitToCount,
+    unitToCount, fraction,
     vagueUnits, unitsBesideEvent, unitsAhead, recentUnits, twoUnits, halfUnit, aWhile,
   ]
 
@@ -188,18 +188,24 @@ extension TimeRule {
       .reads("It may take [years].", as: "PXY"),
       .reads("It went on for [weeks].", as: "PXW"),
       .reads("It went on for [some months].", as: "PXM"),
+      .reads("The deal follows [months] of talks.", as: "PXM"),
+      .reads("He died within [hours] of the strike.", as: "PTXH"),
+      .ignores("It is a matter of days."),
       .ignores("The days of the empire are over."),
       .ignores("He counted the minutes of the meeting."),
     ]
   ) { match in
-    guard let unit = match.unit, unit > .hour else { return nil }
+    guard let unit = match.unit, unit > .hour || match.follows("for within"), unit != .second
+    else { return nil }
     if match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal]) { return nil }
-    if match.precedes("of old") && !match.follows("for") { return nil }
+    let isLasting = match.follows("for after within following follows followed")
+    if match.precedes("of old") && !isLasting { return nil }
+    if match.follows("of"), match.isMatter { return nil }
     // "in some quarters" is among some people.
     if match.begins("some"), unit == .quarter { return nil }
     guard
       match.follows(
-        "for in after over within take takes took taken last lasted spent spend by until of before through during"
+        "for in after over within take takes took taken last lasted spent spend follows following followed until of before through during"
       ) || match.precedes("of later ago")
     else { return nil }
     return TimeValue(.duration(Quantity(nil, unit), .none))
@@ -239,17 +245,47 @@ extension TimeRule {
   static let recentUnits = TimeRule(
     "recent, coming units",
     [
-      .maybe(.word("the these")), .word("recent coming past last next previous"),
+      .maybe(.word("the these")),
+      .word("recent coming past last next previous ensuing intervening following preceding"),
       .maybe(.word("few several couple")), .units,
       .maybe(.word("and or"), .units),
     ],
     examples: [
       .reads("It fell in [recent weeks].", as: "PXW"),
       .reads("It will rise in [the coming months].", as: "PXM"),
+      .reads("Violence grew in [the ensuing weeks].", as: "PXW"),
       .ignores("Recent men left."),
+      .ignores("They met, following weeks abroad."),
     ]
   ) { match in
+    if match.begins("following preceding") { return nil }
     return match.duration(match.contains("next coming") ? .after : .before)
+  }
+
+  static let fraction = TimeRule(
+    "half-hour, quarter-century",
+    leadIn + [
+      .maybe(.word("a the")),
+      .either([
+        [.word("half"), .hyphen, .unit], [.word("quarter"), .maybe(.hyphen), .word("century")],
+        [.word("quarter"), .words("of a century")],
+      ]),
+    ],
+    examples: [
+      .reads("It held for [more than a half-century].", as: "P50Y"),
+      .reads("It held for [nearly a quarter of a century].", as: "P25Y"),
+      .reads("A [quarter-century] feud ended.", as: "P25Y"),
+      .ignores("A half-day's work was lost on a quarter."),
+    ]
+  ) { match in
+    let isHalf = match.contains("half")
+    guard let unit = isHalf ? match.unit : .century, unit > .minute, unit != .day else {
+      return nil
+    }
+    // Of "a half-hour ride" only "half-hour" is the time.
+    if match.isHyphenated, match.begins("a the"), !match.precedesNothingNominal { return nil }
+    return TimeValue(.duration(Quantity(isHalf ? 0.5 : 0.25, unit), .none))
+      .modified(match.lengthModifier)
   }
 
   static let twoUnits = TimeRule(
@@ -281,15 +317,16 @@ extension TimeRule {
 
   static let aWhile = TimeRule(
     "all day",
-    [.word("all"), .word("day night week month year summer winter")],
+    [.word("all"), .word("day night week month year summer winter"), .maybe(.word("long"))],
     examples: [
       .reads("It rained [all day].", as: "P1D"),
+      .reads("It rained [all year long].", as: "P1Y"),
       .ignores("All men left."),
       .ignores("All day care was dear."),
     ]
   ) { match in
     guard match.precedesNothingNominal else { return nil }
-    let last = match.tokens.upperBound - 1
+    let last = match.tokens.lowerBound + 1
     let unit =
       match.document.value(last, as: .unit).flatMap(TimeUnit.init)
       ?? (match.contains("night") ? .day : .season)
@@ -317,6 +354,9 @@ extension TimeMatch {
       return nil
     }
     if precedes("old") { return nil }
+    // "It will one day fall", "a zero-day flaw".
+    if unit == .day, quantity.count == 1, begins("one"), follows(.modal) { return nil }
+    if quantity.count == 0 { return nil }
     // "at 1430 hours" is a time of day.
     if unit == .hour, quantity.count ?? 0 >= 1000, follows("at by from until around") { return nil }
     if !isPlural, let count = quantity.count, count > 1, !isHyphenated {
@@ -324,8 +364,14 @@ extension TimeMatch {
       guard count < 100 else { return nil }
     }
     var value = TimeValue(.duration(quantity, windowAfter(window)))
-    value.mod = modifier
+    value.mod = lengthModifier
     return value
+  }
+
+  /// "A matter of days" is how long something takes, and no time.
+  fileprivate var isMatter: Bool {
+    tokens.lowerBound - 2 >= sentence.lowerBound
+      && document.isOne(tokens.lowerBound - 2, of: "matter question")
   }
 
   /// Whether no space stands within it.
@@ -352,7 +398,7 @@ extension TimeMatch {
     return precedes("after") ? .afterEvent : window
   }
 
-  private var modifier: String? {
+  fileprivate var lengthModifier: String? {
     if contains("least") { return "EQUAL_OR_MORE" }
     if contains("most up") { return "EQUAL_OR_LESS" }
     if contains("than") { return contains("more") ? "MORE_THAN" : "LESS_THAN" }

@@ -11,8 +11,17 @@ extension TimeRule {
       .reads("The truce began on [Ash Wednesday].", as: "2026-02-18"),
       .ignores("The new year's budget passed."),
       .ignores("Good men met."),
+      .ignores("He left the office Christmas party."),
     ]
-  ) { match in match[.feast].flatMap(TimeValue.init(feast:)) }
+  ) { match in
+    // "a Christmas party", "the Easter parade": hardly on the day itself.
+    if match.precedes(
+      "party parties tree trees dinner dinners lunch shopping shoppers lights carol carols card cards gift gifts present presents decorations sales bonus bonuses song songs market markets parade trade truce hamper"
+    ) {
+      return nil
+    }
+    return match[.feast].flatMap(TimeValue.init(feast:))
+  }
 
   static let feastOfYear = TimeRule(
     "feast and year",

@@ -79,6 +79,7 @@ extension TimeRule {
       .reads("They will meet in [May].", as: "2026-05"),
       .reads("[March] was cold.", as: "2026-03"),
       .reads("They met in [Jan].", as: "2026-01"),
+      .reads("They met as recently as [March].", as: "2026-03"),
       .reads("• [March]: both sides sign.", as: "2026-03"),
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
@@ -113,7 +114,7 @@ extension TimeMatch {
     if document.value(token, as: .month) == 3, let after, let before,
       document.shape(before).contains(.word) || precedes("of to for on"),
       document.has(after, .preposition) || document.shape(after).contains(.punctuation),
-      !follows([.preposition, .deixis, .stage, .conjunction])
+      !follows([.preposition, .deixis, .stage, .conjunction]), !follows("as than")
     {
       return true
     }

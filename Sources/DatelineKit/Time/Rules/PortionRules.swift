@@ -1,7 +1,9 @@
 // Parts of a longer time.
 
 extension TimeRule {
-  static let portions: [TimeRule] = [stageOf, startOf, earlierThis, yearEnd, startAlone]
+  static let portions: [TimeRule] = [
+    stageOf, startOf, firstDays, earlierThis, yearEnd, startAlone, around,
+  ]
 
   static let stageOf = TimeRule(
     "early, mid or late in a time",
@@ -63,6 +65,47 @@ extension TimeRule {
     return TimeValue(
       .portion(portion, of: TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor)))
     )
+  }
+
+  static let firstDays = TimeRule(
+    "the first or last days of a time",
+    [
+      .maybe(.word("the")),
+      .word("first opening early initial final last closing waning dying"),
+      .word("days weeks months years"), .words("of"), .maybe(.word("the")),
+      .time([.year, .month, .season, .quarter, .decade, .century, .full]),
+    ],
+    examples: [
+      .reads("It fell in [the final days of 2001].", as: "2001"),
+      .reads("They met in [the opening weeks of this year].", as: "2026"),
+      .ignores("The last days of the siege were bitter."),
+    ]
+  ) { match in
+    guard let time = match.time, !time.kind.contains(.day) else { return nil }
+    return TimeValue(
+      .portion(match.contains("first opening early initial") ? .start : .end, of: time)
+    )
+  }
+
+  static let around = TimeRule(
+    "around a time",
+    [
+      .word("around circa"),
+      .time([.year, .month, .day, .season, .quarter, .decade, .full, .modified]),
+    ],
+    examples: [
+      .reads("It is to close [around Nov. 1].", as: "2026-11-01"),
+      .reads("It is to close [around year-end].", as: "2026"),
+      .ignores("He turned it around last year."),
+      .ignores("They came around Monday."),
+    ]
+  ) { match in
+    guard let time = match.time, !time.kind.contains(.weekday) else { return nil }
+    switch time.meaning {
+    case .calendar: return time.modified(time.mod ?? "APPROX")
+    case .portion(.end, _): return match.contains("of") ? nil : time
+    default: return nil
+    }
   }
 
   static let earlierThis = TimeRule(

@@ -31,9 +31,17 @@ extension TimeRule {
     [.word("q1 q2 q3 q4 h1 h2"), .maybe(.maybe(.word("of ,")), .maybe(.word("fy")), .year)],
     examples: [
       .reads("Sales rose in [Q3 2019].", as: "2019-Q3"),
+      .reads("Sales rose in [Q4].", as: "2025-Q4"),
       .ignores("The Q5 model sold."),
+      .ignores("He answered Q4 first."),
+      .ignores("He has an H1 visa."),
     ]
   ) { match in
+    if match[.year] == nil {
+      guard match.contains("q1 q2 q3 q4"), match.precedesNothingNominal,
+        match.follows("in for during of since by through until from")
+      else { return nil }
+    }
     let bytes = match.document.bytes(match.tokens.lowerBound)
     guard let letter = bytes.first, let digit = bytes.last else { return nil }
     let number = Int(digit) - 0x30
@@ -95,7 +103,8 @@ extension TimeRule {
   static let samePeriod = TimeRule(
     "the corresponding period",
     [
-      .word("the"), .maybe(.word("same corresponding comparable")), .word("period quarter"),
+      .word("the"), .maybe(.word("same corresponding comparable")),
+      .word("period quarter month week"),
       .maybe(.word("of in")),
       .either([
         [.word("last"), .word("year")],
@@ -110,9 +119,17 @@ extension TimeRule {
         "Profit in the third quarter of 2025 beat [the corresponding period last year].",
         as: "2024-Q3"
       ),
+      .reads("Sales in May 2025 beat [the same month a year earlier].", as: "2024-05"),
       .ignores("The period of last resort began."),
+      .ignores("They met in the week last year's vote was held."),
     ]
-  ) { _ in TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told)) }
+  ) { match in
+    if let unit = match.shortUnit {
+      guard match.contains("same corresponding comparable") else { return nil }
+      return TimeValue(.grid(unit, unit == .month ? -12 : -52, from: .told))
+    }
+    return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
+  }
 
   static let latestPeriod = TimeRule(
     "the latest period",
@@ -126,11 +143,13 @@ extension TimeRule {
   static let half = TimeRule(
     "half of a year",
     [
-      .maybe(.word("the")), .either([[.ordinal], [.word("last")]]), .maybe(.hyphen), .word("half"),
+      .maybe(.word("the")), .either([[.ordinal], [.word("last latter")]]), .maybe(.hyphen),
+      .word("half"),
       .maybe(.word("of"), .maybe(.word("fiscal")), .either([[.year], [.words("the year")]])),
     ],
     examples: [
       .reads("Trade fell in [the second half of 2019].", as: "2019-H2"),
+      .reads("It rose in [the latter half of 2008].", as: "2008-H2"),
       .ignores("They scored in the second half of the match."),
       .ignores("He led at the first half."),
     ]
@@ -175,6 +194,13 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// The month or week that the words name, if they do.
+  var shortUnit: TimeUnit? {
+    tokens.contains { document.isOne($0, of: "month") }
+      ? .month
+      : tokens.contains { document.isOne($0, of: "week") } ? .week : nil
+  }
+
   /// Whether "spring" and "fall" are seasons here and not a source or a drop.
   fileprivate var isSeason: Bool {
     let word = tokens.upperBound - 1

@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let references: [TimeRule] = [
-    reference, theFuture, atPresent, theTime, soonish, longAgo, currentThing,
+    reference, theFuture, theseDays, theTime, soonish, longAgo, oneDay, currentThing,
   ]
 
   static let reference = TimeRule(
@@ -13,6 +13,7 @@ extension TimeRule {
       .reads("He [recently] left.", as: "PAST_REF"),
       .reads("It may [soon] end.", as: "FUTURE_REF"),
       .ignores("As soon as he came, she left."),
+      .ignores("It struck twice, most recently at sea."),
       .ignores("Apocalypse Now won."),
     ]
   ) { match in
@@ -23,6 +24,7 @@ extension TimeRule {
     {
       return nil
     }
+    if match.begins("recently"), match.follows("as most") { return nil }
     // "Soon" tells a time only where something is to come: "may soon", not "soon fell".
     let isToCome =
       match.follows(.modal) || match.follows("to") || match.precedes("will may could can would")
@@ -52,19 +54,13 @@ extension TimeRule {
     return TimeValue(.reference(isFuture ? .future : .past))
   }
 
-  static let atPresent = TimeRule(
+  static let theseDays = TimeRule(
     "the present, these days",
-    [
-      .either([
-        [.word("the"), .word("present")], [.word("these"), .word("days")],
-        [.word("this the"), .word("moment")],
-      ])
-    ],
+    [.either([[.word("the"), .word("present")], [.word("these"), .word("days")]])],
     examples: [
       .reads("It is rare [these days].", as: "PRESENT_REF"),
-      .reads("At [the moment] it is quiet.", as: "PRESENT_REF"),
       .ignores("The present he gave was small."),
-      .ignores("At the moment of truth he left."),
+      .ignores("At the moment it is quiet."),
     ]
   ) { match in
     guard match.precedesNothingNominal, !match.precedes("he she they who that of when"),
@@ -80,6 +76,8 @@ extension TimeRule {
     examples: [
       .reads("At [that time] he was poor.", as: "PAST_REF"),
       .ignores("The time has come."),
+      .ignores("By the time this is over, much will be lost."),
+      .ignores("At the time Howe fell, it was quiet."),
       .ignores("He said that time was short."),
     ]
   ) { match in
@@ -87,7 +85,9 @@ extension TimeRule {
     let isPeriod = match.contains("period")
     guard match.follows("at by since until before during throughout in from over"),
       !match.precedes("of to when that"), !(isPeriod && match.begins("the")),
-      isPeriod || match.follows("at by since until before during") && match.precedesNothingNominal,
+      isPeriod
+        || match.follows("at by since until before during") && match.precedesNothingNominal
+          && !match.precedesSubject,
       !isPeriod || match.precedesNothingNominal
     else { return nil }
     return TimeValue(.reference(match.begins("this") && !isPeriod ? .present : .past))
@@ -115,6 +115,15 @@ extension TimeRule {
     match.precedesNothingNominal ? nil : TimeValue(.reference(.present))
   }
 
+  static let oneDay = TimeRule(
+    "one day to come",
+    [.words("one day")],
+    examples: [
+      .reads("It will [one day] be forgotten.", as: "FUTURE_REF"),
+      .ignores("One day's work was lost."),
+    ]
+  ) { match in match.follows(.modal) ? TimeValue(.reference(.future)) : nil }
+
   static let longAgo = TimeRule(
     "long ago",
     [.either([[.words("long ago")], [.words("some time ago")]])],
@@ -123,4 +132,16 @@ extension TimeRule {
       .ignores("It was a long time."),
     ]
   ) { _ in TimeValue(.reference(.past)) }
+}
+
+extension TimeMatch {
+  /// Whether a clause follows that says which time is meant: "by the time this is over".
+  ///
+  /// After "at" only a name shows that, for "he was poor at the time he said" tells of a time told.
+  fileprivate var precedesSubject: Bool {
+    guard let after, document.shape(after).contains(.word) else { return false }
+    return document.shape(after).contains(.capitalised)
+      || follows("by")
+        && document.has(after, [.pronoun, .article, .possessive, .demonstrative])
+  }
 }

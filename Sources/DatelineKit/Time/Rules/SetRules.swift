@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let sets: [TimeRule] = [
-    everyUnit, everyCount, everyDay, frequency, pluralWeekdays, perUnit,
+    everyUnit, everyCount, everyDay, frequency, pluralWeekdays, weekends, perUnit,
   ]
 
   static let everyUnit = TimeRule(
@@ -90,11 +90,21 @@ extension TimeRule {
     return TimeValue(.recurring("XXXX-WXX-\(weekday % 100)" + part))
   }
 
+  static let weekends = TimeRule(
+    "weekends",
+    [.word("weekends")],
+    examples: [
+      .reads("They meet on [weekends].", as: "XXXX-WXX-WE"),
+      .ignores("Two weekends passed."),
+    ]
+  ) { match in match.follows("on at during") ? TimeValue(.recurring("XXXX-WXX-WE")) : nil }
+
   static let perUnit = TimeRule(
     "a unit, for each one",
     [.word("a an per"), .word("day week month year hour quarter")],
     examples: [
       .reads("They meet twice [a week].", as: "P1W"),
+      .reads("It is guarded round the clock, 24 hours [a day].", as: "P1D"),
       .reads("It costs $5 million [per year].", as: "P1Y"),
       .ignores("He paid for a week."),
     ]
@@ -127,6 +137,13 @@ extension TimeMatch {
     if document.shape(token).contains(.number) {
       return token > sentence.lowerBound
         && document.isOne(token - 1, of: "$ £ € us$")
+    }
+    // "24 hours a day", "seven days a week"
+    if document.has(token, .unit), token > sentence.lowerBound,
+      document.value(token, as: .unit) ?? 0 > 100,
+      document.shape(token - 1).contains(.number) || document.has(token - 1, .cardinal)
+    {
+      return true
     }
     // "four flights a week": a number, a plural, and for how long.
     let isPlural = document.bytes(token).last == UInt8(ascii: "s") && !document.has(token, .unit)

@@ -17,7 +17,7 @@ extension TimeRule {
         ])
       ),
       .count, .maybe(.word("full whole")), .maybe(.hyphen), .anyUnit, .maybe(.words("or so")),
-      .direction, .maybe(.word("that this")),
+      .direction, .maybe(.word("that")),
     ],
     examples: [
       .reads("They met [two days ago].", as: "2026-03-16"),
@@ -106,11 +106,14 @@ extension TimeRule {
     "so long ago today",
     [
       .count, .anyUnit, .maybe(.either([[.word("ago")], [.words("from")]])),
-      .either([[.namedDay], [.maybe(.word("this on")), .weekday]]),
+      .either([
+        [.namedDay], [.maybe(.word("this on")), .weekday], [.word("this"), .word("week month")],
+      ]),
     ],
     examples: [
       .reads("[Two weeks ago today] he spoke.", as: "2026-03-04"),
       .reads("They vote [two weeks from Friday].", as: "2026-04-03"),
+      .reads("[A year ago this week] he left.", as: "2025-W12"),
       .ignores("Two weeks of today's work are lost."),
     ]
   ) { match in
@@ -124,7 +127,14 @@ extension TimeRule {
           : TimeValue(.named(CalendarFields(weekday: weekday), .coming))
       }
       ?? TimeValue(.grid(.day, match[.namedDay] ?? 0, from: .anchor))
-    return TimeValue(.counted(quantity, sign: match.contains("ago") ? -1 : 1, from: .time(day)))
+    let shifted = TimeValue(
+      .counted(quantity, sign: match.contains("ago") ? -1 : 1, from: .time(day))
+    )
+    let last = match.tokens.upperBound - 1
+    guard match[.namedDay] == nil, match[.weekday] == nil,
+      let unit = match.document.value(last, as: .unit).flatMap(TimeUnit.init)
+    else { return shifted }
+    return TimeValue(.grid(unit, 0, from: .time(shifted)))
   }
 
   static let weekOnDay = TimeRule(
@@ -214,9 +224,10 @@ extension TimeRule {
 
   static let weekOfDay = TimeRule(
     "the week of a day",
-    [.word("the"), .word("week month"), .word("of"), .time([.day, .full])],
+    [.word("the"), .word("week weekend month"), .word("of"), .time([.day, .full])],
     examples: [
       .reads("They meet in [the week of April 6].", as: "2026-W15"),
+      .reads("They met on [the weekend of March 7].", as: "2026-W10-WE"),
       .ignores("The week of the vote came."),
     ]
   ) { match in
@@ -229,11 +240,17 @@ extension TimeRule {
   static let yearAgoPeriod = TimeRule(
     "the year-ago period",
     [
-      .maybe(.word("the")), .maybe(.word("comparable corresponding same")), .word("year"), .hyphen,
-      .word("ago earlier before"), .maybe(.ordinal), .word("quarter period month half"),
+      .maybe(.word("the")), .maybe(.word("comparable corresponding same")),
+      .either([
+        [.word("year"), .hyphen, .word("ago earlier before")],
+        [.word("prior previous"), .hyphen, .word("year")],
+      ]),
+      .maybe(.ordinal), .word("quarter period month half week"),
     ],
     examples: [
       .reads("Profit in the third quarter of 2025 beat [the year-ago quarter].", as: "2024-Q3"),
+      .reads("Profit in the third quarter of 2025 beat [the prior-year period].", as: "2024-Q3"),
+      .reads("Sales in May 2025 beat those of [the year-ago month].", as: "2024-05"),
       .ignores("A year ago he left."),
     ]
   ) { match in
@@ -243,6 +260,9 @@ extension TimeRule {
       )
     }
     if match.contains("quarter") { return TimeValue(.grid(.quarter, -4, from: .told)) }
+    if let unit = match.shortUnit {
+      return TimeValue(.grid(unit, unit == .month ? -12 : -52, from: .told))
+    }
     return TimeValue(.counted(Quantity(1, .year), sign: -1, from: .told))
   }
 

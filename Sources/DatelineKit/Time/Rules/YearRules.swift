@@ -51,6 +51,8 @@ extension TimeRule {
       .reads("The war ended in [1953].", as: "1953"),
       .reads("The [2015] accord held.", as: "2015"),
       .ignores("Some 2000 troops left."),
+      .ignores("It fell 2000ft into the sea."),
+      .ignores("The flaw CVE-2013-3893 is closed."),
       .ignores("The Council adopted Resolution 2202."),
       .ignores("It cost $1950 then."),
       .ignores("They drove down Route 1966."),
@@ -240,6 +242,8 @@ extension TimeMatch {
     guard let year = self[.year] else { return false }
     if let after {
       if document.has(after, .counted) || document.isByte(after, UInt8(ascii: "%")) { return false }
+      // "2000ft", "CVE-2013-3893"
+      if !document.shape(after).contains(.spaced), isWordOrNumberJoined(after) { return false }
       // "2000 years" counts; "the 1989 quarter" does not.
       if document.value(after, as: .unit) ?? 0 > 100 { return false }
     }
@@ -255,6 +259,18 @@ extension TimeMatch {
     if (1500..<1900).contains(year), precedesNothingNominal || isRangeStart { return true }
     return follows([.preposition, .stage, .article, .conjunction, .month])
       || document.shape(before).contains(.punctuation)
+  }
+
+  /// Whether a word stands right behind the digits, or a hyphen and three digits or more behind a
+  /// number that a hyphen precedes.
+  private func isWordOrNumberJoined(_ after: Int) -> Bool {
+    let first = document.byte(after, 0) | 0x20
+    if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { return true }
+    guard document.isHyphen(after), after + 1 < sentence.upperBound, let before,
+      document.isHyphen(before), !document.shape(tokens.lowerBound).contains(.spaced)
+    else { return false }
+    return document.shape(after + 1).contains(.digits) && document.length(after + 1) > 2
+      && !document.shape(after + 1).contains(.spaced)
   }
 
   /// Whether a hyphen and another year follow: `1861-1865`.
