@@ -44,9 +44,13 @@ extension ReportAssembler {
     // `ratified the agreement on Thursday`: the noun is what the deed is done to.
     for (index, draft) in drafts.enumerated() where !draft.match.isVerb {
       let label = scene.trees.label(draft.match.head)
+      // But a fire that is investigated was a fire first.
+      let classes = draft.match.isTold ? scene.nounClasses(draft.match.head) : .max
       if label == .obj || LabelSet.nominalSubject.has(label),
         let above = scene.trees.head(draft.match.head),
-        drafts.contains(where: { $0.match.head == above })
+        drafts.contains(where: {
+          $0.match.head == above && (classes == .max || $0.match.classes & classes != 0)
+        })
       {
         dropped[index] = true
       }

@@ -265,6 +265,7 @@ struct ReportAssembler {
     if !match.isTold, scene.times.isEmpty, scene.mentions.isEmpty, outcome.status != .cancelled {
       return false
     }
+    if !match.isTold, scene.kind == .heading { return false }
     // `Two men were shot dead outside a bar`
     if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
     switch match.rule.need {

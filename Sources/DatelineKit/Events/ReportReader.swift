@@ -77,7 +77,7 @@ public struct ReportReader: Sendable {
   ///
   /// It is running text or an item of a list, no question, can be read in one piece, and has the
   /// word of an event outside quotation marks: beside somebody who acts or a time, or one that is
-  /// an event whoever it befalls.
+  /// an event whoever it befalls. Only the last will do for a heading.
   static func isWorthATree(
     _ document: Document,
     _ sentence: Int,
@@ -85,20 +85,21 @@ public struct ReportReader: Sendable {
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
+    let needsTold = !hasActorOrTime || document.sentenceKinds[sentence] == .heading
     return tokens.count <= SyntaxReader.longestPiece
       && tellsEvents(document, sentence)
       && tokens.contains { token in
         let heads = triggers.heads(Int(document.lexemes[token]))
-        return (hasActorOrTime ? heads.any : heads.told)
+        return (needsTold ? heads.told : heads.any)
           && !document.shapes[token].contains(.quoted)
       }
   }
 
-  /// Headings, datelines and questions tell no events of their own.
+  /// Datelines and questions tell no events of their own.
   private static func tellsEvents(_ document: Document, _ sentence: Int) -> Bool {
     switch document.sentenceKinds[sentence] {
-    case .heading, .dateline: return false
-    case .prose, .bullet: break
+    case .dateline: return false
+    case .heading, .prose, .bullet: break
     }
     let tokens = document.tokens(ofSentence: sentence)
     // The first byte alone: a run such as `??` is one token.

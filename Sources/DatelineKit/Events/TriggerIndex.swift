@@ -18,7 +18,9 @@ struct TriggerIndex: Sendable {
     let isTold: Bool
     /// Whether a noun’s `of` says who is acted upon.
     let ofIsTarget: Bool
-    /// The classes of the object that the pattern asked for, 0 for none.
+    /// The classes of subject and object that the pattern asked for, 0 for none.
+    let classes: EventNouns.Classes
+    /// Those of the object.
     let object: EventNouns.Classes
   }
 
@@ -125,6 +127,7 @@ struct TriggerIndex: Sendable {
           isWeak: true,
           isTold: false,
           ofIsTarget: false,
+          classes: 0,
           object: 0
         )
       )
@@ -160,6 +163,7 @@ struct TriggerIndex: Sendable {
       isWeak: entry.isWeak,
       isTold: entry.isTold,
       ofIsTarget: entry.ofIsTarget,
+      classes: entry.subject | entry.object,
       object: entry.object
     )
   }

@@ -130,7 +130,7 @@ enum EventPatterns {
     appoint: appoint, nominate, oust, overthrow, depose, topple, seize @power, sack!, unseat,
     appoint: replace?, impeach, install?, succeed?, name?, remove?, crown, abdicate, dissolve,
     resign: resign!, step! down, quit, step aside, stand down, leave @power, =resignation,
-    die: die!, perish!, succumb, pass! away, drown?,
+    die: die, perish, succumb, pass! away, drown?,
     begin: begin?, start?, end?, open?, resume?, collapse?, conclude?, take effect, @war begin,
     begin: @war break out, @war end, @war stop, @fighting stop, @fighting begin, @war erupt,
     begin: @fighting break out, @fighting erupt, @talks collapse, @talks fail, @talks break down,

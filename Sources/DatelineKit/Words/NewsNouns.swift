@@ -32,6 +32,10 @@ enum NewsNouns {
     suspect suspect fugitive gunman/gunmen inmate prisoner convict
     suspect killer murderer robber thief/thieves
     suspect attacker assailant man/men woman/women teenager boy girl
+    person person/people man/men woman/women child/children boy girl teenager victim officer soldier
+    person civilian worker resident student passenger deputy/deputies policeman/policemen miner
+    person protester inmate patient actor actress/actresses singer driver father mother son daughter
+    person couple brother sister policewoman/policewomen firefighter bystander suspect gunman/gunmen
     life life/lives
     money million billion money dollar euro pound cash sum damages
     shop shop store bank boutique jeweller jeweler jewellery jewelry mall supermarket

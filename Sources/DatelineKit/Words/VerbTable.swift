@@ -4,6 +4,7 @@
 enum VerbTable {
   /// Lemmas, for irregular verbs with the past and the participle after slashes.
   ///
+  /// A fourth form is another past (`hang/hung/hung/hanged`).
   /// `!` after a regular lemma doubles its last consonant (`permit!`: permitted, permitting).
   static let text: StaticString =
     """
