@@ -49,7 +49,7 @@ enum NewsNouns {
     damage damage
     corpse body/bodies corpse remains
     electricity electricity power
-    network internet service network website site system server traffic communication connection
+    network internet service network website site server traffic communication connection
     cable cable line pipeline wire
     flaw flaw vulnerability/vulnerabilities bug hole loophole
     firm company/companies firm business/businesses unit rival maker startup airline bank subsidiary
@@ -72,20 +72,20 @@ enum NewsNouns {
     prize award prize oscar medal trophy/trophies emmy grammy/grammys honour honor nobel
     match game match/matches bout final semifinal
     match quarterfinal tournament playoff championship season
-    match round fight race series tiebreak overtime inning quarter set cup
+    match round tiebreak overtime inning cup
     title title championship belt crown trophy/trophies cup pennant
     goal goal touchdown point run homer penalty/penalties try basket shot pass/passes yard
     record record mark
     victory victory/victories win defeat upset
     list list reserve
     wedding wedding marriage divorce engagement
-    rehab rehab rehabilitation clinic facility/facilities center centre
+    rehab rehab rehabilitation clinic
     hospital hospital clinic infirmary
     surgery surgery operation transplant
-    treatment treatment help therapy rehab
-    injury injury/injuries concussion fracture stroke wound attack sprain burn
-    show show awards ceremony/ceremonies oscars programme program
-    role role part lead
+    treatment treatment therapy rehab
+    injury injury/injuries concussion fracture stroke wound sprain burn
+    show show awards oscars
+    role role
     star star actor actress/actresses
     """
 }
