@@ -33,7 +33,7 @@ enum LabCommands {
   static var all: [any LabCommand.Type] {
     [
       ClassesCommand.self, TrainCommand.self, EvaluateCommand.self, BenchCommand.self,
-      MergeBenchCommand.self, EvidenceCommand.self,
+      MergeBenchCommand.self, EvidenceCommand.self, ShowCommand.self,
     ]
   }
 

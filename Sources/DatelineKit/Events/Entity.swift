@@ -52,6 +52,8 @@ struct EntityBook: Sendable {
   var entities: [Entity] = []
   /// In the order of the text, without overlap.
   var mentions: [Mention] = []
+  /// Names of countries that no table has, by key.
+  var coined: [String: String] = [:]
   private var indexByID: [String: Int] = [:]
 
   /// The index of an entity, added if it is new.

@@ -11,12 +11,15 @@ extension EntityFinder {
     var score = 0
     /// Whether it stands as an adjective before people or offices.
     var isDemonym = false
+    /// Whether it is called a state or has what states have: no adjective, whatever its ending.
+    var isNamed = false
     /// Whether it is the last word of somebody's name, or has a title.
     var isPerson = false
     /// The country that it is called the capital of; empty if that is not said.
     var capitalOf: String?
   }
 
+  private static let places = WordSet(EventWords.countryPlaces)
   private static let goods = WordSet(EventWords.countryGoods)
 
   /// Gives runs that are countries, demonyms or capitals an entry of their own.
@@ -26,6 +29,14 @@ extension EntityFinder {
       let words = runs[index].tokens.count
       let key = document.text(runs[index].tokens)
       let last = document.text(runs[index].tokens.upperBound - 1)
+      if words > 1, isPolity(runs[index].tokens.upperBound - 1) {
+        let tokens = runs[index].tokens
+        let base = document.text(tokens.lowerBound..<tokens.upperBound - 1)
+        evidence[base, default: Evidence()].runs.append(index)
+        evidence[base, default: Evidence()].score += 2
+        evidence[base, default: Evidence()].isNamed = true
+        continue
+      }
       if words > 1 { evidence[last, default: Evidence()].isPerson = true }
       guard words <= 2 else { continue }
       var found = evidence[key] ?? Evidence()
@@ -33,11 +44,21 @@ extension EntityFinder {
       weigh(index, &found)
       evidence[key] = found
     }
-    let demonyms = evidence.filter { $0.value.isDemonym && !$0.value.isPerson }
+    for (name, found) in evidence where !found.isDemonym && !found.isPerson && !found.isNamed {
+      // `the Norvanians`, beside `Norvanian troops`
+      guard name.hasSuffix("s"), let one = evidence[String(name.dropLast())], one.isDemonym,
+        !one.isNamed
+      else { continue }
+      evidence[name]?.isDemonym = true
+      evidence[name]?.score += one.score
+    }
+    let demonyms = evidence.filter {
+      $0.value.isDemonym && !$0.value.isPerson && !$0.value.isNamed
+    }
     // A name and a demonym of one stem prove each other.
     let stems = Dictionary(grouping: demonyms.keys, by: EntityFinder.stem)
     for (name, found) in evidence.sorted(by: { $0.key < $1.key })
-    where !found.isPerson && !found.isDemonym {
+    where !found.isPerson && (!found.isDemonym || found.isNamed) {
       let isMatched = stems[EntityFinder.stem(of: name)] != nil
       guard found.score >= 2 || isMatched else { continue }
       coin(name, demonyms: stems[EntityFinder.stem(of: name)] ?? [], evidence)
@@ -49,6 +70,32 @@ extension EntityFinder {
     for (name, found) in evidence.sorted(by: { $0.key < $1.key }) where !found.isPerson {
       coinCapital(name, found)
     }
+    joinPolities()
+  }
+
+  private static let polities = WordSet(EventWords.polities)
+
+  private func isPolity(_ token: Int) -> Bool {
+    document.shapes[token].contains(.capitalised) && EntityFinder.polities.contains(document, token)
+  }
+
+  /// `the Republic of Norvania`: one name, whether a table has the country or not.
+  private mutating func joinPolities() {
+    var kept: [Run] = []
+    kept.reserveCapacity(runs.count)
+    for run in runs {
+      var run = run
+      if run.isA(.country) {
+        var of = run.tokens.lowerBound - 1
+        if run.sentence.contains(of), document.isWord(of, "the") { of -= 1 }
+        if run.sentence.contains(of - 1), document.isWord(of, "of"), isPolity(of - 1) {
+          run.tokens = of - 1..<run.tokens.upperBound
+          if let last = kept.last, last.tokens.upperBound > of - 1 { kept.removeLast() }
+        }
+      }
+      kept.append(run)
+    }
+    runs = kept
   }
 
   /// What a run's neighbours say of it.
@@ -61,9 +108,16 @@ extension EntityFinder {
       found.isPerson = true
     }
     if run.sentence.contains(next), isPossessive(next) {
-      let owned = ownedThing(after: next, run.sentence, index)
-      if owned { found.score += 2 }
+      if ownedThing(after: next, run.sentence, index) {
+        found.score += 2
+        found.isNamed = true
+      }
     }
+    if isOfPolity(run) {
+      found.score += 2
+      found.isNamed = true
+    }
+    if isCounterpart(run) { found.score += 2 }
     if let before = beforeOf(run), before.isA(.office) || before.isA(.collective) {
       found.score += 2
     }
@@ -76,8 +130,29 @@ extension EntityFinder {
       // `the Norvanian capital`
       found.isDemonym = true
       found.score += 2
+    } else if run.sentence.contains(next), EntityFinder.places.contains(document, next),
+      EntityFinder.isRegular(document.text(next - 1)), run.tokens.count == 1
+    {
+      found.isDemonym = true
+      found.score += 1
     }
     if let country = capital(index) { found.capitalOf = country }
+  }
+
+  private static let dealings = WordSet(EventWords.dealings)
+  private static let relations = WordSet(EventWords.relations)
+
+  /// `its ambassador to X`, `the border with X`, `relations with X`: what one has with states.
+  private func isCounterpart(_ run: Run) -> Bool {
+    let link = run.tokens.lowerBound - 1
+    return run.sentence.contains(link - 1)
+      && (EntityFinder.dealings.contains(document, link) || document.isWord(link, "into"))
+      && EntityFinder.relations.contains(document, link - 1)
+  }
+
+  private func isOfPolity(_ run: Run) -> Bool {
+    let of = run.tokens.lowerBound - 1
+    return run.sentence.contains(of - 1) && document.isWord(of, "of") && isPolity(of - 1)
   }
 
   /// `X’s capital`, `X’s foreign minister`: what persons do not have.
@@ -194,7 +269,7 @@ extension EntityFinder {
 
   /// Only the adjective is there: the country's name is what it says of itself.
   private mutating func coinFromDemonym(_ demonym: String, _ found: Evidence) {
-    guard runs[found.runs[0]].entry == nil else { return }
+    guard let first = found.runs.first, runs[first].entry == nil else { return }
     let singular =
       demonym.hasSuffix("s") && !demonym.hasSuffix("ss") ? String(demonym.dropLast()) : demonym
     let name = singular.hasSuffix("ian") ? String(singular.dropLast()) : singular

@@ -118,6 +118,8 @@ extension EntityFinder {
     let isNear =
       between.count <= 3
       && between.allSatisfy { isPossessive($0) || isLowerWord($0) && !isFinite($0) }
+      // `Kenya recalled its ambassador`
+      && !between.contains { document.has($0, [.article, .possessive]) && !isPossessive($0) }
     return isNear && !(head.isA(.collective) && isModifier(head))
   }
 
@@ -156,14 +158,14 @@ extension EntityFinder {
   private func owner(of index: Int) -> (entry: NameIndex.Entry, start: Int)? {
     guard index > 0, runs[index - 1].sentence == runs[index].sentence else { return nil }
     let owner = runs[index - 1]
-    if let entry = owner.entry, countryCode(entry) != nil {
+    if let entry = owner.entry, countryCode(entry) != nil || entry.kind == .people {
       return isFollowedByHead(index - 1) ? (entry, owner.tokens.lowerBound) : nil
     }
     // `the Trump administration`
     guard owner.entry == nil, owner.tokens.upperBound == runs[index].tokens.lowerBound,
-      let words = nameWords(owner.tokens),
-      let person = register.index(of: PersonName(words: words), gender: nil),
-      let code = register[person].country
+      let name = nameWords(owner.tokens).map({ PersonName(words: $0) }),
+      let code = register.index(of: name, gender: nil).flatMap({ register[$0].country })
+        ?? familyCountry(name, nil)
     else { return nil }
     return (entry(ofCountry: code), owner.tokens.lowerBound)
   }
@@ -310,7 +312,7 @@ extension EntityFinder {
           id: EntityFinder.countryKey(entry.name),
           name: entry.name,
           shortName: entry.name,
-          country: entry.code,
+          country: countryCode(entry),
           kind: .organisation
         )
       )
@@ -341,6 +343,7 @@ extension EntityFinder {
     {
       first -= 1
     }
-    return runs[first].tokens.lowerBound..<runs[index].tokens.upperBound
+    let start = min(officeStarts[index] ?? .max, runs[first].tokens.lowerBound)
+    return start..<runs[index].tokens.upperBound
   }
 }

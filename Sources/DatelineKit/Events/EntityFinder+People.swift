@@ -86,7 +86,7 @@ extension EntityFinder {
 
   /// An office or form of address that stands right before a name: `Russian President X`,
   /// `the vice foreign minister, X`, `the foreign minister of Pervia, X`.
-  private func office(before index: Int) -> OfficeEvidence? {
+  private mutating func office(before index: Int) -> OfficeEvidence? {
     let run = runs[index]
     guard index > 0, runs[index - 1].sentence == run.sentence else { return nil }
     var previous = index - 1
@@ -108,21 +108,32 @@ extension EntityFinder {
     }
     take(previous, into: &evidence)
     // Walk left over `U.S.`, `Russian`, `North Korea’s`, `deputy`, and further offices.
+    var office = previous
     while previous > 0, runs[previous - 1].sentence == run.sentence,
       runs[previous].tokens.lowerBound - runs[previous - 1].tokens.upperBound <= 2
     {
       let between = runs[previous - 1].tokens.upperBound..<runs[previous].tokens.lowerBound
       let isGlue = between.allSatisfy { isPossessive($0) || isLowerWord($0) }
       guard isGlue else { break }
-      previous -= 1
-      if let code = countryCode(runs[previous].entry) {
+      if let code = countryCode(runs[previous - 1].entry) {
         evidence.country = evidence.country ?? code
+        previous -= 1
         break
       }
-      guard runs[previous].isA(.office) || runs[previous].isA(.address) else { break }
+      guard runs[previous - 1].isA(.office) || runs[previous - 1].isA(.address) else { break }
+      previous -= 1
+      office = previous
       take(previous, into: &evidence)
     }
-    if isFormer(runs[previous].tokens.lowerBound, run.sentence) { evidence.office = nil }
+    if isApposition {
+      officeStarts[index] = runs[previous].tokens.lowerBound
+      appositions.formUnion(previous..<index)
+    }
+    if isFormer(runs[office].tokens.lowerBound, run.sentence)
+      || isFormer(runs[previous].tokens.lowerBound, run.sentence)
+    {
+      evidence.office = nil
+    }
     if evidence.country == nil { evidence.country = countryAfter(run) }
     return evidence
   }
@@ -340,6 +351,45 @@ extension EntityFinder {
     return current(nearby) ?? only(nearby) ?? current(known)
   }
 
+  /// The country of all who bear a surname and led one by then, where it is one: `the Bush
+  /// administration`, whichever Bush is meant.
+  func familyCountry(_ name: PersonName, _ office: Office?) -> String? {
+    guard name.givenWords.isEmpty else { return nil }
+    let family = LeaderNames.named(name.surnameKey).filter { leader in
+      if let month, leader.firstMonth > month + 100 { return false }
+      return leader.terms.contains { Office($0.office)?.leads ?? false }
+    }
+    guard let first = family.first, office?.leads ?? true,
+      family.allSatisfy({ EntityFinder.isKin($0.country, first.country) })
+    else { return nil }
+    return first.country
+  }
+
+  private static let dealings = WordSet(EventWords.dealings)
+
+  /// The country of somebody who holds an office of state, where the words name but one: in the
+  /// sentence, those apart that are dealt with (`against Iran`), else in the article.
+  private func onlyCountry(for office: Office, at index: Int) -> String? {
+    guard office.isOfState else { return nil }
+    var codes: Set<String> = []
+    var isDealtWith = false
+    var end = 0
+    for other in sentenceRuns(around: index) {
+      guard let code = countryCode(runs[other].entry), !EntityFinder.isBody(code) else { continue }
+      var before = runs[other].tokens.lowerBound - 1
+      if runs[other].sentence.contains(before), document.has(before, .article) { before -= 1 }
+      // `against Iran and Iraq`
+      let isJoined = before == end && (document.isWord(before, "and") || isComma(before))
+      isDealtWith =
+        isJoined && isDealtWith
+        || runs[other].sentence.contains(before) && EntityFinder.dealings.contains(document, before)
+      end = runs[other].tokens.upperBound
+      if !isDealtWith { codes.insert(code) }
+    }
+    if codes.isEmpty { codes = named.filter { !EntityFinder.isBody($0) } }
+    return codes.count == 1 ? codes.first : nil
+  }
+
   private func only(_ leaders: [Leader]) -> Leader? {
     Set(leaders.map(\.name)).count == 1 ? leaders.first : nil
   }
@@ -391,7 +441,9 @@ extension EntityFinder {
     let leader = given ?? leader(name, evidence, isSure: true)
     let full = leader.map { PersonName(words: $0.name.split(separator: " ").map(String.init)) }
     let shown = name.words.count > 1 ? name : full ?? name
-    let country = leader?.country ?? evidence.country
+    let country =
+      leader?.country ?? evidence.country ?? familyCountry(name, evidence.office)
+      ?? evidence.office.flatMap { onlyCountry(for: $0, at: index) }
     let entity = book.index(
       of: Entity(
         id: (full ?? name).key,

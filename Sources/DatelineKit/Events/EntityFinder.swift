@@ -14,6 +14,8 @@ struct EntityFinder {
   var register = PersonRegister()
   /// Runs that only say who somebody named before them is.
   var appositions: Set<Int> = []
+  /// Where the office begins that stands before a name and a comma, by the name’s run.
+  var officeStarts: [Int: Int] = [:]
   /// Names of countries that no table has, by code.
   var coined: [String: String] = [:]
   /// The codes of all countries that the document names.
@@ -34,9 +36,11 @@ struct EntityFinder {
     for sentence in 0..<document.sentenceCount {
       finder.collectRuns(document.tokens(ofSentence: sentence))
     }
+    finder.settleRuns()
     finder.coinCountries()
     finder.registerPeople()
     finder.placeMentions()
+    finder.book.coined = finder.coined
     return finder.book
   }
 
@@ -231,8 +235,15 @@ struct EntityFinder {
       ]
       if !classes.isDisjoint(with: functionWords) { return false }
     }
-    guard let hit = names.longest(document, at: token, before: token + 1) else { return true }
-    return !hit.entries.contains { fits(names.entries[Int($0)], token..<token + 1) }
+    let hits = [
+      names.longest(document, at: token, before: token + 1),
+      // `Norvanian Prime Minister`: the second word opens a name of the tables.
+      first ? nil : names.longest(document, at: token, before: min(token + 4, document.count)),
+    ]
+    return !hits.contains { hit in
+      guard let hit else { return false }
+      return hit.entries.contains { fits(names.entries[Int($0)], token..<hit.end) }
+    }
   }
 
   private func isAddress(_ token: Int) -> Bool {
@@ -255,7 +266,8 @@ struct EntityFinder {
   func countryCode(_ entry: NameIndex.Entry?) -> String? {
     guard let entry else { return nil }
     switch entry.kind {
-    case .country, .demonym, .seat, .government, .people, .organisation: return entry.code
+    case .country, .demonym, .seat, .government, .people, .organisation:
+      return entry.code == NameIndex.Entry.nowhere ? nil : entry.code
     case .office, .address, .collective, .region: return nil
     }
   }

@@ -6,7 +6,7 @@ struct NameIndex: Sendable {
   /// What the tables say of a name.
   struct Entry: Sendable {
     /// An ISO 3166 code, `IGO`, `NGO`, or `-` for an office.
-    let code: String
+    var code: String
     let kind: NameTable.Kind
     /// The name that is printed.
     let name: String
@@ -14,6 +14,9 @@ struct NameIndex: Sendable {
     var written = ""
     /// Whether that is capitals alone, so that `who` is no organisation.
     var isAcronym = false
+
+    /// The code of people who live in nobody knows which country.
+    static let nowhere = "-"
   }
 
   private(set) var entries: [Entry] = []
@@ -45,12 +48,14 @@ struct NameIndex: Sendable {
           isAcronym: name.utf8.allSatisfy { $0 &- 0x61 >= 26 }
         )
       )
-      var node: Int32 = 0
-      for word in NameTable.words(of: name) {
-        guard let lexeme = lexicon.lexeme(word) else { return }
-        node = child(of: node, lexeme)
+      for spelling in NameTable.spellings(of: name) {
+        var node: Int32 = 0
+        for word in NameTable.words(of: spelling) {
+          guard let lexeme = lexicon.lexeme(word) else { return }
+          node = child(of: node, lexeme)
+        }
+        ends[Int(node)].append(index)
       }
-      ends[Int(node)].append(index)
     }
   }
 

@@ -37,7 +37,7 @@ struct Office: Equatable, Sendable {
       rank = .defenceMinister
     default: rank = .other
     }
-    if words.hasPrefix("minister of") {
+    if words.hasPrefix("minister of") || words.hasPrefix("minister for") {
       noun = "minister"
     } else if words.hasPrefix("secretary of") {
       noun = "secretary"
@@ -71,6 +71,15 @@ struct Office: Equatable, Sendable {
     case .foreignMinister, .defenceMinister, .other: return false
     }
   }
+
+  /// Whether it is one that states give, so that who holds it has a country.
+  var isOfState: Bool { rank != .other || Office.ofState.contains(noun) }
+
+  private static let ofState: Set<String> = [
+    "minister", "premier", "judge", "justice", "prosecutor", "governor", "mayor", "senator",
+    "lawmaker", "legislator", "congressman", "congresswoman", "ambassador", "general", "colonel",
+    "admiral", "marshal", "warlord", "deputy", "president",
+  ]
 
   /// Whether these words may mean somebody who holds an office: `the leader` is a president.
   func means(_ held: Office) -> Bool {

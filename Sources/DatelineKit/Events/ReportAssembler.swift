@@ -118,7 +118,7 @@ struct ReportAssembler {
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
-    let cast =
+    var cast =
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
@@ -142,6 +142,7 @@ struct ReportAssembler {
       return nil
     }
     if rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
+    finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let time = time(
       attachment,
@@ -343,7 +344,7 @@ struct ReportAssembler {
       kind: kind,
       status: status,
       cue: cue,
-      actors: actors(cast, scene),
+      actors: ReportAssembler.actors(cast, scene),
       place: place,
       figures: FigureFinder.figures(
         scene,
@@ -361,29 +362,6 @@ struct ReportAssembler {
   /// Speech is about all of its sentence, a deed about its clause.
   private func contentRange(_ scene: Scene, _ match: TriggerIndex.Match) -> Range<Int> {
     match.rule.isSpeech ? scene.sentence : scene.clauses[scene.clause(of: match.tokens.lowerBound)]
-  }
-
-  private func actors(_ cast: RoleFinder.Cast, _ scene: Scene) -> [Actor] {
-    var seen: Set<Int> = []
-    func actors(_ mentions: [Mention], _ role: Role) -> [Actor] {
-      // Source and target may be of one country.
-      if role == .target { seen.removeAll() }
-      return mentions.flatMap(\.entities).filter { seen.insert($0).inserted }.map {
-        let entity = scene.book.entities[$0]
-        let iso = EntityFinder.iso(entity.country)
-        return Actor(
-          id: entity.id,
-          name: entity.name,
-          country: iso,
-          affiliation: iso == nil ? entity.country : nil,
-          role: role
-        )
-      }
-    }
-    let others = cast.others
-    let named = actors(cast.sources, .source) + actors(cast.targets, .target)
-    return named
-      + actors(others, .other).filter { other in !named.contains { $0.id == other.id } }
   }
 
   private func quotedSpeech(_ scene: Scene) -> String? {

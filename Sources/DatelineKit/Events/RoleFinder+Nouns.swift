@@ -38,6 +38,8 @@ extension RoleFinder {
       } else {
         cast.sources += mentions(inNounPhrase: noun)
       }
+    } else if document.isWord(mark, "from"), kind.category == .retreat {
+      cast.targets += mentions(inNounPhrase: noun)
     } else if document.isWord(mark, "by") || document.isWord(mark, "from") {
       if heading(noun)?.form != .seat || document.isWord(mark, "by") {
         cast.sources += mentions(inNounPhrase: noun)

@@ -10,6 +10,9 @@ struct RoleFinder {
     var subject: Int?
     /// Whether somebody known stands in the subject’s words.
     var isSubjectNamed = false
+    /// Who is meant where no country stands in a role.
+    var impliedSources: [Party] = []
+    var impliedTargets: [Party] = []
 
     var isEmpty: Bool { sources.isEmpty && targets.isEmpty }
   }
@@ -151,7 +154,9 @@ struct RoleFinder {
       token = above
       steps += 1
     }
-    return []
+    // `Japan announced on Friday it would`, where the tree hangs the first verb on the second.
+    let before = scene.book.mentions(in: scene.sentence.lowerBound..<subject)
+    return before.last { isSubject($0) && $0.form != .pronoun }.map { [$0] } ?? []
   }
 
   /// Where the tree names no subject, the nearest name before the verb that can be one; beside a
@@ -162,7 +167,10 @@ struct RoleFinder {
       let before = scene.book.mentions(in: Range(from: from, to: trigger.lowerBound))
       guard let nearest = before.last(where: isSubject) else { return [] }
       let between = Range(from: nearest.tokens.upperBound, to: trigger.lowerBound)
-      return between.contains { scene.trees.tag($0) == .verb } ? [] : [nearest]
+      let isOther = between.contains {
+        scene.trees.tag($0) == .verb && !scene.document.hasEnding($0, "ing")
+      }
+      return isOther ? [] : [nearest]
     }
     guard scene.trees.tag(subject) != .pronoun, subject < trigger.lowerBound else { return [] }
     let between = scene.book.mentions(in: Range(from: subject, to: trigger.lowerBound))
@@ -254,6 +262,7 @@ struct RoleFinder {
       objects
       + scene.trees.children(of: verb).filter {
         LabelSet.oblique.has(scene.trees.label($0)) && $0 > verb && !scene.isTime($0)
+          && !isCircumstance($0)
       }
     return Array(
       phrases.flatMap { mentions(inNounPhrase: $0) }.filter { mention in

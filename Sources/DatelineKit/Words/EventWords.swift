@@ -148,11 +148,33 @@ enum EventWords {
     capital border borders territory parliament constitution coast currency airspace waters
     independence economy embassy army navy ambassador president monarchy ministry airforce
     """
+  /// What else may be of a country, after its adjective: `the Norvanian town`.
+  static let countryPlaces: StaticString =
+    "town city village port island province coast frontier countryside region enclave airbase"
+  /// What a state has with another, before `to` or `with` and its name.
+  static let relations: StaticString =
+    "ambassador ambassadors envoy embassy border frontier consul relations ties treaty ceasefire"
+  /// What a state calls itself: `the Republic of Norvania`, `the Norvanian Republic`.
+  static let polities: StaticString =
+    "republic kingdom emirate sultanate principality duchy confederation federation"
+
   /// Words that open a sentence and are no part of the name that follows.
   static let openers: StaticString =
     """
     meanwhile however separately moreover nevertheless nonetheless instead still thus hence
     analysts critics officials sources diplomats lawmakers
+    """
+
+  /// Prepositions before a country that somebody of another has dealings with: `against Iran`.
+  static let dealings: StaticString = "against with to toward towards on from versus between"
+
+  /// Prepositions before whom a complaint or a blow is aimed at.
+  static let blamePrepositions: StaticString = "against over about toward towards"
+
+  /// Prepositions before what happened beside, and not to whom: `after talks with Kenya`.
+  static let circumstances: StaticString =
+    """
+    after before since until during following despite amid as because while when at upon without
     """
 
   /// All sets, for the lexicon.
@@ -163,7 +185,8 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
-    ownedBodies, turnOpeners, suppositions, presentBe,
+    ownedBodies, turnOpeners, suppositions, presentBe, dealings,
+    blamePrepositions, circumstances, countryPlaces, polities, relations,
   ]
 
   /// The words of a set.

@@ -58,6 +58,7 @@ enum GivenNames {
 
   static let women: StaticString =
     """
+    georgina georgiana
     abigail aicha aisha alexandra alice alicia amal amanda amina ana andrea angela angelina anita
     anna annalena anne annegret annika antonia arancha asma audrey avril barbara beata beatrice
     beatriz benazir benita bernadette bertha betty biljana birgit birgitta brigitte camilla carla

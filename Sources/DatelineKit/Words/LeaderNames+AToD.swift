@@ -5,8 +5,10 @@ extension LeaderNames {
     abacha|NGA|Sani Abacha|l199311-199806
     abadi|IRQ|Haider al-Abadi|m201409-201810
     abal|PNG|Sam Abal|f200710-201004
+    abashidze|GEO|Aslan Abashidze|o199108-200405
     abbas|PSE|Mahmoud Abbas|p200501-
     abbas|TCD|Youssouf Saleh Abbas|m200804-201012
+    abbas|PSE|Abu Abbas|o197704-200403
     abbott|AUS|Tony Abbott|m201309-201509
     abdallah|COM|Ahmed Abdallah|p197212-197507 p197805-198911
     abdallah|JOR|Abdallah II|k199902-
@@ -14,7 +16,9 @@ extension LeaderNames {
     abdelatty|EGY|Badr Abdelatty|f202407-
     abdelghan|DZA|Mohamed ben Ahmed Abdelghan|m197903-198401
     abdella|ERI|Ali Said Abdella|f200301-200408 f200410-200510
+    abdelmeguid|IGO|Esmat Abdel-Meguid|o199105-200105
     abdessalam|DZA|Belaid Abdessalam|m199207-199308
+    abdic|BIH|Fikret Abdic|o199309-199508
     abdou|COM|Ahmed Abdou|m199612-199709
     abdoulkarim|COM|Mohamed Taki Abdoulkarim|m199201-199207 p199603-199811
     abdullah|JOR|Abdullah II|k199902-
@@ -23,6 +27,7 @@ extension LeaderNames {
     abe|JPN|Shinzo Abe|m200609-200709 m201212-202009
     abela|MLT|Robert Abela|m202001-
     abinader|DOM|Luis Abinader|p202008-
+    abiola|NGA|Moshood Abiola|o199306-199807
     abramchyk|BLR|Mikalay Abramchyk|l194303-197005
     abubakar|NGA|Abdulsalami Abubakar|l199806-199905
     abulara|GTM|Jorge Briz Abulara|f200402-200608
@@ -39,6 +44,7 @@ extension LeaderNames {
     adhikari|NPL|Man Mohan Adhikari|m199411-199703 m200107-200210 m200406-200502
     adoboli|TGO|Eugene Koffi Adoboli|m199905-200008
     adulyadej|THA|Bhumibol Adulyadej|k194606-201012
+    advani|IND|L. K. Advani|o198605-201405
     adyebo|UGA|George Cosmas Adyebo|m199101-199411
     afewerki|ERI|Isaias Afewerki|p199305-201012
     afrifa|GHA|Akwasi Afrifa|p196904-197008
@@ -50,6 +56,7 @@ extension LeaderNames {
     ahern|IRL|Bertie Ahern|m199706-200805
     ahido|CMR|Ahmadou Ahidjo|p196001-198211
     ahmad|SOM|Ali Jangeli Ahmad|f200910-201012
+    ahmad|PAK|Qazi Hussain Ahmad|o198710-200903
     ahmadinejad|IRN|Mahmoud Ahmadinejad|p200508-201308
     ahmed|BGD|Fakhruddin Ahmed|m200701-201012
     ahmed|BGD|Iajuddin Ahmed|p200209-201012 m200610-200701
@@ -60,18 +67,25 @@ extension LeaderNames {
     ahmed|ETH|Abiy Ahmed|m201804-
     ahmed|IND|Fakhruddin Ali Ahmed|p197408-197702
     ahmed|SOM|Abdullahi Yusuf Ahmed|p199701-201012
+    ahmed|DZA|Hocine Ait Ahmed|o196309-201305
+    ahmeti|MKD|Ali Ahmeti|o200102-
     aho|FIN|Esko Aho|m199104-199504
     ahtisaari|FIN|Martti Ahtisaari|p199403-200003
+    ahtisaari|IGO|Martti Ahtisaari|o200511-200802
+    aideed|SOM|Mohamed Farah Aideed|o199101-199608
     aitmatov|KGZ|Askar Aitmatov|f200301-200504
+    akashi|IGO|Yasushi Akashi|o199201-199603
     akayev|KGZ|Askar Akayev|p199010-200503
     akbulut|TUR|Yildirim Akbulut|m198911-199106
     akhannouch|MAR|Aziz Akhannouch|m202110-
     akhmetov|KAZ|Daniyal Akhmetov|m200306-200701
+    akhundzada|AFG|Hibatullah Akhundzada|o201605-
     akihito|JPN|Akihito|k198901-201904
     akilov|TJK|Akil Akilov|m199912-201012
     akufoaddo|GHA|Edward Akufo-Addo|p197008-197201
     akufoaddo|GHA|Nana Akufo-Addo|p201701-202501
     alarcon|ECU|Fabian Alarcon|p199702-199808
+    alarcon|CUB|Ricardo Alarcon|o199302-201302
     alawi|OMN|Yusuf bin Alawi|f199701-202008
     albanese|AUS|Anthony Albanese|m202205-
     albares|ESP|José Manuel Albares|f202107-
@@ -128,11 +142,13 @@ extension LeaderNames {
     aptidon|DJI|Hassan Gouled Aptidon|p197706-199905
     aquino|PHL|Benigno Aquino|p201006-201606
     aquino|PHL|Corazon Aquino|p198602-199206
+    araby|IGO|Nabil al-Araby|o201107-201606
     arafat|PSE|Yasser Arafat|l196902-200411 p199401-200411
     araghchi|IRN|Abbas Araghchi|f202408-
     arancibia|BOL|David Padilla Arancibia|p197811-197908
     arango|COL|Andres Pastrana Arango|p199808-200208
     araqchi|IRN|Abbas Araghchi|f202408-
+    arbour|IGO|Louise Arbour|o199610-200807
     arce|BOL|Luis Arce|p202011-202511
     ardenne|NLD|Agnes van Ardenne|f200301-200702
     ardern|NZL|Jacinda Ardern|m201710-202301
@@ -148,12 +164,15 @@ extension LeaderNames {
     arthur|BRB|Owen Arthur|m199409-200801
     arutyunyan|ARM|Gagik Arutyunyan|m199111-199207
     asadov|AZE|Ali Asadov|m201910-
+    asahara|JPN|Shoko Asahara|o199503-201807
     asgrimsson|ISL|Halldor Asgrimsson|m200409-200606
     ashkenazi|ISR|Gabi Ashkenazi|f202005-202106
+    ashrawi|PSE|Hanan Ashrawi|o199110-
     ashton|IGO|Catherine Ashton|o200912-201410
     assad|SYR|Bashar al-Assad|p200007-202412
     assad|SYR|Hafez al-Assad|p197103-200006
     assadat|EGY|Anwar As-Sadat|p197009-198110 m197303-197409 m198005-198110
+    assange|AUS|Julian Assange|o201007-
     asselborn|LUX|Jean Asselborn|f200409-201012
     assoumani|COM|Azali Assoumani|p199904-200201 p200205-200605 p201605-
     atambayev|KGZ|Almazbek Atambayev|p201112-201711
@@ -166,11 +185,14 @@ extension LeaderNames {
     austin|USA|Lloyd Austin|d202101-202501
     avendano|SLV|Jaime Abdul Gutierrez Avendano|l197910-198205
     avril|HTI|Prosper Avril|p198809-199003
+    aweys|SOM|Hassan Dahir Aweys|o200606-201306
+    awlaki|YEM|Anwar al-Awlaki|o200912-201109
     ayala|COL|Julio Cesar Turbay Ayala|p197808-198208
     ayandho|CAF|Bernard Ayandho|m197909-198008
     ayeva|TGO|Zarifou Ayeva|f200507-200808
     ayissi|CMR|Henry Eyebe Ayissi|f200711-201012
     ayrault|FRA|Jean-Marc Ayrault|f201602-201705
+    azhar|PAK|Masood Azhar|o199912-
     azimov|TJK|Yakhyo Azimov|m199602-199912
     azin|ECU|Daniel Noboa Azin|p202311-
     aziz|IRQ|Tariq Aziz|f198301-199112
@@ -182,12 +204,16 @@ extension LeaderNames {
     babis|CZE|Andrej Babiš|m201712-202112 m202512-
     baca|HND|Patricia Isabel Rodas Baca|f200903-201001
     bachelet|CHL|Michelle Bachelet|p200603-201003 p201403-201803
+    bachelet|IGO|Michelle Bachelet|o201809-202208
+    badie|EGY|Mohammed Badie|o201001-
     badran|JOR|Mudar Badran|m198912-199106
     baerbock|DEU|Annalena Baerbock|f202112-202505
     bagabandi|MNG|Natsagiyn Bagabandi|p199706-200506
     bagaza|BDI|Jean-Baptiste Bagaza|p197611-198709
+    bagosora|RWA|Theoneste Bagosora|o199404-200812
     bagratyan|ARM|Hrant Bagratyan|m199302-199611
     bah|GIN|Amadou Oury Bah|f200808-200903 m202402-
+    bainimarama|FJI|Frank Bainimarama|o199903-
     bajamal|YEM|Abdul Qader Bajamal|m200104-200704
     bakayoko|CIV|Youssouf Bakayoko|f200606-201004
     baker|USA|James Baker|f198901-199208
@@ -197,6 +223,7 @@ extension LeaderNames {
     bakr|IRQ|Ahmed Hassan al-Bakr|p196807-197907
     balaguer|DOM|Joaquin Balaguer|p196607-197808 p198608-199608
     balakrishnan|SGP|Vivian Balakrishnan|f201510-
+    balasingham|LKA|Anton Balasingham|o198301-200612
     balazs|HUN|Peter Balazs|f200905-201006
     balgimbayev|KAZ|Nurlan Balgimbayev|m199710-199910
     balkenende|NLD|Jan Peter Balkenende|m200207-201011
@@ -212,11 +239,14 @@ extension LeaderNames {
     banda|MWI|Hastings Kamuzu Banda|p196607-199405
     banda|ZMB|Rupiah Banda|p200806-201012
     bandaranaike|LKA|Sirimavo Bandaranaike|m197005-197707 m199411-200008
+    banerjee|IND|Mamata Banerjee|o199801-
     bani|VUT|John Bani|p199903-200403
     banisadr|IRN|Abolhassan Banisadr|p198002-198106
     banny|CIV|Charles Konan Banny|m200512-200704
+    baradar|AFG|Abdul Ghani Baradar|o199409-
     barak|ISR|Ehud Barak|m199907-200103
     barco|COL|Carolina Barco|f200301-200608 f200610-201010
+    barghouti|PSE|Marwan Barghouti|o200009-
     barillas|SLV|Marisol Argueta de Barillas|f200803-200906
     barnier|FRA|Michel Barnier|m202409-202412
     barre|FRA|Raymond Barre|m197608-198105
@@ -228,8 +258,12 @@ extension LeaderNames {
     barrow|BLZ|Dean Barrow|m200802-201012
     barrow|BRB|Errol Barrow|m198605-198706
     barrow|GMB|Adama Barrow|p202201-
+    barzani|IRQ|Massoud Barzani|o197901-
+    barzani|IRQ|Masoud Barzani|o197901-
+    basayev|RUS|Shamil Basayev|o199506-200607
     basescu|ROU|Traian Băsescu|p200412-201412
     bashir|SDN|Omar al-Bashir|p198906-201904
+    bashir|IDN|Abu Bakar Bashir|o200210-
     batista|CUB|Fulgencio Batista|p195203-195812
     batlle|URY|Jorge Batlle|p200003-200503
     batmonkh|MNG|Jambyn Batmonkh|l197406-199003
@@ -250,14 +284,18 @@ extension LeaderNames {
     beel|NLD|Louis Beel|m194607-194808 m195812-195905
     begaj|ALB|Bajram Begaj|p202207-
     begin|ISR|Menachem Begin|m197706-198310
+    beilin|ISR|Yossi Beilin|o199207-200807
     bektenov|KAZ|Olzhas Bektenov|m202402-
     belaunde|PER|Alberto Bustamante Belaunde|m199910-200007
     belaunde|PER|Jose Antonio Garcia Belaunde|f200609-201012
+    belhad|DZA|Ali Belhadj|o198903-200307
     belka|POL|Marek Belka|m200405-200510
     belkhadem|DZA|Abdelaziz Belkhadem|m200605-200806
     bella|DZA|Ahmed Ben Bella|p196309-196506
     bellen|AUT|Alexander Van der Bellen|p201701-
+    belo|TLS|Carlos Belo|o198305-200211
     belousov|RUS|Andrei Belousov|d202405-
+    bemba|COD|Jean-Pierre Bemba|o199811-
     benaissa|MAR|Mohamed Benaissa|f200301-200710
     benbitour|DZA|Ahmed Benbitour|m199912-200008
     bendedid|DZA|Chadli Bendjedid|p197902-199201
@@ -265,21 +303,28 @@ extension LeaderNames {
     benediktsson|ISL|Bjarni Benediktsson|m196311-197007
     benflis|DZA|Ali Benflis|m200008-200305
     bengurion|ISR|David Ben-Gurion|m194805-195401 m195511-196306
+    bengvir|ISR|Itamar Ben-Gvir|o202212-
     bennett|ISR|Naftali Bennett|m202106-202207
+    bensouda|IGO|Fatou Bensouda|o201206-202106
     benti|ETH|Tafari Benti|l197411-197702
     berdimuhamedov|TKM|Serdar Berdimuhamedov|p202203-
     berdimuhamedow|TKM|Gurbanguly Berdimuhamedow|p200612-202203
     berdymukhamedov|TKM|Gurbanguly Berdimuhamedow|p200612-202203
     berdymukhammedov|TKM|Gurbanguly Berdymukhammedov|p200612-201012
     beregovoy|FRA|Pierre Beregovoy|m199204-199303
+    berezovsky|RUS|Boris Berezovsky|o199610-201303
     berisha|ALB|Sali Berisha|p199204-199707
     berlusconi|ITA|Silvio Berlusconi|m199405-199501 m200106-200605 m200805-201111
     bermudez|CUB|Miguel Diaz-Canel Bermudez|p201804-
     berov|BGR|Lyuben Berov|m199212-199410
     berri|LBN|Nabih Berri|o199210-
     berzins|LVA|Andris Berzins|m200005-200211
+    besigye|UGA|Kizza Besigye|o200011-
+    betancourt|COL|Ingrid Betancourt|o200202-200807
     bevin|GBR|Ernest Bevin|f194507-195103
     bhattarai|NPL|Krishna Prasad Bhattarai|m199004-199105 m199905-200003
+    bhattarai|NPL|Baburam Bhattarai|o199602-
+    bhindranwale|IND|Jarnail Singh Bhindranwale|o197708-198406
     bhutto|PAK|Benazir Bhutto|m198812-199008 m199310-199611
     bhutto|PAK|Zulfikar Ali Bhutto|m197308-197707
     biaou|BEN|Rogatien Biaou|f200307-200604
@@ -289,6 +334,7 @@ extension LeaderNames {
     biesheuvel|NLD|Barend Biesheuvel|m197107-197305
     bignone|ARG|Reynaldo Bignone|p198207-198312
     bildt|SWE|Carl Bildt|m199110-199410 f200610-201410
+    bildt|IGO|Carl Bildt|o199506-199706
     bileka|GNQ|Silvestre Siale Bileka|m199203-199604
     bio|SLE|Julius Maada Bio|p202306-
     bioko|GNQ|Cristino Seriche Bioko|m198208-199203
@@ -308,6 +354,7 @@ extension LeaderNames {
     blinken|USA|Antony Blinken|f202101-202501
     blix|IGO|Hans Blix|o198112-200306
     boakai|LBR|Joseph Boakai|p202401-
+    bockarie|SLE|Sam Bockarie|o199705-200305
     bokassa|CAF|Jean-Bedel Bokassa|p196601-197612
     bokassa|CAF|Salah Eddine Ahmed Bokassa|p196601-197612
     boko|BWA|Duma Boko|p202411-
@@ -317,6 +364,7 @@ extension LeaderNames {
     bolsonaro|BRA|Jair Bolsonaro|p201901-202212
     bolton|USA|John Bolton|o201804-201909
     boluarte|PER|Dina Boluarte|p202212-202510
+    bonafini|ARG|Hebe de Bonafini|o197904-202211
     bondevik|NOR|Kjell Magne Bondevik|m199710-200003 m200110-200510
     bongo|GAB|Ali Bongo|p200910-202308
     bongo|GAB|Omar Bongo|p196711-200906
@@ -334,20 +382,24 @@ extension LeaderNames {
     borne|FRA|Élisabeth Borne|m202205-202401
     borrell|IGO|Josep Borrell|o201912-202411
     borrero|COL|Misael Pastrana Borrero|p197008-197408
+    bossi|ITA|Umberto Bossi|o198912-
     bostic|BRB|Jeffrey Davidson Bostic|p202511-
     bot|NLD|Bernard Bot|f200401-200702
     botha|ZAF|P. W. Botha|p198409-198908
     botha|ZAF|Pieter Willem Botha|m197809-198309
     bouabid|MAR|Maati Bouabid|m197903-198311
     boubacar|MUS|Sidi Mohamed Ould Boubacar|m199204-199601 m200508-200704
+    boucher|USA|Richard Boucher|o198908-200912
     boumediene|DZA|Houari Boumediene|p196506-197812
     boumedienne|DZA|Houari Boumedienne|p196506-197812
     bouphavanh|LAO|Bouasone Bouphavanh|m200606-201012
     bourguiba|TUN|Habib Bourguiba|p195707-198711
     bourhan|DJI|Ali Aref Bourhan|p196707-197607
+    bout|RUS|Viktor Bout|o199601-
     bouteflika|DZA|Abdelaziz Bouteflika|p199904-201904
     boutrosghali|EGY|Boutros Boutros-Ghali|f197711-197901
     boutrosghali|IGO|Boutros Boutros-Ghali|u199201-199612
+    bove|FRA|José Bové|o199908-
     boye|SEN|Mame Madior Boye|m200103-200211
     bozize|CAF|François Bozizé|p200303-201303
     braghis|MDA|Dumitru Braghis|m199912-200104
@@ -360,9 +412,11 @@ extension LeaderNames {
     brezhnev|SUN|Leonid Brezhnev|l196410-198211
     briceno|BLZ|John Briceño|m202011-
     brnabic|SRB|Ana Brnabić|m201706-202405
+    broek|IGO|Hans van den Broek|o199301-199909
     brown|GBR|Gordon Brown|m200706-201005
     browne|ATG|Gaston Browne|m201406-
     brundtland|NOR|Gro Harlem Brundtland|m198102-198110 m198605-198910 m199011-199610
+    brundtland|IGO|Gro Harlem Brundtland|o199807-200307
     bruno|BOL|Carlos Saavedra Bruno|f200301-200310
     bruton|IRL|John Bruton|m199412-199706
     brzezinsky|USA|Zbigniew Brzezinski|o197701-198101
@@ -372,12 +426,14 @@ extension LeaderNames {
     burayk|YEM|Salim Bin Burayk|m202505-
     burbano|ECU|Alfredo Ernesto Poveda Burbano|p197601-197908
     burhan|SDN|Abdel Fattah al-Burhan|l201904-
+    burjanadze|GEO|Nino Burjanadze|o200111-
     burton|DMA|Sylvanie Burton|p202310-
     busaidi|OMN|Badr al-Busaidi|f202008-
     bush|USA|George H. W. Bush|p198901-199301
     bush|USA|George W. Bush|p200101-200901
     busia|GHA|Kofi Busia|m196909-197201
     bustelo|ESP|Leopoldo Calvo-Sotelo y Bustelo|m198102-198212
+    buthelezi|ZAF|Mangosuthu Buthelezi|o197503-202309
     butler|IGO|Richard Butler|o199707-199906
     buyoya|BDI|Pierre Buyoya|p198709-199307 p199607-200304
     buzek|POL|Jerzy Buzek|m199710-200110
@@ -388,20 +444,25 @@ extension LeaderNames {
     caldera|NIC|Norman Caldera|f200301-200701
     caldera|VEN|Rafael Caldera|p199402-199902
     calderon|MEX|Felipe Calderón|p200612-201211
+    calero|NIC|Adolfo Calero|o198301-199206
     callaghan|GBR|James Callaghan|m197604-197905
     callejas|HND|Rafael Leonardo Callejas|p199001-199401
     calmyrey|CHE|Micheline Calmy-Rey|p200701-200712
     cals|NLD|Jo Cals|m196504-196611
+    camdessus|IGO|Michel Camdessus|o198701-200002
     cameron|GBR|David Cameron|m201005-201607 f202311-202407
     canahuati|HND|Mario Canahuati|f200301-200507 f201002-201004 f201005-201012
     candia|BOL|Alfredo Ovando Candia|p196909-197010
     cantellano|MEX|Patricia Espinosa Cantellano|f200612-201012
+    capriles|VEN|Henrique Capriles|o201202-
     captan|LBR|Monie Captan|f200301-200310
     caputova|SVK|Zuzana Čaputová|p201906-202406
     carcani|ALB|Adil Carcani|m198112-199102
+    cardenas|MEX|Cuauhtémoc Cárdenas|o198707-
     cardoso|BRA|Fernando Henrique Cardoso|p199501-200212
     carlos|ESP|Juan Carlos|k197511-201406
     carlsson|SWE|Ingvar Carlsson|m198602-199110 m199410-199603
+    carmona|VEN|Pedro Carmona|o200106-200205
     carney|CAN|Mark Carney|m202503-
     carnogursko|SVK|Jan Carnogursko|m199104-199206
     carpio|GTM|Ramiro de Leon Carpio|p199306-199601
@@ -409,6 +470,7 @@ extension LeaderNames {
     carstens|DEU|Karl Carstens|p197907-198406
     carter|USA|Ash Carter|d201502-201701
     carter|USA|Jimmy Carter|p197701-198101
+    castano|COL|Carlos Castano|o199404-200404
     castex|FRA|Jean Castex|m202007-202205
     castillo|PER|Jorge del Castillo|m200607-201012
     castillo|PER|Pedro Castillo|p202107-202212
@@ -418,10 +480,15 @@ extension LeaderNames {
     castro|HND|Xiomara Castro|p202201-202601
     cavusoglu|TUR|Mevlüt Çavuşoğlu|f201408-202306
     ceausescu|ROU|Nicolae Ceaușescu|p196512-198912
+    cedras|HTI|Raoul Cedras|o199109-199410
+    ceku|XKX|Agim Ceku|o199903-200801
     cespedes|BOL|David Choquehuanca Cespedes|f200602-201012
     cevallos|ECU|Rodrigo Borja Cevallos|p198808-199208
     chabandelmas|FRA|Jacques Chaban-Delmas|m196906-197207
+    chakwera|MWI|Lazarus Chakwera|o201308-
+    chalabi|IRQ|Ahmed Chalabi|o199206-201511
     chaloryu|THA|Sa-Ngad Chaloryu|m197610-198011
+    chamisa|ZWE|Nelson Chamisa|o201802-
     chamorro|NIC|Violeta Chamorro|p199004-199701
     chamraeun|KHM|Soeng Chamraeun|f200301-200411
     chan|PNG|Julius Chan|m198003-198208 m199408-199703
@@ -450,10 +517,14 @@ extension LeaderNames {
     charme|CHL|Alfredo Moreno Charme|f201004-201012
     charnvirakul|THA|Anutin Charnvirakul|m202509-
     chaudhry|PAK|Fazal Elahi Chaudhry|p197308-197809
+    chaudhry|PAK|Iftikhar Chaudhry|o200506-201312
+    chaudhry|FJI|Mahendra Chaudhry|o199905-201404
     chavez|VEN|Hugo Chávez|p199902-201303
+    chea|KHM|Nuon Chea|o197604-200709
     cheikh|COM|Said Mohamed Cheikh|p196201-197003
     chen|TWN|Chen Shui-bian|p200005-200805
     chen|TWN|Mark Chen|f200405-200802
+    chen|CHN|Chen Guangcheng|o200509-
     cheney|USA|Dick Cheney|v200101-200901
     cheong|SGP|Ong Teng Cheong|p199309-199909
     cherestal|HTI|Jean-Marie Cherestal|m200103-200203
@@ -480,6 +551,7 @@ extension LeaderNames {
     christodoulidis|CYP|Nikos Christodoulidis|p202302-
     christofias|CYP|Dimitris Christofias|p200802-201012
     christopher|USA|Warren Christopher|f199301-199701
+    chubais|RUS|Anatoly Chubais|o199411-202203
     chudinov|KGZ|Igor Chudinov|m200712-201012
     chulanont|THA|Surayud Chulanont|m200610-200801
     chun|KOR|Chun Doo-hwan|p198009-198802
@@ -489,6 +561,7 @@ extension LeaderNames {
     chunhsiung|TWN|Chang Chun-Hsiung|m200010-200202 m200705-200805
     chuppi|BGD|Mohammad Shahabuddin Chuppi|p202304-
     churchill|GBR|Winston Churchill|m194005-194507 m195110-195504
+    churkin|RUS|Vitaly Churkin|o199204-201702
     chyhir|BLR|Mikhail Chyhir|m199407-199611
     chyngyshev|KGZ|Tursunbek Chyngyshev|m199202-199312
     ciampi|ITA|Carlo Azeglio Ciampi|m199304-199405 p199905-200605
@@ -511,6 +584,7 @@ extension LeaderNames {
     compaore|BFA|Blaise Compaoré|p198710-201410
     compton|LCA|John Compton|m200612-200709
     conde|GIN|Mamady Conde|f200611-200707
+    conde|GIN|Alpha Condé|o199312-
     connolly|IRL|Catherine Connolly|p202511-
     conombo|BFA|Joseph Conombo|m197807-198011
     constantinescu|ROU|Emil Constantinescu|p199611-200012
@@ -518,6 +592,8 @@ extension LeaderNames {
     conte|ITA|Giuseppe Conte|m201806-202102
     cook|GBR|Robin Cook|f199705-200106
     cooper|GBR|Yvette Cooper|f202509-
+    corbyn|GBR|Jeremy Corbyn|o201509-202004
+    cordovez|IGO|Diego Cordovez|o198206-199002
     correa|ECU|Rafael Correa|p200701-201705
     correia|GNB|Carlos Correia|m199112-199410 m199706-199812
     cossiga|ITA|Francesco Cossiga|p198506-199204
@@ -550,6 +626,7 @@ extension LeaderNames {
     dagalo|SDN|Mohamed Hamdan Dagalo|o201904-
     dahabi|JOR|Nader Dahabi|m200711-201012
     dahal|NPL|Pushpa Kamal Dahal|m200808-200905 m201608-201706 m202212-202407
+    dahlan|PSE|Mohammed Dahlan|o199405-
     dalema|ITA|Massimo D'Alema|m199810-200004
     dalmeida|STP|Damiao Vaz D'almeida|m200409-200506
     dan|ROU|Nicușor Dan|p202505-
@@ -559,6 +636,7 @@ extension LeaderNames {
     darman|SOM|Abdinur Ahmed Darman|p200307-201012
     dascalescu|ROU|Constantin Dascalescu|m198205-198912
     dato|MYS|Dato'|m198107-200310
+    daubuisson|SLV|Roberto d'Aubuisson|o198109-199202
     davis|BHS|Philip Edward Davis|m202109-
     davutoglu|TUR|Ahmet Davutoğlu|f200905-201408 m201408-201605
     dayan|ISR|Moshe Dayan|d196706-197406 f197706-197910
@@ -570,16 +648,22 @@ extension LeaderNames {
     deby|TCD|Mahamat Déby|p202104-
     degazon|DMA|Fred Degazon|p197901-198002
     dehaene|BEL|Jean-Luc Dehaene|m199203-199907
+    deif|PSE|Mohammed Deif|o200207-202407
     deiss|CHE|Joseph Deiss|p200401-200412
     delamuraz|CHE|Jean-Pascal Delamuraz|p199601-199612
     delors|IGO|Jacques Delors|c198501-199501
+    demaci|XKX|Adem Demaci|o199804-199903
     dembele|MLI|Mamadou Dembele|m198606-198806
     demirel|TUR|Süleyman Demirel|p199305-200005
+    demirtas|TUR|Selahattin Demirtas|o201402-
     deng|CHN|Deng Xiaoping|l197812-199203
+    denktash|CYP|Rauf Denktash|o198311-200504
+    dermer|ISR|Ron Dermer|o201309-
     deroburt|NRU|Hammer Deroburt|p196801-197612 p197805-198609 p198612-198908
     desai|IND|Morarji Desai|m197703-197907
     desalegn|ETH|Hailemariam Desalegn|m201208-201804
     destaing|FRA|Valéry Giscard d'Estaing|p197405-198105
+    devi|IND|Phoolan Devi|o198302-200107
     dhlakama|MOZ|Afonso Dhlakama|o197910-201805
     diallo|BEN|Mariam Alaji Diallo|f200605-200706
     diallo|GIN|Cellou Dalein Diallo|m200412-200604
@@ -612,6 +696,8 @@ extension LeaderNames {
     dologuele|CAF|Anicet Georges Dologuele|m199902-200104
     domitien|CAF|Elisabeth Domitien|m197501-197604
     dorji|BTN|Lyonpo Kinzang Dorji|m200208-200308 m200707-200804
+    dostam|AFG|Abdul Rashid Dostam|o199204-
+    dostum|AFG|Abdul Rashid Dostum|o199204-
     dote|CAF|Elie Dote|m200506-200801
     dougan|GNQ|Angel Serafin Seriche Dougan|m199604-200103
     douglas|DMA|Rosie Douglas|m200002-200010
@@ -621,6 +707,7 @@ extension LeaderNames {
     dowiyogo|NRU|Bernard Dowiyogo|p197612-197804 p198912-199511 p199806-199904 p200004-200103
     downer|AUS|Alexander Downer|f200301-200712
     draghi|ITA|Mario Draghi|m202102-202210
+    draskovic|SRB|Vuk Draskovic|o199003-200705
     drees|NLD|Willem Drees|m194808-195812
     dreifuss|CHE|Ruth Dreifuss|p199901-199912
     drew|KNA|Terrance Drew|m202208-
@@ -631,6 +718,7 @@ extension LeaderNames {
     dubcek|CSK|Alexander Dubček|l196801-196904
     duda|POL|Andrzej Duda|p201508-202508
     dudau|MDA|Nicolae Dudau|f200301-200402
+    dudayev|RUS|Dzhokhar Dudayev|o199110-199604
     duhalde|ARG|Eduardo Duhalde|p200201-200305
     dukanovic|MNE|Milo Đukanović|m199102-199802 m200301-200611 m200802-201012
     dukanovic|MNE|Milo Đukanović|m201212-201611 p199801-200211 p201805-202305

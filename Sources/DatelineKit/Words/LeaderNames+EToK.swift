@@ -3,14 +3,18 @@ extension LeaderNames {
   static let eToK: StaticString =
     """
     eagleburger|USA|Lawrence Eagleburger|f199208-199301
+    ebadi|IRN|Shirin Ebadi|o200310-
     eban|ISR|Abba Eban|f196602-197406
     ebeid|EGY|Atef Ebeid|m199910-200407
     ecevit|TUR|Bülent Ecevit|m197401-197411 m199901-200211
     echeverria|CRI|Miguel Angel Rodriguez Echeverria|p199805-200205
     eden|GBR|Anthony Eden|m195504-195701
     efi|WSM|Tuiatua Tupua Tamasese Efi|m197603-198204 m198209-198212 l200706-201012
+    egeland|IGO|Jan Egeland|o200308-200701
     ehrlich|SLV|Jose Antonio Morales Ehrlich|l198001-198205
+    eikenberry|USA|Karl Eikenberry|o200904-201107
     eisenhower|USA|Dwight Eisenhower|p195301-196101
+    ekeus|IGO|Rolf Ekeus|o199105-199706
     elbaradei|IGO|Mohamed ElBaradei|o199712-200911
     elbegdorj|MNG|Tsakhiagiyn Elbegdorj|m199804-199812 m200408-200601
     elchibey|AZE|Abulfez Elchibey|p199206-199309
@@ -35,6 +39,7 @@ extension LeaderNames {
     ershad|BGD|Hossain Mohammad Ershad|p198312-199012
     esaw|TGO|Kofi Esaw|f200903-201006
     escobar|CHL|Ricardo Lagos Escobar|p200003-200603
+    escobar|COL|Pablo Escobar|o198203-199312
     eshkol|ISR|Levi Eshkol|m196306-196902
     esper|USA|Mark Esper|d201907-202011
     esquivel|BLZ|Manuel Esquivel|m198412-198911 m199307-199808
@@ -58,6 +63,7 @@ extension LeaderNames {
     fakafanua|TON|Fatafehi Fakafanua|m202512-
     faki|TCD|Moussa Faki|m200306-200502
     fall|GIN|Francois Lonseny Fall|f200301-200309 f200311-200508
+    farage|GBR|Nigel Farage|o200609-
     farah|DJI|Ali Abdi Farah|f200301-200507
     farah|SOM|Hassan Abshir Farah|m200111-200312
     farhan|SAU|Faisal bin Farhan|f201910-
@@ -69,12 +75,14 @@ extension LeaderNames {
     faymann|AUT|Werner Faymann|m200812-201012
     faysal|SAU|Faysal|m196210-197503 k196411-197503
     fayyad|PSE|Salam Fayyad|m200706-201306
+    fazlurrehman|PAK|Fazl-ur-Rehman|o198010-
     felber|CHE|Rene Felber|p199201-199212
     felipe|ESP|Felipe VI|k201406-
     fernandez|ARG|Alberto Fernández|p201912-202312
     fernandez|DOM|Antonio Guzman Fernandez|p197808-198207
     fernandez|DOM|Leonel Fernandez|p199608-200008 p200408-201012
     fernando|LKA|Tyronne Fernando|f200301-200405
+    ferrerowaldner|IGO|Benita Ferrero-Waldner|o200411-201002
     ferrier|SUR|Johan Ferrier|p197511-198008
     fiala|CZE|Petr Fiala|m202112-202512
     fico|SVK|Robert Fico|m200607-201007 m201204-201803 m202310-
@@ -88,9 +96,11 @@ extension LeaderNames {
     finnbogadottir|ISL|Vigdis Finnbogadottir|p198008-199607
     fischer|AUT|Heinz Fischer|p200407-201012
     fischer|DEU|Joschka Fischer|f199810-200511
+    fleischer|USA|Ari Fleischer|o200101-200307
     flores|SLV|Francisco Flores|p199906-200406
     fock|HUN|Jeno Fock|m196704-197505
     fokin|UKR|Vitold Fokin|m199010-199210
+    fonseka|LKA|Sarath Fonseka|o200512-
     ford|USA|Gerald Ford|p197408-197701
     fotyga|POL|Anna Fotyga|f200606-200711
     fournier|CRI|Rafael Angel Calderon Fournier|p199005-199405
@@ -105,6 +115,7 @@ extension LeaderNames {
     frank|CAF|Edouard Frank|m199103-199212
     fraser|AUS|Malcolm Fraser|m197511-198303
     frattini|ITA|Franco Frattini|f200301-200411 f200806-201012
+    frattini|IGO|Francesco Frattini|o200411-200805
     frederik|DNK|Frederik X|k202401-
     frederiksen|DNK|Mette Frederiksen|m201906-
     freeland|CAN|Chrystia Freeland|f201701-201911
@@ -116,10 +127,12 @@ extension LeaderNames {
     frostadottir|ISL|Kristrun Frostadottir|m202412-
     frutos|PRY|Nicanor Duarte Frutos|p200308-201012
     fujimori|PER|Alberto Fujimori|p199007-200011
+    fujimori|PER|Keiko Fujimori|o201104-
     fukuda|JPN|Takeo Fukuda|m197612-197812
     fukuda|JPN|Yasuo Fukuda|m200709-201012
     gabriel|DEU|Sigmar Gabriel|f201701-201803
     gaddafi|LBY|Muammar Gaddafi|l196909-201110
+    gaddafi|LBY|Saif al-Islam Gaddafi|o200006-
     gadhafi|LBY|Muammar Gaddafi|l196909-201110
     gadio|SEN|Cheikh Tidiane Gadio|f200301-200310 f200312-201003
     gailis|LVA|Maris Gailis|m199409-199512
@@ -127,12 +140,17 @@ extension LeaderNames {
     galaid|SOM|Ali Khalif Galaid|m200010-200110
     gallant|ISR|Yoav Gallant|d202212-202411
     galtieri|ARG|Leopoldo Galtieri|p198112-198206
+    gambar|AZE|Isa Gambar|o199206-
+    gambari|IGO|Ibrahim Gambari|o200507-201207
     gambi|CAF|Antoine Gambi|f200908-201012
     gamsakhurdia|GEO|Zviad Gamsakhurdia|p199011-199201
     ganao|COG|David Charles Ganao|m199608-199709
     gandhi|IND|Indira Gandhi|m196601-197703 m198001-198410
     gandhi|IND|Rajiv Gandhi|m198410-198912
+    gandhi|IND|Sonia Gandhi|o199803-
+    gandhi|IND|Rahul Gandhi|o200705-
     ganilau|FJI|Ratu Sir Penaia Ganilau|p198712-199312
+    ganji|IRN|Akbar Ganji|o200004-
     gantz|ISR|Benny Gantz|d202005-202212
     ganzouri|EGY|Kamal Ganzouri|m199601-199910
     gaombalet|CAF|Celestin Gaombalet|m200312-200506
@@ -149,6 +167,8 @@ extension LeaderNames {
     gayoom|MDV|Maumoon Abdul Gayoom|p197811-201012
     gbagbo|CIV|Laurent Gbagbo|p200010-201104
     gbezerabria|CAF|Michel Gbezera-Bria|m199701-199902
+    geagea|LBN|Samir Geagea|o198601-
+    geelani|IND|Syed Ali Shah Geelani|o199303-202109
     geerlingssimons|SUR|Jennifer Geerlings-Simons|p202507-
     geingob|NAM|Hage Geingob|m199003-200208
     geir|ISL|Geir|m200606-201012
@@ -157,16 +177,21 @@ extension LeaderNames {
     gemayel|LBN|Bashir Gemayel|p198208-198209
     genscher|DEU|Hans-Dietrich Genscher|f197405-199205
     gentiloni|ITA|Paolo Gentiloni|m201612-201806
+    georgieva|IGO|Kristalina Georgieva|o201910-
     georgievsky|MKD|Ljubčo Georgievski|m199811-200211
+    gerasimov|RUS|Valery Gerasimov|o201211-
+    ghali|MAR|Brahim Ghali|o201607-
     ghalib|SOM|Umar Arteh Ghalib|m199101-199301
     ghanem|YEM|Faraj Said bin Ghanem|m199705-199804
     ghani|AFG|Ashraf Ghani|p201409-202108
     ghani|YEM|Abdul Aziz Abdul Ghani|m198311-199005 m199410-199705
     ghannouchi|TUN|Mohamed Ghannouchi|m199911-201012
+    ghannouchi|TUN|Rachid Ghannouchi|o198906-
     ghazouani|MRT|Mohamed Ghazouani|p201908-
     ghebreyesus|IGO|Tedros Adhanom Ghebreyesus|o201707-
     ghedi|SOM|Ali Muhammad Ghedi|m200411-200710
     gheit|EGY|Ahmed Aboul Gheit|f200407-201103
+    gheit|IGO|Ahmed Aboul Gheit|o201607-
     ghimpu|MDA|Mihai Ghimpu|p200909-201012
     ghizikis|GRC|Phaidon Ghizikis|p197311-197412
     ghonda|COD|Antoine Ghonda|f200308-200407
@@ -177,10 +202,14 @@ extension LeaderNames {
     gift|TTO|Knowlson Gift|f200301-200612
     gilani|PAK|Yousaf Raza Gilani|m200803-201206
     gillard|AUS|Julia Gillard|m201006-201306
+    gillerman|ISR|Dan Gillerman|o200301-200807
+    gingrich|USA|Newt Gingrich|o199501-199901
     giri|IND|Varahagiri Venkata Giri|p196908-197408
     giri|NPL|Tulsi Giri|m197512-197709
     gisladottir|ISL|Ingibjorg Solrun Gisladottir|f200707-200902
+    gissin|ISR|Raanan Gissin|o200103-200601
     gizenga|COD|Antione Gizenga|m200612-200810
+    glemp|POL|Jozef Glemp|o198107-201301
     gligorov|MKD|Kiro Gligorov|p199101-199911
     gnassingbe|TGO|Council Gnassingbe|p202505-
     gnassingbe|TGO|Faure Gnassingbe|p200502-200502 p200505-201012
@@ -198,6 +227,8 @@ extension LeaderNames {
     gonzales|BOL|Juan Jose Torres Gonzales|p197010-197108
     gonzalez|ESP|Adolfo Suarez Gonzalez|m197607-198102
     gonzalez|ESP|Felipe González|m198212-199605
+    gonzalez|CUB|Elian Gonzalez|o199911-
+    gonzalez|VEN|Edmundo González|o202404-
     gonzi|MLT|Lawrence Gonzi|m200403-201012
     gopallawa|LKA|William Gopallawa|p197205-197802
     gorbachev|SUN|Mikhail Gorbachev|l198503-199108 p199003-199112
@@ -206,14 +237,18 @@ extension LeaderNames {
     gore|USA|Al Gore|v199301-200101
     gortari|MEX|Carlos Salinas de Gortari|p198812-199411
     gorton|AUS|John Grey Gorton|m196801-197103
+    gotovina|HRV|Ante Gotovina|o199508-201211
+    goude|CIV|Charles Ble Goude|o200209-
     goumba|CAF|Abel Goumba|m200303-200312
     gouveia|PRT|Maria Teresa Gouveia|f200311-200407
     gowon|NGA|Yakubu Gowon|l196608-197507
     grabarkitarovic|HRV|Kolinda Grabar-Kitarović|p201502-202002
     graham|CAN|Bill Graham|f200301-200312
+    grandi|IGO|Filippo Grandi|o201601-
     granic|HRV|Mate Granić|f199305-200001
     greceany|MDA|Zinaida Greceanii|m200803-200909
     green|GUY|Hamilton Green|m198508-199210
+    greenstock|GBR|Jeremy Greenstock|o199807-200404
     griffiths|IGO|Martin Griffiths|o201802-202406
     grimsson|ISL|Olafur Ragnar Grimsson|p199608-201012
     gromyko|SUN|Andrei Gromyko|f195702-198507
@@ -231,12 +266,14 @@ extension LeaderNames {
     guillaume|LUX|Guillaume|k202510-
     gujral|IND|Inder Kumar Gujral|m199704-199803
     gul|TUR|Abdullah Gül|f200303-200708 p200708-201408
+    gulen|TUR|Fethullah Gulen|o199901-202410
     guliyev|AZE|Fuad Guliyev|m199410-199607
     guofeng|CHN|Hua Guofeng|l197610-198106
     gurgenidze|GEO|Lado Gurgenidze|m200711-201012
     gurirab|NAM|Theo-Ben Gurirab|m200208-200503
     gusenbauer|AUT|Alfred Gusenbauer|m200701-200812
     gusmao|TLS|Kay Gusmao|m202307-
+    gusmao|TLS|Xanana Gusmao|o198103-
     gustaf|SWE|Carl XVI Gustaf|k197309-
     gustavo|STP|Carlos Gustavo|f200605-200807
     guterres|IGO|António Guterres|u201701-
@@ -244,9 +281,12 @@ extension LeaderNames {
     gutierrez|ECU|Lucio Gutierrez|p200301-200504
     gutierrez|GTM|Edgar Gutierrez|f200301-200401
     guzman|CHL|Gustavo Leigh Guzman|l197309-197406
+    guzman|MEX|Joaquin Guzman|o199301-201907
+    guzman|PER|Abimael Guzmán|o198005-202109
     gyurcsany|HUN|Ferenc Gyurcsany|m200408-201012
     haakon|NOR|Crown Prince Haakon|k200311-200404 k200503-200506
     haas|LIE|Brigitte Haas|m202504-
+    habash|PSE|George Habash|o196712-200007
     habibie|IDN|B. J. Habibie|p199805-199910
     habre|TCD|Hissène Habré|p198206-199012
     habtewold|ETH|Tsehafi Taezaz Aklilu Habte-Wold|m196104-197403
@@ -260,6 +300,7 @@ extension LeaderNames {
     haidalla|MUS|Mohamed Khouna Ould Haidalla|m197905-198012 m198403-198412 l198001-198412
     haig|USA|Alexander Haig|f198101-198207
     haitham|OMN|Prime Haitham|k202001-
+    hakim|IRQ|Abdul Aziz al-Hakim|o200308-200908
     halina|TCD|Allamaye Halina|m202405-
     hallgrimsson|ISL|Geir Hallgrimsson|m197408-197809
     halonen|FIN|Tarja Halonen|p200003-201012
@@ -279,6 +320,9 @@ extension LeaderNames {
     haniya|PSE|Ismail Haniyeh|m200603-200706 o200706-202407
     haniyeh|PSE|Ismail Haniyeh|m200603-200706 o200706-202407
     hansadam|LIE|Hans-Adam II|k198911-
+    haqqani|AFG|Sirajuddin Haqqani|o200701-
+    haqqani|AFG|Jalaluddin Haqqani|o197807-201809
+    haradinaj|XKX|Ramush Haradinaj|o199803-202003
     harald|NOR|Harald V|k199101- k199101-201012
     hariri|LBN|Rafik Hariri|m199210-199812 m200010-200410
     hariri|LBN|Saad Hariri|m200911-201106 m201612-202001
@@ -288,6 +332,7 @@ extension LeaderNames {
     harris|NRU|Rene Harris|p199904-200004 p200103-200301 p200308-200406
     harris|USA|Kamala Harris|v202101-202501
     hasanov|AZE|Hasan Hasanov|m199001-199204
+    hashimi|IRQ|Tariq al-Hashimi|o200604-201209
     hashimoto|JPN|Ryutaro Hashimoto|m199601-199807
     hasina|BGD|Sheikh Hasina|m199606-200107 m200901-202408
     hasler|LIE|Otmar Hasler|m200104-201012
@@ -299,13 +344,17 @@ extension LeaderNames {
     haughey|IRL|Charles Haughey|m198703-199202
     havel|CSK|Václav Havel|p198912-199207
     havel|CZE|Václav Havel|p199302-200302
+    hawatmeh|PSE|Nayef Hawatmeh|o196902-
     hawke|AUS|Bob Hawke|m198303-199112
     hayashi|JPN|Yoshimasa Hayashi|f202111-202309
     hayatou|CMR|Sadou Hayatou|m199104-199204
+    hayya|PSE|Khalil al-Hayya|o202408-
+    hazare|IND|Anna Hazare|o201104-
     heath|GBR|Edward Heath|m197006-197403
     hegseth|USA|Pete Hegseth|d202501-
     heine|MHL|Hilda C. Heine|p202301-
     heinemann|DEU|Gustav Heinemann|p196907-197406
+    hekmatyar|AFG|Gulbuddin Hekmatyar|o197501-
     helou|LBN|Charles Helou|p196409-197009
     heng|KHM|Cheng Heng|l197003-197203
     hermannsson|ISL|Steingrimur Hermannsson|m198305-198707 m198809-199104
@@ -354,9 +403,13 @@ extension LeaderNames {
     husak|CSK|Gustáv Husák|l196904-198712
     huseynov|AZE|Rahim Huseynov|m199205-199301
     huseynov|AZE|Suret Huseynov|m199306-199410
+    hussain|PAK|Altaf Hussain|o198403-
     hussein|IRQ|Saddam Hussein|p197907-200304
     hussein|JOR|Hussein|k195208-199902
     hussein|SOM|Nur Hassan Hussein|m200711-201012
+    hussein|IRQ|Uday Hussein|o199101-200307
+    hussein|IRQ|Qusay Hussein|o199101-200307
+    husseini|PSE|Faisal Husseini|o199110-200105
     hwan|KOR|Yu Myung Hwan|f200804-201009
     hylton|JAM|Anthony Hylton|f200604-200709
     iacovou|CYP|Georgios Iacovou|f200303-200502 f200504-200606
@@ -365,12 +418,16 @@ extension LeaderNames {
     ibn|BHR|Hamad ibn|k199903-201012
     ibrahim|MYS|Anwar Ibrahim|m202211-
     ibrahim|SOM|Yussuf Hassan Ibrahim|f200301-200603
+    ibrahim|EGY|Saad Eddin Ibrahim|o200006-
+    ibrahim|SDN|Khalil Ibrahim|o200302-201112
     ielemia|TUV|Apisai Ielemia|m200608-201012
     iliescu|ROU|Ion Iliescu|p198912-199611 p200012-200412
     iloilo|FJI|Ratu Josefa Iloilo|p200007-200103
     ilves|EST|Toomas Hendrik Ilves|p200610-201012
+    imamoglu|TUR|Ekrem Imamoglu|o201906-
     imbali|GNB|Faustino Imbali|m200103-200112
     imperti|MCO|Rainier Imperti|f200503-200909
+    ingabire|RWA|Victoire Ingabire|o201001-
     ingraham|BHS|Hubert Ingraham|m199208-200205 m200705-201012
     inoni|CMR|Ephraim Inoni|m200412-201012
     iohannis|ROU|Klaus Iohannis|p201412-202502
@@ -381,12 +438,15 @@ extension LeaderNames {
     isarescu|ROU|Mugur Isarescu|m199912-200012
     ishak|SGP|Yusuf bin Ishak|p195912-197011
     ishiba|JPN|Shigeru Ishiba|m202410-202510
+    ishihara|JPN|Shintaro Ishihara|o199904-201402
     islam|BGD|Syed Nazrul Islam|p197104-197201
+    islam|LBY|Saif al-Islam|o200006-
     itriquell|AND|Juli Minoves Itriquell|f200405-200506
     ivanov|RUS|Igor Ivanov|f199809-200403
     iwaya|JPN|Takeshi Iwaya|f202410-202510
     izetbegovic|BIH|Alija Izetbegović|p199012-200010
     jaafari|IRQ|Ibrahim al-Jaafari|m200505-200605
+    jabari|PSE|Ahmed Jabari|o200206-201211
     jaffar|COM|Ahmed ben Said Jaffar|f200607-201006
     jaffar|COM|Said Mohamed Jaffar|p197206-197212 p197508-197601
     jagan|GUY|Cheddi Jagan|p199210-199703
@@ -413,6 +473,7 @@ extension LeaderNames {
     jiang|CHN|Jiang Zemin|l198906-200211 p199303-200303
     jianying|CHN|Ye Jianying|l197803-198306
     jiaxuan|CHN|Tang Jiaxuan|f199803-200303
+    jingsheng|CHN|Wei Jingsheng|o197812-
     jinping|HKG|China Xi Jinping|p201303-
     johannesson|ISL|Olafur Johannesson|m197107-197408 m197809-197910
     john|VAT|John XXIII|k195810-196306
@@ -449,10 +510,15 @@ extension LeaderNames {
     kaczynsky|POL|Jarosław Kaczyński|m200607-200711
     kaczynsky|POL|Lech Kaczyński|p200512-201004
     kadar|HUN|János Kádár|l195610-198805
+    kaddoumi|PSE|Farouk Kaddoumi|o197301-
+    kadeer|CHN|Rebiya Kadeer|o199901-
     kadhafi|LBY|Muammar Gaddafi|l196909-201110
     kadhimi|IRQ|Mustafa al-Kadhimi|m202005-202210
     kadirgamar|LKA|Lakshman Kadirgamar|f200406-200508
+    kadyrov|RUS|Ramzan Kadyrov|o200702-
+    kadyrov|RUS|Akhmad Kadyrov|o200006-200405
     kagame|RWA|Paul Kagame|p200003-
+    kahane|ISR|Meir Kahane|o198407-199011
     kaifu|JPN|Toshiki Kaifu|m198908-199111
     kaishek|TWN|Chiang Kai-Shek|p195003-197504
     kallas|EST|Kaja Kallas|m202101-202407
@@ -470,6 +536,7 @@ extension LeaderNames {
     kang|KOR|Kang Kyung-wha|f201706-202102
     kang|KOR|Kang Young Hoon|m198812-199012
     kangaloo|TTO|Christine Kangaloo|p202303-
+    kanu|NGA|Nnamdi Kanu|o201210-
     kanyenkiko|BDI|Anatole Kanyenkiko|m199402-199502
     karabayev|KGZ|Ednan Karabayev|f200705-200901
     karadzic|BIH|Radovan Karadžić|o199204-199607
@@ -481,14 +548,18 @@ extension LeaderNames {
     karis|EST|Alar Karis|p202110-
     karjalainen|FIN|Ahti Karjalainen|m197007-197110
     karki|NPL|Sushila Karki|m202509-
+    karman|YEM|Tawakkol Karman|o201101-
     karoui|TUN|Hamed Karoui|m198909-199911
+    karroubi|IRN|Mehdi Karroubi|o200005-
     karzai|AFG|Hamid Karzai|p200112-201409
+    kasparov|RUS|Garry Kasparov|o200503-
     kasrawy|JOR|Farouq Kasrawy|f200505-200604
     kassoma|AGO|Antonio Paulo Kassoma|m200809-201012
     kasuri|PAK|Mian Khursheed Mehmood Kasuri|f200301-200712
     kasyanov|RUS|Mikhail Kasyanov|m200005-200402
     kasymaliyev|KGZ|Cabinet Kasymaliyev|m202412-
     katsav|ISR|Moshe Katsav|p200008-200707
+    katumbi|COD|Moise Katumbi|o200702-
     katz|ISR|Israel Katz|f202401-202411
     kaunda|ZMB|Kenneth Kaunda|p196410-199111
     kavelashvili|GEO|Mikheil Kavelashvili|p202412-
@@ -497,6 +568,7 @@ extension LeaderNames {
     keating|AUS|Paul Keating|m199112-199603
     kebich|BLR|Vyachaslau Kebich|m199004-199407
     keita|MLI|Ibrahim Boubacar Keïta|p201309-202008
+    kejriwal|IND|Arvind Kejriwal|o201211-
     kekkonen|FIN|Urho Kekkonen|p195603-198201
     kellogg|USA|Keith Kellogg|o202501-
     kemakeza|SLB|Allan Kemakeza|m200112-200604
@@ -513,9 +585,11 @@ extension LeaderNames {
     kha|MMR|Maung Maung Kha|m197703-198807
     khachaturyan|ARM|Vahagn Khachaturyan|p202203-
     khai|VNM|Phan van Khai|m199709-200606
+    khalaf|PSE|Salah Khalaf|o197109-199101
     khalid|SAU|Khalid|k197503-198206
     khalifa|BHR|Hamad bin Isa Al Khalifa|k200203-
     khalil|EGY|Mustafa Khalil|m197810-198005
+    khalilzad|USA|Zalmay Khalilzad|o200311-202110
     khama|BWA|Ian Khama|p200804-201012
     khama|BWA|Seretse Khama|p196609-198007
     khamenehi|IRN|Ali Khamenei|l198906-
@@ -530,8 +604,12 @@ extension LeaderNames {
     khandohy|UKR|Volodymyr Khandohiy|f200903-200911
     kharazi|IRN|Ali Naqi Kamal Kharazi|f200301-200502
     kharazi|IRN|Kamal Kharazi|f199708-200508
+    khasbulatov|RUS|Ruslan Khasbulatov|o199110-199310
+    khashoggi|SAU|Jamal Khashoggi|o201709-201810
     khatami|IRN|Mohammad Khatami|p199708-200508
     khatib|JOR|Abdel Elah al Khatib|f200605-200711
+    khazali|IRQ|Qais al-Khazali|o200607-
+    khodorkovsky|RUS|Mikhail Khodorkovsky|o199604-
     khomeini|IRN|Ruhollah Khomeini|l197912-198906
     khrushchev|SUN|Nikita Khrushchev|l195309-196410
     khurelsukh|MNG|Ukhnaagiin Khurelsukh|p202106-
@@ -540,6 +618,7 @@ extension LeaderNames {
     kiesinger|DEU|Kurt Georg Kiesinger|m196612-196910
     kiir|SSD|Salva Kiir|p201107-
     kikwete|TZA|Jakaya Kikwete|p200512-201511
+    kilicdaroglu|TUR|Kemal Kilicdaroglu|o201005-202311
     kim|KOR|Kim Dae-jung|p199802-200302
     kim|KOR|Kim Jong Pil|m197106-197512 m199803-200001
     kim|KOR|Kim Sang Hyup|m198206-198310
@@ -567,8 +646,10 @@ extension LeaderNames {
     klerk|ZAF|F. W. de Klerk|p198908-199405
     klerk|ZAF|Frederick Willem de Klerk|p198908-199405
     klestil|AUT|Thomas Klestil|p199207-200407
+    klibi|IGO|Chedli Klibi|o197903-199009
     klima|AUT|Viktor Klima|m199701-200002
     kliridis|CYP|Glafkos Kliridis|p199302-200302
+    klitschko|UKR|Vitali Klitschko|o201004-
     klutse|TGO|Kwassi Klutse|m199608-199905
     knotek|SVK|Ivan Knotek|m198810-198906
     kobakhidze|GEO|Irakli Kobakhidze|m202402-
@@ -589,7 +670,9 @@ extension LeaderNames {
     koller|CHE|Arnold Koller|p199701-199712
     kolone|WSM|Va'ai Kolone|m198204-198209 m198512-198804
     konare|MLI|Alpha Oumar Konare|p199206-200206
+    konare|IGO|Alpha Oumar Konaré|o200307-200804
     kono|JPN|Taro Kono|f201708-201909
+    kony|UGA|Joseph Kony|o198708-
     koroma|SLE|Ernest Bai Koroma|p200709-201012
     koroma|SLE|Johnny Paul Koroma|l199705-199802
     koroma|SLE|Momodu Koroma|f200301-200710
@@ -599,6 +682,7 @@ extension LeaderNames {
     kostunica|YUG|Vojislav Koštunica|p200010-200303
     kosygin|SUN|Alexei Kosygin|m196410-198010
     kouchner|FRA|Bernard Kouchner|f200705-201011
+    kouchner|IGO|Bernard Kouchner|o199907-200101
     koumakoye|TCD|Delwa Kassire Koumakoye|m199311-199504 m200702-200804
     kouyate|GIN|Lansana Kouyate|m200703-200805
     kovac|SVK|Michal Kovac|p199303-199803

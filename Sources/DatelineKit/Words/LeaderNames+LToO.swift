@@ -4,6 +4,7 @@ extension LeaderNames {
     """
     laar|EST|Mart Laar|m199210-199411 m199903-200201
     lacalle|URY|Luis Alberto Lacalle|p199003-199503
+    lagarde|IGO|Christine Lagarde|o201107-
     lahoud|LBN|Emile Lahoud|p199811-200711
     lai|TWN|Lai Ching-te|p202405-
     lajcak|SVK|Miroslav Lajcak|f200902-201007
@@ -11,6 +12,7 @@ extension LeaderNames {
     lalabalavu|FJI|Ratu Naiqama Lalabalavu|p202411-
     lam|HKG|Carrie Lam|l201707-202206
     lam|VNM|To Lam|l202408-
+    lama|CHN|Dalai Lama|o195003-
     lamizana|BFA|Sangoule Lamizana|p196601-198011 m197402-197807
     lammy|GBR|David Lammy|f202407-202509
     lamrani|MAR|Mohamed Karim Lamrani|m197108-197211 m198311-198609 m199208-199405
@@ -22,6 +24,7 @@ extension LeaderNames {
     laraki|MAR|Ahmed Laraki|m196910-197108
     laraki|MAR|Azzedine Laraki|m198609-199208
     larijani|IRN|Ali Larijani|o200508-
+    larijani|IRN|Mohammad Javad Larijani|o200501-201912
     larrea|ECU|Osvaldo Hurtado Larrea|p198105-198408
     lasso|ECU|Guillermo Lasso|p202105-202311
     latasi|TUV|Kamuta Latasi|m199312-199612
@@ -31,7 +34,10 @@ extension LeaderNames {
     layne|ETH|Tamrat Layne|m199106-199508
     lazar|HUN|Gyorgy Lazar|m197505-198706
     lazarenko|UKR|Pavlo Lazarenko|m199605-199707
+    lazzarini|IGO|Philippe Lazzarini|o202003-
     le|VNM|Le Duc Tho|o196805-197301
+    leavitt|USA|Karoline Leavitt|o202501-
+    lebed|RUS|Alexander Lebed|o199606-200204
     leblanc|DMA|Edward Oliver Leblanc|m196703-197407
     leburton|BEL|Edmond Leburton|m197301-197404
     lecornu|FRA|Sébastien Lecornu|m202509-
@@ -68,7 +74,11 @@ extension LeaderNames {
     li|CHN|Li Zhaoxing|f200303-200704
     lie|IGO|Trygve Lie|u194602-195211
     lieberman|ISR|Avigdor Lieberman|f200903-201212 f201311-201505
+    lim|MYS|Lim Kit Siang|o196610-202203
+    lima|PHL|Leila de Lima|o201612-
     limann|GHA|Hilla Limann|p197909-198112
+    limjaroenrat|THA|Pita Limjaroenrat|o202003-
+    limthongkul|THA|Sondhi Limthongkul|o200509-
     lindh|SWE|Anna Lindh|f200301-200310
     linh|BLR|Syarhey Linh|m199611-200002
     lini|VUT|Ham Lini|m200412-201012
@@ -76,18 +86,23 @@ extension LeaderNames {
     lipponen|FIN|Paavo Lipponen|m199504-200304
     lissouba|COG|Pascal Lissouba|p199208-199710
     liu|TWN|Liu Chao-Shiuan|m200805-201012
+    liu|CHN|Liu Xiaobo|o198906-201707
     liverpool|DMA|Nicholas Liverpool|p200310-201012
     livni|ISR|Tzipi Livni|f200601-200903
+    lizhi|CHN|Fang Lizhi|o198612-201204
     lleshi|ALB|Haxhi Lleshi|l195308-198211
     lofven|SWE|Stefan Löfven|m201410-202111
+    londono|COL|Rodrigo Londono|o201111-
     lopes|PRT|Pedro Santana Lopes|m200407-200503
     lopez|NIC|Samuel Santos Lopez|f200702-201012
+    lopez|VEN|Leopoldo López|o200808-
     lopezobrador|MEX|Andrés Manuel López Obrador|p201812-202409
     loua|GIN|Alexandre Cece Loua|f200904-201012
     loum|SEN|Mamadou Lamine Loum|m199807-200004
     lourenco|AGO|João Lourenço|p201709-
     lowassa|TZA|Edward Lowassa|m200512-200802
     lozada|BOL|Gonzalo Sanchez de Lozada|p199308-199708 p200208-200310
+    lubanga|COD|Thomas Lubanga|o200109-200603
     lubbers|NLD|Ruud Lubbers|m198211-199408
     lucinschi|MDA|Petru Lucinschi|p199701-200104
     luka|TUV|Faimalaga Luka|m200102-200112
@@ -104,8 +119,10 @@ extension LeaderNames {
     ma|TWN|Ma Ying-jeou|p200805-201605
     maamau|KIR|Taneti Maamau|p201603-
     maas|DEU|Heiko Maas|f201803-202112
+    maathai|KEN|Wangari Maathai|o197706-201109
     macapagalarroyo|PHL|Gloria Macapagal-Arroyo|p200101-201012
     macchi|PRY|Luis Angel Gonzalez Macchi|p199903-200308
+    machado|VEN|María Corina Machado|o200401-
     machar|SSD|Riek Machar|v201107-
     machel|MOZ|Samora Machel|p197506-198610
     machimura|JPN|Nobutaka Machimura|f200410-200511 f200709-200809
@@ -114,6 +131,7 @@ extension LeaderNames {
     macri|ARG|Mauricio Macri|p201512-201912
     macron|FRA|Emmanuel Macron|p201705-
     macut|SRB|Djuro Macut|m202504-
+    madani|DZA|Abassi Madani|o198903-200307
     madbouly|EGY|Mostafa Madbouly|m201806-
     madi|COM|Hamada Madi|m200011-200204 p200201-200205
     madi|COM|Mohamed Abdou Madi|m199401-199410
@@ -134,6 +152,7 @@ extension LeaderNames {
     maio|ITA|Luigi Di Maio|f201909-202210
     maiziere|DDR|Lothar de Maizière|m199004-199010
     majali|JOR|Abdul Salam al Majali|m199305-199501 m199703-199808
+    majid|IRQ|Ali Hassan al-Majid|o198703-200308
     majko|ALB|Pandeli Majko|m199810-199910 m200202-200207
     major|GBR|John Major|m199011-199705
     makarios|CYP|Archbishop Makarios|p196008-197708
@@ -141,6 +160,7 @@ extension LeaderNames {
     makuza|RWA|Bernard Makuza|m200003-201012
     malecela|TZA|John Malecela|m199011-199412
     malek|DZA|Redha Malek|m199308-199404
+    malema|ZAF|Julius Malema|o200804-
     malenkov|SUN|Georgy Malenkov|m195303-195502
     malielegaoi|WSM|Tuilaepa Sailele Malielegaoi|m199811-201012
     maliki|IRQ|Nouri al-Maliki|m200605-201409
@@ -154,6 +174,7 @@ extension LeaderNames {
     man|GNB|Horta Man|p202511-
     mandaba|CAF|Jean-Luc Mandaba|m199310-199504
     mandela|ZAF|Nelson Mandela|p199405-199906
+    mandela|ZAF|Winnie Mandela|o196901-201804
     manele|SLB|Jeremiah Manele|m202405-
     manescu|ROU|Manea Manescu|m197403-197903
     manet|KHM|Hun Manet|m202308-
@@ -161,6 +182,7 @@ extension LeaderNames {
     manley|JAM|Michael Manley|m197203-198011 m198902-199203
     manning|TTO|Patrick Manning|m200112-201012
     mansour|EGY|Adly Mansour|p201307-201406
+    mansour|PSE|Riyad Mansour|o200511-
     manukyan|ARM|Vazgen Manukyan|m199008-199109
     mao|CHN|Mao Zedong|l194910-197609
     mara|FJI|Ratu Sir Kamisese Mara|p199312-200005
@@ -170,6 +192,8 @@ extension LeaderNames {
     marco|MLT|Guido de Marco|p199904-200404
     marcos|PHL|Ferdinand Marcos|p196512-198602
     marcos|PHL|Ferdinand Marcos Jr.|p202206-
+    marcos|PHL|Imelda Marcos|o196512-
+    marcos|MEX|Subcomandante Marcos|o199401-201405
     maria|GNB|Victor Saude Maria|m198205-198403
     mariam|ETH|Mengistu Haile Mariam|l197702-199105
     marie|DMA|Aurelius Marie|p198002-198312
@@ -177,6 +201,7 @@ extension LeaderNames {
     marin|FIN|Sanna Marin|m201912-202306
     markaryan|ARM|Andranik Markaryan|m200005-200703
     marquez|ESP|Felipe Gonzalez Marquez|m198212-199605
+    marquez|COL|Ivan Marquez|o200711-
     marshall|NZL|John Ross Marshall|m197202-197212
     marshall|USA|George Marshall|f194701-194901
     martens|BEL|Wilfried Martens|m197904-198104 m198112-199203
@@ -184,12 +209,16 @@ extension LeaderNames {
     martin|IRL|Micheál Martin|m202006-202212 m202501-
     martinez|URY|Yamandú Orsi Martínez|p202503-
     martynov|BLR|Sergei Martynov|f200303-200605 f200606-201012
+    marulanda|COL|Manuel Marulanda|o196405-200803
     mashal|PSE|Khaled Meshaal|o199601-201705
     masheke|ZMB|Malimba Masheke|m198903-199108
     masimov|KAZ|Karim Masimov|m200701-201012
     masire|BWA|Quett Masire|p198007-199803
+    maskhadov|RUS|Aslan Maskhadov|o199702-200503
     masol|UKR|Vitaliy Masol|m199406-199503
+    masra|TCD|Succès Masra|o201804-
     massa|ARG|Sergio Massa|m200807-201012
+    massoud|AFG|Ahmad Shah Massoud|o197907-200109
     massounde|COM|Tadjidine ben Said Massounde|m199504-199612 p199811-199904
     mataskelekele|VUT|Kalkot Mataskelekele|p200408-201012
     mattarella|ITA|Sergio Mattarella|p201502-
@@ -206,7 +235,13 @@ extension LeaderNames {
     mbasogo|GNQ|Teodoro Obiang Nguema Mbasogo|p197908-201012
     mbeki|ZAF|Thabo Mbeki|p199906-200809
     mcaleese|IRL|Mary McAleese|p199711-201012
+    mcchrystal|USA|Stanley McChrystal|o200906-201006
+    mcclellan|USA|Scott McClellan|o200307-200604
+    mcconnell|USA|Mitch McConnell|o200701-202501
     mccully|NZL|Murray McCully|f200901-201012
+    mcenany|USA|Kayleigh McEnany|o202004-202101
+    mcfarlane|USA|Robert McFarlane|o198310-198512
+    mcguinness|GBR|Martin McGuinness|o199405-201701
     mcmahon|AUS|William McMahon|m197103-197212
     mcnamara|USA|Robert McNamara|d196101-196802
     mebiame|GAB|Leon Mebiame|m197504-199005
@@ -216,17 +251,25 @@ extension LeaderNames {
     medici|BRA|Emilio Garrastazu Medici|p196910-197403
     medinsky|RUS|Vladimir Medinsky|o201205-
     medvedev|RUS|Dmitry Medvedev|p200805-201205 m201205-202001
+    megrahi|LBY|Abdel Basset al-Megrahi|o199111-201205
+    megrahi|LBY|Abdelbaset al-Megrahi|o199111-201205
+    mehsud|PAK|Baitullah Mehsud|o200712-200908
+    mehsud|PAK|Hakimullah Mehsud|o200908-201311
     meidani|ALB|Rexhep Meidani|p199707-200207
     meir|ISR|Golda Meir|m196903-197406
     mejia|DOM|Hipolito Mejia|p200008-200408
     meksi|ALB|Aleksander Meksi|m199204-199703
+    melenchon|FRA|Jean-Luc Mélenchon|o201201-
     melgar|GTM|Haroldo Rodas Melgar|f200803-201012
     mello|BRA|Fernando Collor de Mello|p199003-199212
+    mello|IGO|Sergio Vieira de Mello|o199906-200308
     meloni|ITA|Giorgia Meloni|m202210-
     membe|TZA|Bernard Kamillius Membe|f200703-201012
     mena|ECU|Francisco Carrion Mena|f200511-200701 f200912-201012
     menagharishvili|GEO|Irakli Menagharishvili|f200301-200311
+    menchu|GTM|Rigoberta Menchu|o199210-
     mendes|GNB|Francisco Mendes|m197309-197807
+    mendes|BRA|Chico Mendes|o197701-198812
     mendez|URY|Aparicio Mendez|p197609-198109
     menem|ARG|Carlos Menem|p198907-199912
     menezes|STP|Fradique de Menezes|p200109-201012
@@ -262,6 +305,7 @@ extension LeaderNames {
     milatovic|MNE|Jakov Milatović|p202305-
     milei|ARG|Javier Milei|p202312-
     miliband|GBR|David Miliband|f200706-201005
+    milinkevich|BLR|Alexander Milinkevich|o200510-
     miller|JAM|Portia Simpson Miller|m200603-200709
     miller|POL|Leszek Miller|m200110-200405
     milongo|COG|Andre Milongo|m199106-199209
@@ -270,6 +314,7 @@ extension LeaderNames {
     miloshevich|SRB|Slobodan Milošević|p199105-199707
     miloshevich|YUG|Slobodan Milošević|p199707-200010
     milutinovic|SRB|Milan Milutinović|f199508-199801
+    minnawi|SDN|Minni Minnawi|o200401-
     mintoff|MLT|Dom Mintoff|m197106-198412
     miranda|AGO|Joao Bernardo de Miranda|f200301-200811
     miro|AND|Xavier Espot Miro|f200907-201012
@@ -279,6 +324,7 @@ extension LeaderNames {
     mishal|PSE|Khaled Meshaal|o199601-201705
     mishustin|RUS|Mikhail Mishustin|m202001-
     mistura|IGO|Staffan de Mistura|o201407-201812
+    misuari|PHL|Nur Misuari|o197210-
     mitchell|BHS|Fred Mitchell|f200301-200706
     mitchell|GRD|Dickon Mitchell|m202206-
     mitchell|GRD|Keith Mitchell|m199506-200807
@@ -304,6 +350,7 @@ extension LeaderNames {
     mohamed|COM|Abdallah Mohamed|m197601-197812
     mohamed|DJI|Abdoulkader Kamil Mohamed|m201304-
     mohamed|SOM|Mohamed Abdullahi Mohamed|p201702-202205
+    mohamed|SOM|Ali Mahdi Mohamed|o199101-199711
     mohammadullah|BGD|Mohammad Mohammadullah|p197312-197501
     mohammed|MAR|Mohammed VI|k199907-
     mohamud|SOM|Hassan Sheikh Mohamud|p201209-201702 p202205-
@@ -327,15 +374,18 @@ extension LeaderNames {
     monteiro|GIN|Antonio Isaac Monteiro|f200606-200707
     montenegro|GTM|Julio Cesar Mendez Montenegro|p196607-197007
     montenegro|PRT|Luís Montenegro|m202404-
+    montesinos|PER|Vladimiro Montesinos|o199007-200106
     monti|ITA|Mario Monti|m201111-201304
     montt|GTM|Efrain Rios Montt|p198203-198308
     moon|KOR|Moon Jae-in|p201705-202205
     morales|BOL|Evo Morales|p200601-201911
     moratinos|ESP|Miguel Angel Moratinos|f200405-201010
+    moratinos|IGO|Miguel Angel Moratinos|o199612-200306
     morauta|PNG|Mekere Morauta|m199907-200208
     moravcik|SVK|Jozef Moravcik|m199403-199412
     morawiecki|POL|Mateusz Morawiecki|m201712-202312
     moreno|ECU|Lenín Moreno|p201705-202105
+    morenoocampo|IGO|Luis Moreno-Ocampo|o200306-201206
     mori|FSM|Manny Mori|p200705-201012
     mori|JPN|Yoshiro Mori|m200004-200104
     moros|VEN|Nicolas Maduro Moros|f200609-201012
@@ -350,6 +400,7 @@ extension LeaderNames {
     motlanthe|ZAF|Kgalema Motlanthe|p200809-200905
     mottaki|IRN|Manouchehr Mottaki|f200508-201012
     mottley|BRB|Mia Mottley|m201805-
+    mousavi|IRN|Mir Hossein Mousavi|o200903-
     moussa|EGY|Amr Moussa|f199105-200105
     moussa|IGO|Amr Moussa|o200106-201105
     moussavi|IRN|Mir Hossein Moussavi|m198110-198908
@@ -359,6 +410,7 @@ extension LeaderNames {
     mubarak|EGY|Hosni Mubarak|p198110-201102
     mudenge|ZWE|Stan Mudenge|f200301-200402
     mugabe|ZWE|Robert Mugabe|p198712-201711
+    mughniyeh|LBN|Imad Mughniyeh|o198304-200802
     muhammad|PAK|Muhammad Zia-ul-Haq|p197809-198808
     muhammad|QAT|Foreign Muhammad|m202303-
     muhammad|SOM|Ali Mahdi Muhammad|p199101-201012
@@ -371,6 +423,7 @@ extension LeaderNames {
     mumbengegwi|ZWE|Simbarashe Mumbengegwi|f200505-201012
     mumuni|GHA|Mohammed Mumuni|f200904-201012
     muna|CMR|Salomon Tandeng Muna|m196801-197206
+    munir|PAK|Asim Munir|o202211-
     munteanu|MDA|Alexandru Munteanu|m202511-
     muoi|VNM|Do Muoi|m198806-199108 l199106-199712
     muraliyev|KGZ|Amangeldy Muraliyev|m199904-200012
@@ -385,11 +438,13 @@ extension LeaderNames {
     muskie|USA|Edmund Muskie|f198005-198101
     musoke|UGA|Kintu Musoke|m199411-199904
     musonge|CMR|Peter Mafany Musonge|m199609-200412
+    mussa|IGO|Amr Mussa|o200106-201105
     mustafa|PSE|Mohammad Mustafa|m202403-
     mustafaj|ALB|Besnik Mustafaj|f200510-200705
     musyoka|KEN|Kalonzo Musyoka|f200301-200305 f200307-200403 f200405-200407
     mutalibov|AZE|Ayaz Mutalibov|p199005-199203
     mutalov|UZB|Abdulkhashim Mutalov|m199201-199512
+    mutambara|ZWE|Arthur Mutambara|o200602-
     mutharika|MWI|Bingu Wa Mutharika|p200405-201012
     mutharika|MWI|Peter Mutharika|p202510-
     muttaqi|AFG|Amir Khan Muttaqi|f202109-
@@ -397,6 +452,7 @@ extension LeaderNames {
     mvouba|COG|Isidore Mvouba|m200501-201012
     mwanawasa|ZMB|Levy Mwanawasa|p200201-201012
     mwiny|TZA|Ali Hassan Mwinyi|p198511-199511
+    mya|MMR|Bo Mya|o197603-200612
     nabbanja|UGA|Robinah Nabbanja|m202106-
     nabiyev|TJK|Rakhmon Nabiyev|p199112-199209
     nagy|HUN|Imre Nagy|m195307-195504 m195610-195611
@@ -408,6 +464,7 @@ extension LeaderNames {
     nakayama|FSM|Tosiwo Nakayama|p197905-198705
     nalbandian|ARM|Eduard Nalbandian|f200805-201012
     namaliu|PNG|Rabbie Namaliu|m198807-199207
+    namangani|UZB|Juma Namangani|o199708-200111
     namhong|KHM|Hor Namhong|f200301-201012
     nandindaitwah|NAM|Netumbo Nandi-Ndaitwah|p202503-
     nano|ALB|Fatos Nano|m199102-199106 m199707-199809 m200207-200509
@@ -421,21 +478,27 @@ extension LeaderNames {
     nastase|ROU|Adrian Nastase|m200012-200412
     natapei|VUT|Edward Natapei|m200104-200407
     nauseda|LTU|Gitanas Nausėda|p201907-
+    navalny|RUS|Alexei Navalny|o201112-202402
     navarrete|SLV|Jose Ramon Avalos Navarrete|l198001-198205
     navarro|ESP|Carlos Arias Navarro|m197401-197607
+    navarrovalls|VAT|Joaquin Navarro-Valls|o198412-200607
     navitsky|BLR|Henadz Navitski|m200110-200307
     nawrocki|POL|Karol Nawrocki|p202508-
     nazarbayev|KAZ|Nursultan Nazarbayev|p199004-201903
     nazarov|TJK|Talbak Nazarov|f200301-200612
     nazif|EGY|Ahmed Nazif|m200407-201012
+    ncube|ZWE|Pius Ncube|o199801-200709
     ndayishimiye|BDI|Évariste Ndayishimiye|p202006-
     ndayizeye|BDI|Domitien Ndayizeye|p200304-200508
+    ndi|CMR|John Fru Ndi|o199005-202306
     ndimira|BDI|Pascal-Firmin Ndimira|m199607-199806
     ndong|GAB|Jean Eyeghe Ndong|m200601-201012
     nduwayo|BDI|Antoine Nduwayo|m199502-199607
+    nebenzya|RUS|Vasily Nebenzya|o201707-
     nehammer|AUT|Karl Nehammer|m202112-202501
     nehru|IND|Jawaharlal Nehru|m194708-196405
     nemeth|HUN|Miklos Nemeth|m198811-199005
+    nemtsov|RUS|Boris Nemtsov|o199703-201502
     nena|FSM|Jacob Nena|p199611-199905
     neptune|HTI|Yvon Neptune|m200203-200403
     nerette|HTI|Joseph Nerette|p199110-199206
@@ -464,6 +527,7 @@ extension LeaderNames {
     niasse|SEN|Moustapha Niasse|m200004-200103
     nicolai|NLD|Atzo Nicolai|f200301-200702
     nicolas|HTI|Alrich Nicolas|f200810-200911
+    nidal|PSE|Abu Nidal|o197410-200208
     nieto|MEX|Enrique Peña Nieto|p201212-201811
     niinisto|FIN|Sauli Niinistö|p201203-202403
     nikolic|SRB|Tomislav Nikolić|p201205-201705
@@ -473,6 +537,7 @@ extension LeaderNames {
     niyazov|TKM|Saparmurat Niyazov|p199011-200612
     nkomo|ZWE|Joshua Nkomo|o196112-198712
     nkrumah|GHA|Kwame Nkrumah|p195703-196602
+    nkunda|COD|Laurent Nkunda|o200405-200901
     nkurunziza|BDI|Pierre Nkurunziza|p200508-202006
     noboa|ECU|Daniel Noboa|p202311-
     noboa|ECU|Gustavo Noboa|p200001-200301
@@ -481,11 +546,13 @@ extension LeaderNames {
     nol|KHM|Lon Nol|m196908-197203 p197203-197504
     noriega|PAN|Manuel Noriega|p198308-198912
     norov|UZB|Vladimir Norov|f200608-201012
+    nour|EGY|Ayman Nour|o200410-
     nouth|KHM|Samdech Penn Nouth|m197504-197604
     nova|STP|Carlos Vila Nova|p202110-
     nsengiyaremye|RWA|Dismas Nsengiyaremye|m199204-199307
     nsengiyumva|RWA|Justin Nsengiyumva|m202507-
     nsibambi|UGA|Apolo Nsibambi|m199904-201012
+    ntaganda|COD|Bosco Ntaganda|o200511-201303
     ntahontuye|BDI|Nestor Ntahontuye|m202508-
     ntchama|GNB|Caetano N'tchama|m200002-200103
     ntibantunganya|BDI|Sylvestre Ntibantunganya|p199404-199607
@@ -494,6 +561,7 @@ extension LeaderNames {
     nujoma|NAM|Utoni Nujoma|f201004-201012
     numan|YEM|Yasin Said Numan|m198602-199005
     nur|SOM|Aden Abdullahi Nur|p199701-201012
+    nuri|TJK|Said Abdullo Nuri|o199307-200608
     nyamoya|BDI|Albin Nyamoya|m197207-197306
     nyerere|TZA|Julius Nyerere|p196212-198511
     nyunt|MMR|Khin Nyunt|m200308-200410
@@ -514,6 +582,7 @@ extension LeaderNames {
     ogi|CHE|Adolf Ogi|p200001-200012
     ogwu|NGA|Joy Ogwu|f200609-200707 f200902-201012
     ohira|JPN|Masayoshi Ohira|m197812-198006
+    ojukwu|NGA|Emeka Ojukwu|o196705-201111
     ojuland|EST|Kristiina Ojuland|f200301-200502
     okada|JPN|Katsuya Okada|f200910-201009
     okanla|BEN|Moussa Okanla|f200707-200811
@@ -525,6 +594,7 @@ extension LeaderNames {
     olsen|CRI|Jose Maria Figueres Olsen|p199405-199805
     olter|FSM|Bailey Olter|p199105-199705
     omar|AFG|Mullah Omar|l199609-200111
+    omar|AFG|Mohammed Omar|o199409-201304
     omer|ERI|Mohamed Omer|f200512-200704
     ongania|ARG|Juan Carlos Ongania|p196606-197006
     onn|MYS|Datuk Hussein bin Onn|m197601-198107
@@ -532,6 +602,7 @@ extension LeaderNames {
     ople|PHL|Blas Ople|f200301-200312
     orban|HUN|Viktor Orbán|m199807-200205 m201005-
     ordaz|MEX|Gustavo Diaz Ordaz|p196412-197011
+    oric|BIH|Naser Oric|o199204-199508
     orpo|FIN|Petteri Orpo|m202306-
     ortega|NIC|Daniel Ortega|p198501-199004 p200701-
     oskanyan|ARM|Vartan Oskanyan|f200301-200804
@@ -539,6 +610,7 @@ extension LeaderNames {
     osmani|XKX|Vjosa Osmani|p202104-
     osorio|GTM|Carlos Manuel Arana Osorio|p197007-197407
     oti|SLB|John Patteson Oti|f200707-200803
+    otte|IGO|Marc Otte|o200307-201112
     otunbayeva|KGZ|Roza Otunbayeva|f200505-200510 f201008-201012
     ouaido|TCD|Nassour Guelendouksia Ouaido|m199705-199912
     ouane|MLI|Moctar Ouane|f200301-200307 f200408-201012
@@ -550,6 +622,7 @@ extension LeaderNames {
     ouedraogo|BFA|Rimtalba Ouedraogo|m202412-
     ouedraogo|BFA|Youssouf Ouedraogo|m199206-199403 f200301-200706
     ouyahia|DZA|Ahmed Ouyahia|m199512-199812 m200305-200605 m200806-201012
+    oviedo|PRY|Lino Oviedo|o199604-201302
     owen|GBR|David Owen|f197702-197905
     oyun|MNG|Sanjaasuren Oyun|f200801-200810
     ozal|TUR|Turgut Özal|m198312-198911 p198911-199304

@@ -2,8 +2,10 @@ extension LeaderNames {
   /// Surnames from P to Z; `LeaderNames` names the sources and the format.
   static let pToZ: StaticString =
     """
+    pachachi|IRQ|Adnan Pachachi|o200307-200406
     paeniu|TUV|Bikenibeu Paeniu|m198910-199312 m199612-199904
     pahlavi|IRN|Mohammad Reza Pahlavi|k194109-197902
+    paisley|GBR|Ian Paisley|o197109-200806
     paksas|LTU|Rolandas Paksas|m199905-199910 m200010-200106 p200302-200404
     palacio|ECU|Alfredo Palacio|p200504-200701
     palacio|ESP|Ana Palacio|f200301-200404
@@ -25,25 +27,32 @@ extension LeaderNames {
     park|KOR|Park Chung-hee|p196312-197910
     park|KOR|Park Geun-hye|p201302-201703
     parmelin|CHE|Swiss Parmelin|p202601-
+    parolin|VAT|Pietro Parolin|o201310-
     paroubek|CZE|Jiri Paroubek|m200504-200609
     parrilla|CUB|Bruno Rodriguez Parrilla|f200301-200402 f200904-201012
     parts|EST|Juhan Parts|m200304-200504
     pascaltrouillot|HTI|Ertha Pascal-Trouillot|p199003-199101
     pashinyan|ARM|Nikol Pashinyan|m201805-
     passy|BGR|Solomon Passy|f200301-200508
+    pastora|NIC|Eden Pastora|o197808-202006
     pastrana|COL|Andrés Pastrana|p199808-200208
     patasse|CAF|Ange-Felix Patasse|m197609-197807 p199310-200303
     patil|IND|Pratibha Patil|p200707-201012
+    patrushev|RUS|Nikolai Patrushev|o199908-
     patsatsia|GEO|Otar Patsatsia|m199308-199510
     paul|VAT|John Paul II|k197810-200504
     paul|VAT|Paul VI|k196306-197808
     pavel|CZE|Petr Pavel|p202303-
+    pavkovic|SRB|Nebojsa Pavkovic|o199812-200206
     pawlak|POL|Waldemar Pawlak|m199310-199503
+    paya|CUB|Oswaldo Paya|o200205-201207
     pearson|CAN|Lester Pearson|m196304-196804
     pedersen|IGO|Geir Pedersen|o201901-202509
     peitsun|TWN|Hau Pei-Tsun|m199005-199302
     pellegrini|SVK|Peter Pellegrini|p202406-
     pelosi|USA|Nancy Pelosi|o200701-202301
+    pen|FRA|Marine Le Pen|o201101-
+    pen|FRA|Jean-Marie Le Pen|o197210-201101
     pence|USA|Mike Pence|v201701-202101
     pequeno|STP|Ovidio Manuel Barbosa Pequeno|f200509-200604 f200607-201012
     perdomo|COL|Fernando Araujo Perdomo|f200703-200808
@@ -59,6 +68,8 @@ extension LeaderNames {
     persson|SWE|Göran Persson|m199603-200610
     peskov|RUS|Dmitry Peskov|o200805-
     petersen|NOR|Jan Petersen|f200301-200510
+    petraeus|USA|David Petraeus|o200701-201211
+    petritsch|IGO|Wolfgang Petritsch|o199908-200205
     petro|COL|Gustavo Petro|p202208-
     pezeshkian|IRN|Masoud Pezeshkian|p202407-
     pham|VNM|Pham Van Dong|m195509-198706
@@ -66,11 +77,13 @@ extension LeaderNames {
     phibunsongkhram|THA|Nit Phibunsongkhram|f200611-200802
     philippe|BEL|Philippe|k201307-
     philippe|FRA|Édouard Philippe|m201705-202007
+    philippe|HTI|Guy Philippe|o200402-
     phirom|THA|Kasit Phirom|f200409-200607 f200901-201012
     phomvihane|LAO|Kaysone Phomvihane|m197512-199108 p199108-199211
     phouma|LAO|Souvanna Phouma|m196206-197512
     phoumsavan|LAO|Nouhak Phoumsavan|p199211-199802
     pierre|LCA|Philip J. Pierre|m202107-
+    pillay|IGO|Navi Pillay|o200809-201408
     pinda|TZA|Mizengo Pinda|m200802-201012
     pinera|CHL|Sebastián Piñera|p201003-201403 p201803-202203
     pinochet|CHL|Augusto Pinochet|p197309-199003
@@ -85,7 +98,9 @@ extension LeaderNames {
     plavsic|BIH|Biljana Plavšić|o199204-199811
     plenkovic|HRV|Andrej Plenković|m201610-
     podgorny|SUN|Nikolay Podgorny|l196512-197706
+    podolyak|UKR|Mykhailo Podolyak|o202004-
     pohamba|NAM|Hifikepunye Pohamba|p200503-201012
+    poindexter|USA|John Poindexter|o198512-198611
     pompeo|USA|Mike Pompeo|f201804-202101
     pompidou|FRA|Georges Pompidou|p196906-197404
     ponte|IGO|Carla Del Ponte|o199909-200712
@@ -103,17 +118,24 @@ extension LeaderNames {
     premadasa|LKA|Ranasinghe Premadasa|m197802-198903 p198901-199305
     preval|HTI|René Préval|p199602-200102 p200605-201105
     price|BLZ|George Cadle Price|m196104-198412 m198911-199307
+    prigozhin|RUS|Yevgeny Prigozhin|o201405-202308
     primakov|RUS|Yevgeny Primakov|f199601-199809 m199809-199905
     prodi|ITA|Romano Prodi|m199605-199810 m200605-200805
+    prodi|IGO|Romano Prodi|o199909-200411
+    pronk|IGO|Jan Pronk|o200406-200612
     prunskiene|LTU|Kazimiera Prunskiene|m199003-199101
+    psaki|USA|Jen Psaki|o201302-202205
     puapua|TUV|Tomasi Puapua|m198109-198910
     puerto|HND|Milton Jimenez Puerto|f200603-200802
+    puigdemont|ESP|Carles Puigdemont|o201601-
     purvanov|BGR|Georgi Purvanov|p200201-201012
     pustovoitenko|UKR|Valeriy Pustovoitenko|m199707-199912
     putin|RUS|Vladimir Putin|m199908-200005 m200805-201205 p199912-200805 p201205-
+    qaani|IRN|Esmail Qaani|o202001-
     qaboos|OMN|Qaboos|k197007-202001
     qaddafi|LBY|Muammar Gaddafi|l196909-201110
     qadhafi|LBY|Muammar Gaddafi|l196909-201110
+    qanuni|AFG|Yunus Qanuni|o200111-201404
     qasim|IRQ|Abdul Karim Qasim|m195807-196302
     qassem|LBN|Naim Qassem|o202410-
     qian|CHN|Qian Qichen|f198804-199803
@@ -122,12 +144,14 @@ extension LeaderNames {
     quay|NLD|Jan Eduard de Quay|m195905-196307
     quesada|MEX|Vicente Fox Quesada|p200012-200611
     queta|GIN|Adelino Mano Queta|f200911-201012
+    quispe|BOL|Felipe Quispe|o200001-200512
     quliyev|AZE|Vilayat Quliyev|f200301-200309 f200311-200404
     qurei|PSE|Ahmed Qurei|m200310-200603
     qureia|PSE|Ahmed Qurei|m200310-200603
     qureia|PSE|Ahmed Qureia|m200310-200603
     qureshi|PAK|Shah Mahmood Qureshi|f200803-201102 f201808-202204
     raab|GBR|Dominic Raab|f201907-202109
+    rabbo|PSE|Yasser Abed Rabbo|o199405-201507
     rabemananjara|MDG|Charles Rabemananjara|m200701-201012
     rabin|ISR|Yitzhak Rabin|m197406-197704 m199207-199511
     rabuka|FJI|Sitiveni Ligamamada Rabuka|m202212-
@@ -135,20 +159,27 @@ extension LeaderNames {
     raffarin|FRA|Jean-Pierre Raffarin|m200205-200505
     rafsanjani|IRN|Akbar Hashemi Rafsanjani|p198908-199708
     rafsanjani|IRN|Ali Akbar Hashemi Rafsanjani|p198908-199708
+    rafsanjani|IRN|Hashemi Rafsanjani|o198007-201701
     ragheb|JOR|Ali Abu al Ragheb|m200006-200310
     ragula|BLR|Barys Ragula|l199701-201012
     rahman|BGD|Mashiur Rahman|m197806-197903
     rahman|BGD|Mujibur Rahman|p197104-197201 p197501-197508 m197201-197501
     rahman|BGD|Sheikh Mujibur Rahman|m197201-197501
     rahman|BGD|Ziaur Rahman|p197704-198105
+    rahman|EGY|Omar Abdel Rahman|o199302-201702
     rahmon|TJK|Emomali Rahmon|p199211-
+    rainsy|KHM|Sam Rainsy|o199511-
+    rais|IDN|Amien Rais|o199804-
     raisi|IRN|Ebrahim Raisi|p202108-202405
     rajai|IRN|Mohammad Ali Raja'i|m198008-198108
     rajaonarivelo|MDG|Herintsalama Rajaonarivelo|m202510-
     rajapaksa|LKA|Gotabaya Rajapaksa|p201911-202207
     rajapaksa|LKA|Mahinda Rajapaksa|p200511-201501
     rajapakse|LKA|Mahinda Rajapakse|m200404-200511 p200511-201012
+    rajavi|IRN|Massoud Rajavi|o197901-200303
+    rajavi|IRN|Maryam Rajavi|o199310-
     rajbhandari|NPL|Gehendra Bahadur Rajbhandari|m197004-197104
+    rajoub|PSE|Jibril Rajoub|o199405-
     rajoy|ESP|Mariano Rajoy|m201112-201806
     rakhmonov|TJK|Emomali Rakhmonov|p199211-201012
     rakotomavo|MDG|Pascal Rakotomavo|m199702-199807
@@ -166,6 +197,8 @@ extension LeaderNames {
     ramoshorta|TLS|José Ramos-Horta|p202205-
     ranariddh|KHM|Norodom Ranariddh|m199309-199707
     ranjeva|MDG|Marcel Ranjeva|f200301-200312 f200402-200905
+    rantisi|PSE|Abdel Aziz Rantisi|o198712-200404
+    rantissi|PSE|Abdel Aziz al-Rantissi|o198712-200404
     rao|IND|P. V. Narasimha Rao|m199106-199605
     rashid|ARE|Co-Vice Muhammad Bin Rashid|m200601-
     rashid|IRQ|Latif Rashid|p202210-
@@ -184,7 +217,11 @@ extension LeaderNames {
     rawlings|GHA|Jerry Rawlings|p198112-200101
     razak|MYS|Najib Razak|m200904-201805
     razanamasy|MDG|Guy Razanamasy|m199108-199308
+    raznatovic|SRB|Zeljko Raznatovic|o199010-200001
+    rdeneh|PSE|Nabil Abu Rdeneh|o199607-
     reagan|USA|Ronald Reagan|p198101-198901
+    regev|ISR|Mark Regev|o200401-
+    rehman|PAK|Fazlur Rehman|o198010-
     reig|AND|Oscar Ribas Reig|m198201-198405 m199001-199412
     reina|HND|Carlos Roberto Reina|p199401-199801
     reinfeldt|SWE|Fredrik Reinfeldt|m200610-201012
@@ -208,6 +245,7 @@ extension LeaderNames {
     rivas|GNQ|Candido Muatetema Rivas|m200103-200406
     rivas|SLV|Francisco Esteban Lainez Rivas|f200407-200802
     rivlin|ISR|Reuven Rivlin|p201407-202107
+    roberto|AGO|Holden Roberto|o196203-199201
     robertson|IGO|Lord Robertson|n199910-200312
     robinson|IRL|Mary Robinson|p199012-199709
     robles|CRI|Rodrigo Chaves Robles|p202205-
@@ -215,6 +253,7 @@ extension LeaderNames {
     rodriguez|ARG|Jorge Rodriguez|m199603-199912
     rodriguez|PRY|Andres Rodriguez|p198902-199308
     rodriguez|VEN|Delcy Rodríguez|v201806-202601
+    roedlarsen|IGO|Terje Roed-Larsen|o199910-201601
     rogers|USA|William Rogers|f196901-197309
     roh|KOR|Roh Moo-hyun|p200302-200802
     roh|KOR|Roh Tae-woo|p198802-199302
@@ -222,6 +261,7 @@ extension LeaderNames {
     roman|ROU|Petre Roman|m198912-199110
     romana|PER|Oscar Maurtua de Romana|f200509-200608
     romero|SLV|Carlos Humberto Romero|p197707-197910
+    romero|SLV|Oscar Romero|o197702-198003
     rompuy|BEL|Herman van Rompuy|m200812-201012
     rompuy|IGO|Herman Van Rompuy|o200912-201411
     romulo|PHL|Alberto Gatmaitan Romulo|f200902-201012
@@ -233,6 +273,7 @@ extension LeaderNames {
     rotfeld|POL|Adam Daniel Rotfeld|f200503-200511
     rouhani|IRN|Hassan Rouhani|p201308-202108
     rousseff|BRA|Dilma Rousseff|p201101-201608
+    rowhani|IRN|Hassan Rowhani|o198910-
     rowling|NZL|Wallace Edward Rowling|m197409-197512
     rua|ARG|Fernando de la Rua|p199912-200112
     rubio|USA|Marco Rubio|f202501-
@@ -243,9 +284,11 @@ extension LeaderNames {
     rumsfeld|USA|Donald Rumsfeld|d200101-200612
     rusk|USA|Dean Rusk|f196101-196901
     ruto|KEN|William Ruto|p202209-
+    rutskoi|RUS|Alexander Rutskoi|o199107-199310
     rutte|IGO|Mark Rutte|n202410-
     rutte|NLD|Mark Rutte|m201010-202407
     ruutel|EST|Arnold Ruutel|p200110-200610
+    rwasa|BDI|Agathon Rwasa|o200202-
     rwigema|RWA|Pierre-Celestin Rwigema|m199508-200003
     ryabkov|RUS|Sergei Ryabkov|o200808-
     ryzhkov|SUN|Nikolai Ryzhkov|m198509-199101
@@ -257,22 +300,31 @@ extension LeaderNames {
     sacko|MLI|Soumana Sacko|m199104-199206
     sadat|EGY|Anwar Sadat|p197009-198110
     saddam|IRQ|Saddam Hussein|p197907-200304
+    sadr|IRQ|Moqtada al-Sadr|o200304-
+    sadr|IRQ|Muqtada al-Sadr|o200304-
+    saeed|PAK|Hafiz Saeed|o199001-
     safadi|JOR|Ayman Safadi|f201701-
     safayev|UZB|Sodiq Safayev|f200304-200502
+    sahnoun|IGO|Mohamed Sahnoun|o199204-200101
     saied|TUN|Kais Saied|p201910-
+    sakharov|SUN|Andrei Sakharov|o197001-198912
     sakskoburggotsky|BGR|Simeon Sakskoburggotski|m200107-200508
     salam|LBN|Nawaf Salam|m202502-
+    salami|IRN|Hossein Salami|o201904-202506
     salazar|PRT|António Salazar|l193207-196809
     saleh|YEM|Ali Abdullah Saleh|p199005-201202
     salehi|IRN|Ali Akbar Salehi|f201101-201308
     salek|MUS|Mustafa Ould Salek|l197807-197906
     salem|EGY|Mamdouh Salem|m197504-197810
+    salih|UZB|Muhammad Salih|o199112-
+    salim|IGO|Salim Ahmed Salim|o198909-200109
     salinas|MEX|Carlos Salinas|p198812-199411
     sall|SEN|Macky Sall|p201204-202404
     salloukh|LBN|Fawzi Salloukh|f200508-200911
     salman|BHR|Crown Salman|m202011-
     salman|SAU|Mohammed bin Salman|o201504- m202209-
     salman|SAU|Salman|k201501-
+    salmond|GBR|Alex Salmond|o200409-201411
     saly|PLW|Lazarus Salii|p198510-198808
     sama|TGO|Koffi Sama|m200206-200506
     samadov|TJK|Abdujalil Samadov|m199312-199412
@@ -286,6 +338,7 @@ extension LeaderNames {
     samrin|KHM|Heng Samrin|l197901-199204
     sanchez|CRI|Oscar Arias Sanchez|p198605-199005 p200605-201012
     sanchez|ESP|Pedro Sánchez|m201806-
+    sanchez|CUB|Yoani Sanchez|o200704-
     sandiford|BRB|Erskine Sandiford|m198706-199409
     sandu|MDA|Maia Sandu|p202012-
     sangheli|MDA|Andrei Sangheli|m199207-199701
@@ -308,6 +361,7 @@ extension LeaderNames {
     sarney|BRA|Jose Sarney|p198503-199003
     sarraj|LBY|Fayez al-Sarraj|m201603-202103
     sartzetakis|GRC|Christos Sartzetakis|p198503-199005
+    sary|KHM|Ieng Sary|o197508-200711
     sassounguesso|COG|Denis Sassou-Nguesso|p197902-199208
     sathianthai|THA|Surakiat Sathianthai|f200301-200610
     sato|JPN|Eisaku Sato|m196411-197207
@@ -337,8 +391,10 @@ extension LeaderNames {
     schuman|FRA|Robert Schuman|f194807-195301
     schussel|AUT|Wolfgang Schussel|m200002-200701
     schuster|SVK|Rudolf Schuster|p199906-200406
+    schwarzkopf|USA|Norman Schwarzkopf|o198811-199108
     scoon|TTO|Paula Gopee Scoon|f200801-201006
     scotty|NRU|Ludwig Scotty|p200305-200308 p200406-200712
+    scowcroft|USA|Brent Scowcroft|o198901-199301
     seaga|JAM|Edward Seaga|m198011-198902
     seck|SEN|Idrissa Seck|m200211-200404
     sedki|EGY|Atef Sedki|m198611-199601
@@ -354,32 +410,41 @@ extension LeaderNames {
     seng|SGP|Yeoh Ghim Seng|p198105-198110 p198503-198509
     senghor|SEN|Léopold Sédar Senghor|p196009-198012
     seraphine|DMA|Oliver Seraphine|m197906-198007
+    seselj|SRB|Vojislav Seselj|o199102-
     sevele|TON|Feleti Sevele|m200602-201012
     sezer|TUR|Ahmet Necdet Sezer|p200005-200708
+    shaath|PSE|Nabil Shaath|o199109-
     shah|AFG|Mohammed Zahir Shah|k193311-197307
     shaheed|MDV|Ahmed Shaheed|f200508-200708 f200812-201101
     shaibani|SYR|Asaad al-Shaibani|f202412-
     shaker|JOR|Sharif Zaid ibn Shaker|m199111-199305 m199501-199602
+    shalit|ISR|Gilad Shalit|o200606-201110
     shalom|ISR|Silvan Shalom|f200302-200601
     shami|LBN|Ali al Shami|f200912-201012
     shamir|ISR|Yitzhak Shamir|m198310-198409 m198610-199207
+    shamkhani|IRN|Ali Shamkhani|o199708-202305
     shankar|SUR|Ramsewak Shankar|p198801-199012
     shanmugaratnam|SGP|Tharman Shanmugaratnam|p202309-
     shara|SYR|Ahmed al-Sharaa|p202501-
     shara|SYR|Farouk al-Sharaa|f198403-200602
     sharaa|SYR|Ahmed al-Sharaa|p202501-
     sharaa|SYR|Farouk al-Sharaa|f198403-200602
+    sharansky|ISR|Natan Sharansky|o199606-
     sharett|ISR|Moshe Sharett|m195401-195511
     sharif|PAK|Nawaz Sharif|m199011-199307 m199702-199910 m201306-201707
     sharif|PAK|Shehbaz Sharif|m202204-202308 m202403-
+    sharif|PAK|Shahbaz Sharif|o200205-
     sharma|IND|Shankar Dayal Sharma|p199207-199707
     sharon|ISR|Ariel Sharon|m200103-200604
     shastri|IND|Lal Bahadur Shastri|m196406-196601
+    shater|EGY|Khairat el-Shater|o199501-
     shaw|DMA|Vernon Shaw|p199810-200310
     shearer|JAM|Hugh Lawson Shearer|m196704-197203
     sheares|SGP|Benjamin Henry Sheares|p197101-198105
+    sheeran|IGO|Josette Sheeran|o200704-201204
     shehu|ALB|Mehmet Shehu|m195407-198112
     sheinbaum|MEX|Claudia Sheinbaum|p202410-
+    shekau|NGA|Abubakar Shekau|o200907-202105
     sherman|USA|Wendy Sherman|o201109-202307
     shevardnadze|GEO|Eduard Shevardnadze|p199511-200311
     shevardnadze|SUN|Eduard Shevardnadze|f198507-199012
@@ -442,26 +507,33 @@ extension LeaderNames {
     sirisena|LKA|Maithripala Sirisena|p201501-201911
     sirleaf|LBR|Ellen Johnson Sirleaf|p200601-201801
     sisi|EGY|Abdel Fattah el-Sisi|p201406-
+    sison|PHL|Jose Maria Sison|o196812-202212
     sisoulith|LAO|Thongloun Sisoulith|p202103-
     sissi|EGY|Abdel Fattah el-Sisi|p201406-
+    sistani|IRQ|Ali al-Sistani|o199208-
     skate|PNG|Bill Skate|m199707-199907
     skele|LVA|Andris Skele|m199512-199708 m199907-200005
     skerrit|DMA|Roosevelt Skerrit|m200401-
     slezevicius|LTU|Adolfas Slezevicius|m199303-199602
+    slovo|ZAF|Joe Slovo|o198412-199501
     smarth|HTI|Rosny Smarth|m199603-199710
     smith|ZWE|Ian Smith|m196504-197906
+    smotrich|ISR|Bezalel Smotrich|o201906-
     snegur|MDA|Mircea Snegur|p199009-199701
     soares|PRT|Mário Soares|m197607-197808 m198306-198511
     socrates|PRT|Jose Socrates|m200503-201012
+    sodano|VAT|Angelo Sodano|o199012-200609
     sodnom|MNG|Dumaagiyn Sodnom|l198412-199003
     soefou|COM|Aboudou Soefou|f200508-200606
     sogavare|SLB|Manasseh Sogavare|m200006-200112 m200605-200712
     soglo|BEN|Nicephore Soglo|m199003-199104 p199104-199604
     soilih|COM|Ali Soilih|p197601-197805
+    sokha|KHM|Kem Sokha|o201207-
     sol|SLV|Armando Calderon Sol|p199406-199906
     solana|IGO|Javier Solana|n199512-199910 o199910-200911
     solari|PER|Luis Solari|m200207-200306
     solberg|NOR|Erna Solberg|m201310-202110
+    soleimani|IRN|Qassem Soleimani|o199803-202001
     solyom|HUN|Laszlo Solyom|p200508-201012
     somare|PNG|Michael Somare|m197509-198003 m198208-198511 m200208-201012
     somogy|HUN|Ferenc Somogyi|f200412-200606 f200712-200910
@@ -473,12 +545,15 @@ extension LeaderNames {
     sorhaindo|DMA|Crispin Sorhaindo|p199310-199810
     soro|CIV|Guillaume Soro|m200704-201012
     sorsa|FIN|Kalevi Sorsa|m197209-197506 m197705-197905 m198202-198704
+    soto|IGO|Alvaro de Soto|o198909-200705
     souare|GIN|Ahmed Tidiane Souare|m200805-201012
     soumare|SEN|Cheikh Hadjibou Soumare|m200706-201012
     souphanouvong|LAO|Souphanouvong|p197512-199108
     sousa|PRT|Marcelo Rebelo de Sousa|p201603-
     sow|MLI|Abdoulaye Sekou Sow|m199304-199402
+    soyinka|NGA|Wole Soyinka|o198610-
     spajic|MNE|Milojko Spajic|m202310-
+    speight|FJI|George Speight|o200005-
     spencer|ATG|Baldwin Spencer|m200403-201012
     spidla|CZE|Vladimir Spidla|m200207-200407
     stalin|SUN|Joseph Stalin|l192204-195303
@@ -500,10 +575,12 @@ extension LeaderNames {
     stoyanov|BGR|Petur Stoyanov|p199701-200201
     strasser|SLE|Valentine Strasser|l199205-199601
     stratan|MDA|Andrei Stratan|f200403-200912
+    strausskahn|IGO|Dominique Strauss-Kahn|o200711-201105
     straw|GBR|Jack Straw|f200106-200605
     stroessner|PRY|Alfredo Stroessner|p195408-198902
     stubb|FIN|Alexander Stubb|p202403-
     stubb|FIN|Cai Goran Alexander Stubb|f200808-201012
+    sturgeon|GBR|Nicola Sturgeon|o201411-202303
     sturza|MDA|Ion Sturza|m199903-199912
     suarez|BOL|Hugo Banzer Suarez|p197108-197807 p199708-200108
     suarez|ESP|Adolfo Suárez|m197607-198102
@@ -531,6 +608,7 @@ extension LeaderNames {
     swaraj|IND|Sushma Swaraj|f201405-201905
     sybiha|UKR|Andrii Sybiha|f202409-
     sylla|MDG|Jacques Sylla|m200202-200701
+    syrsky|UKR|Oleksandr Syrskyi|o202402-
     syse|NOR|Jan Peder Syse|m198910-199011
     szijjarto|HUN|Péter Szijjártó|f201409-
     tabai|KIR|Ieremia Tabai|p197907-198212 p198302-199107
@@ -542,6 +620,7 @@ extension LeaderNames {
     takeshita|JPN|Noboru Takeshita|m198711-198906
     talabani|IRQ|Jalal Talabani|p200504-201407
     talake|TUV|Koloa Talake|m200112-200208 f200301-200409
+    talat|CYP|Mehmet Ali Talat|o200504-201004
     talon|BEN|Patrice Talon|p201604-
     tanaka|JPN|Kakuei Tanaka|m197207-197412
     tanayev|KGZ|Nikolay Tanayev|m200205-200503
@@ -553,6 +632,7 @@ extension LeaderNames {
     tarmidi|COM|Bianrifi Tarmidi|m199912-200011
     tasmagambetov|KAZ|Imangali Tasmagambetov|m200201-200306
     tasoulas|GRC|Konstantinos Tasoulas|p202503-
+    tatar|CYP|Ersin Tatar|o202010-202510
     tavola|FJI|Kaliopate Tavola|f200301-200708
     taya|MUS|Maaouya Ould Sid'ahmed Taya|m198104-198403 m198412-199204
     taya|MUS|Maaouya Ould Sid'ahmed Taya|l198412-199204 p199204-200508
@@ -570,7 +650,9 @@ extension LeaderNames {
     tereshchenko|KAZ|Sergey Tereshchenko|m199110-199410
     terpetrosyan|ARM|Levon Ter-Petrosyan|p199111-199802
     terragno|ARG|Rodolfo Terragno|m199912-200010
+    terreblanche|ZAF|Eugene Terreblanche|o197307-201004
     thaci|XKX|Hashim Thaçi|m200801-201412 p201604-202011
+    thackeray|IND|Bal Thackeray|o196606-201211
     thammasak|THA|Sanya Thammasak|m197310-197502
     thang|VNM|Ton Duc Thang|p196909-198003
     thani|QAT|Hamad bin Khalifa Al Thani|k199506-201306
@@ -587,6 +669,7 @@ extension LeaderNames {
     thorn|LUX|Gaston Thorn|m197406-197907
     thorningschmidt|DNK|Helle Thorning-Schmidt|m201110-201506
     thoroddsen|ISL|Gunnar Thoroddsen|m198002-198305
+    tikhanovskaya|BLR|Svetlana Tikhanovskaya|o202005-
     tikhonov|SUN|Nikolai Tikhonov|m198010-198509
     tillerson|USA|Rex Tillerson|f201702-201803
     timakata|VUT|Fred Timakata|p198901-199401
@@ -600,6 +683,7 @@ extension LeaderNames {
     toafa|TUV|Maatia Toafa|m200408-200608
     tobgay|BTN|Tshering Tobgay|m202401-
     todorov|BGR|Stanko Todorov|m197107-198106
+    tohti|CHN|Ilham Tohti|o200603-
     tokayev|KAZ|Kassym-Jomart Tokayev|p201903-
     toledo|PER|Alejandro Toledo|p200107-200607
     tomasdottir|ISL|Halla Tomasdottir|p202408-
@@ -625,6 +709,7 @@ extension LeaderNames {
     traore|GIN|Diarra Traore|m198404-198412
     traore|MLI|Lassana Traore|f200301-200407
     traore|MLI|Moussa Traore|p196811-199103
+    trimble|GBR|David Trimble|o199509-200505
     triquell|AND|Juli Minoves Triquell|f200301-200404
     trovoada|STP|Miguel Trovoada|p199508-200109
     trudeau|CAN|Justin Trudeau|m201511-202503
@@ -638,6 +723,7 @@ extension LeaderNames {
     tsedenbal|MNG|Yumjaagiyn Tsedenbal|l195205-198408
     tsengchang|TWN|Su Tseng-Chang|m200601-200705
     tshisekedi|COD|Félix Tshisekedi|p201901-
+    tshisekedi|COD|Etienne Tshisekedi|o198202-201702
     tsipras|GRC|Alexis Tsipras|m201501-201907
     tsvangirai|ZWE|Morgan Tsvangirai|o199909-201802
     tudjman|HRV|Franjo Tuđman|p199005-199912
@@ -647,10 +733,14 @@ extension LeaderNames {
     tuomioja|FIN|Erkki Tuomioja|f200301-200704
     tupou|TON|George Tupou V|k200609-201012
     tupou|TON|Tupou VI|k201203-
+    turabi|SDN|Hassan al-Turabi|o198906-201603
     turchyn|BLR|Alyaksandr Turchyn|m202503-
+    turk|SYR|Riad al-Turk|o200101-
+    turk|IGO|Volker Türk|o202210-
     turnbull|AUS|Malcolm Turnbull|m201509-201808
     tusk|IGO|Donald Tusk|o201412-201911
     tusk|POL|Donald Tusk|m200711-201409 m202312-
+    tutu|ZAF|Desmond Tutu|o197801-202112
     twagiramungu|RWA|Faustin Twagiramungu|m199407-199508
     tymoshenko|UKR|Yulia Tymoshenko|m200501-200509 m200712-201003
     ugarte|CHL|Augusto Pinochet Ugarte|l197309-197406 p197406-199003
@@ -676,6 +766,7 @@ extension LeaderNames {
     vance|USA|Cyrus Vance|f197701-198004
     vance|USA|JD Vance|v202501-
     vanhanen|FIN|Matti Vanhanen|m200003-201012
+    vanunu|ISR|Mordechai Vanunu|o198609-
     varadkar|IRL|Leo Varadkar|m201706-202006 m202212-202404
     varela|PAN|Juan Carlos Varela|f200908-201012
     vargas|COL|Virgilio Barco Vargas|p198608-199008
@@ -732,8 +823,10 @@ extension LeaderNames {
     warioba|TZA|Joseph Warioba|m198511-199011
     wasmosy|PRY|Juan Carlos Wasmosy|p199308-199808
     way|PER|Victor Joy Way|m199901-199910
+    wazir|PSE|Khalil al-Wazir|o196501-198804
     wee|SGP|Wee Kim Wee|p198509-199309
     weinberger|USA|Caspar Weinberger|d198101-198711
+    weiwei|CHN|Ai Weiwei|o200805-
     weizman|ISR|Ezer Weizman|d197706-198005 p199305-200007
     weizsacker|DEU|Richard von Weizsacker|p198407-199406
     wen|CHN|Wen Jiabao|m200303-201303
@@ -756,13 +849,17 @@ extension LeaderNames {
     win|MMR|Soe Win|m200410-200710
     wingti|PNG|Paias Wingti|m198511-198807 m199207-199408
     wirajuda|IDN|Noer Hassan Wirajuda|f200301-200910
+    wiranto|IDN|Wiranto|o199802-
     witkoff|USA|Steve Witkoff|o202501-
     wogderess|ETH|Fikre Selassie Wogderess|m198709-198911
     woldegiorgis|ETH|Girma Wolde-Giorgis|p200110-201012
+    wolfensohn|IGO|James Wolfensohn|o199506-200605
+    wolfowitz|USA|Paul Wolfowitz|o200103-200506
     wong|AUS|Penny Wong|f202205-
     wong|SGP|Lawrence Wong|m202405-
     woo|KOR|Nam Duck Woo|m198009-198201
     xi|CHN|Xi Jinping|p201303-
+    xilai|CHN|Bo Xilai|o200711-201209
     yadav|NPL|Ram Baran Yadav|p200807-201012
     yadav|NPL|Upendra Yadav|f200809-200906
     yahia|TUN|Habib ben Yahia|f200301-200411
@@ -792,7 +889,9 @@ extension LeaderNames {
     yongchaiyudh|THA|Chavalit Yongchaiyudh|m199612-199711
     yonli|BFA|Paramanga Ernest Yonli|m200011-200706
     yoon|KOR|Yoon Suk Yeol|p202205-202504
+    yop|PRK|Hwang Jang Yop|o199702-201010
     yoshida|JPN|Shigeru Yoshida|m194605-194705 m194810-195412
+    yousafzai|PAK|Malala Yousafzai|o201210-
     youssouf|DJI|Mahamoud Ali Youssouf|f200606-201012
     youssoufi|MAR|Abderrahmane Youssoufi|m199802-200210
     yudhoyono|IDN|Susilo Bambang Yudhoyono|p200410-201410
@@ -804,22 +903,29 @@ extension LeaderNames {
     zackios|MHL|Gerald Zackios|f200301-200807
     zaev|MKD|Zoran Zaev|m201705-202001 m202008-202201
     zafy|MDG|Albert Zafy|p199303-199609
+    zahar|PSE|Mahmoud Zahar|o198712-
+    zahar|PSE|Mahmoud al-Zahar|o198712-
     zakharova|RUS|Maria Zakharova|o201508-
     zaki|MDV|Ahmed Zaki|m197208-197503
+    zaluzhny|UKR|Valerii Zaluzhnyi|o202107-
     zamora|AND|Xavier Espot Zamora|m201905-
     zamora|BOL|Jaime Paz Zamora|p198908-199308
+    zamora|SLV|Ruben Zamora|o198001-199403
+    zana|TUR|Leyla Zana|o199110-
     zandanshatar|MNG|Gombojavyn Zandanshatar|f200912-201012 m202506-
     zapatero|ESP|José Luis Rodríguez Zapatero|m200404-201112
     zaragoza|PRY|Hector Lacognata Zaragoza|f200905-201012
     zardari|PAK|Asif Ali Zardari|p200809-201309 p202403-
     zardari|PAK|Bilawal Bhutto Zardari|f202204-202308
     zarif|IRN|Mohammad Javad Zarif|f201308-202108
+    zarqawi|IRQ|Abu Musab al-Zarqawi|o200302-200606
     zatlers|LVA|Valdis Zatlers|p200707-201012
     zayed|ARE|Abdullah bin Zayed|f200602-
     zayed|ARE|Mohammed bin Zayed|p202205-
     zayed|ARE|Sheikh Zayed|p197112-200411
     zebari|IRQ|Hoshyar Zebari|f200309-201407
     zedillo|MEX|Ernesto Zedillo|p199412-200011
+    zeevi|ISR|Rehavam Zeevi|o198807-200110
     zeidane|MUS|Zeine Ould Zeidane|m200704-200805
     zelaya|HND|Manuel Zelaya|p200601-200906
     zelensky|UKR|Volodymyr Zelensky|p201905-
@@ -831,6 +937,7 @@ extension LeaderNames {
     zhao|CHN|Zhao Ziyang|m198009-198711 l198711-198906
     zhelev|BGR|Zhelyu Zhelev|p199008-199701
     zhelyazkov|BGR|Rosen Zhelyazkov|m202501-
+    zhirinovsky|RUS|Vladimir Zhirinovsky|o199112-202204
     zhivkov|BGR|Todor Zhivkov|l195403-198911
     zhou|CHN|Zhou Enlai|m194910-197601
     zhu|CHN|Zhu Rongji|m199803-200303
@@ -846,6 +953,7 @@ extension LeaderNames {
     zoumara|CAF|Come Zoumara|f200610-200907
     zourabichvili|GEO|Salome Zourabichvili|p201812-202412
     zuazo|BOL|Hernan Siles Zuazo|p198210-198508
+    zubaidi|YEM|Aidarous al-Zubaidi|o201512-
     zubak|BIH|Krešimir Zubak|o199403-199701
     zubaydi|IRQ|Muhammad Hamza Al-Zubaydi|m199109-199309
     zubkov|RUS|Viktor Zubkov|m200709-200805
@@ -853,5 +961,6 @@ extension LeaderNames {
     zuma|ZAF|Nkosazana Cladlamini Zuma|f200301-200405 f200406-201012
     zuquilanda|ECU|Patricio Zuquilanda|f200309-200504
     zvyahilsky|UKR|Yukhym Zvyahilsky|m199309-199406
+    zyuganov|RUS|Gennady Zyuganov|o199302-
     """
 }

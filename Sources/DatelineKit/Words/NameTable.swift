@@ -1,6 +1,7 @@
 /// A table of names kept as text, a line an entry: `RUS|seat|Moscow;Kremlin`.
 ///
-/// The fields are a code, what the names are, and the names as they are printed.
+/// The fields are a code, what the names are, and the names as they are printed; several of one
+/// code and kind may share a line, between slashes.
 struct NameTable: Sendable {
   /// What a name stands for.
   enum Kind: String, Sendable {
@@ -41,27 +42,31 @@ struct NameTable: Sendable {
 
   /// All entries, in the table's order.
   func entries() -> [Entry] {
-    text.description.split(separator: "\n").compactMap { line in
-      if line.first == "#" { return nil }
+    text.description.split(separator: "\n").flatMap { line -> [Entry] in
+      if line.first == "#" { return [] }
       let fields = line.split(separator: "|")
       guard fields.count == 3, let kind = Kind(rawValue: String(fields[1])) else {
         preconditionFailure("a name table has a line that says nothing: \(line)")
       }
-      return Entry(
-        code: String(fields[0]),
-        kind: kind,
-        names: fields[2].split(separator: ";").map(String.init)
-      )
+      return fields[2].split(separator: " / ").map { names in
+        Entry(
+          code: String(fields[0]),
+          kind: kind,
+          names: names.split(separator: ";").map(String.init)
+        )
+      }
     }
   }
 
   /// The words of all names in lower case, as the tokenizer cuts them.
   func words() -> [Substring] {
-    entries().flatMap { $0.names.flatMap { NameTable.words(of: $0) } }
+    entries().flatMap { entry in
+      entry.names.flatMap { NameTable.spellings(of: $0).flatMap { NameTable.words(of: $0) } }
+    }
   }
 
-  /// The words of one name, as the tokenizer cuts them, at spaces and hyphens, and as the lexicon
-  /// compares them: ASCII letters in lower case, all others as they stand.
+  /// The words of one name, as the tokenizer cuts them, at spaces, hyphens and possessives, and as
+  /// the lexicon compares them: ASCII letters in lower case, all others as they stand.
   static func words(of name: String) -> [Substring] {
     var words: [Substring] = []
     let lowered = String(
@@ -71,9 +76,22 @@ struct NameTable: Sendable {
     for part in lowered.split(separator: " ") {
       for (index, piece) in part.split(separator: "-").enumerated() {
         if index > 0 { words.append("-") }
-        words.append(piece)
+        guard let ending = possessives.first(where: { piece.hasSuffix($0) && piece != $0 }) else {
+          words.append(piece)
+          continue
+        }
+        words.append(piece.dropLast(ending.count))
+        words.append(piece.suffix(ending.count))
       }
     }
     return words
+  }
+
+  private static let possessives = ["’s", "'s", "’", "'"]
+
+  /// A name as it may be typed: with its own apostrophe, and with a straight one.
+  static func spellings(of name: String) -> [String] {
+    guard name.contains("’") else { return [name] }
+    return [name, String(name.map { $0 == "’" ? "'" : $0 })]
   }
 }

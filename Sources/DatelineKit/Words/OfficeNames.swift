@@ -41,6 +41,105 @@ enum OfficeNames {
     -|office|attorney general;speaker;parliament speaker;counterpart;rebel;warlord;militant
     -|office|president-elect;prime minister-designate;candidate;tycoon;businessman;inspector
     -|office|inspector general;delegate;co-chairman;co-chair;vice chairman;deputy chairman;coordinator
+    -|office|foreign affairs minister;minister for foreign affairs;minister for external affairs
+    -|office|minister of foreign;minister for foreign;minister of interior;minister for interior
+    -|office|minister for the interior;deputy interior minister;internal affairs minister
+    -|office|minister of internal affairs;minister for internal affairs;home affairs minister
+    -|office|minister of home affairs;minister for home affairs;home minister;minister of home
+    -|office|minister for home;minister for defense;vice defense minister;minister for defence
+    -|office|vice defence minister;minister for finance;deputy finance minister
+    -|office|vice finance minister;minister for justice;deputy justice minister
+    -|office|minister of health;minister for health;deputy health minister;minister of education
+    -|office|minister for education;minister of trade;minister for trade;deputy trade minister
+    -|office|foreign trade minister;minister of foreign trade;minister for foreign trade
+    -|office|commerce minister;minister of commerce;minister for commerce;minister of energy
+    -|office|minister for energy;deputy energy minister;minister of oil;minister for oil
+    -|office|deputy oil minister;petroleum minister;minister of petroleum;minister for petroleum
+    -|office|minister of environment;minister for environment;minister of the environment
+    -|office|minister for the environment;minister of agriculture;minister for agriculture
+    -|office|minister of transport;minister for transport;transportation minister
+    -|office|minister of transportation;minister for transportation;minister of labor
+    -|office|minister for labor;minister of labour;minister for labour;minister of culture
+    -|office|minister for culture;minister of information;minister for information
+    -|office|communications minister;minister of communications;minister for communications
+    -|office|telecommunications minister;minister of telecommunications
+    -|office|minister for telecommunications;minister of economy;minister for economy
+    -|office|minister of the economy;minister for the economy;economic affairs minister
+    -|office|minister of economic affairs;minister for economic affairs;economics minister
+    -|office|minister of economics;minister for economics;industry minister;minister of industry
+    -|office|minister for industry;tourism minister;minister of tourism;minister for tourism
+    -|office|sports minister;minister of sports;minister for sports;science minister
+    -|office|minister of science;minister for science;planning minister;minister of planning
+    -|office|minister for planning;security minister;minister of security;minister for security
+    -|office|public security minister;minister of public security;minister for public security
+    -|office|national security minister;minister of national security
+    -|office|minister for national security;intelligence minister;minister of intelligence
+    -|office|minister for intelligence;housing minister;minister of housing;minister for housing
+    -|office|immigration minister;minister of immigration;minister for immigration;water minister
+    -|office|minister of water;minister for water;mines minister;minister of mines
+    -|office|minister for mines;power minister;minister of power;minister for power
+    -|office|railways minister;minister of railways;minister for railways;aviation minister
+    -|office|minister of aviation;minister for aviation;religious affairs minister
+    -|office|minister of religious affairs;minister for religious affairs;social affairs minister
+    -|office|minister of social affairs;minister for social affairs;women’s affairs minister
+    -|office|minister of women’s affairs;minister for women’s affairs;youth minister
+    -|office|minister of youth;minister for youth;development minister;minister of development
+    -|office|minister for development;international development minister
+    -|office|minister of international development;minister for international development
+    -|office|public works minister;minister of public works;minister for public works
+    -|office|local government minister;minister of local government;minister for local government
+    -|office|parliamentary affairs minister;minister of parliamentary affairs
+    -|office|minister for parliamentary affairs;european affairs minister
+    -|office|minister of european affairs;minister for european affairs;european minister
+    -|office|minister of european;minister for european;food minister;minister of food
+    -|office|minister for food;fisheries minister;minister of fisheries;minister for fisheries
+    -|office|investment minister;minister of investment;minister for investment
+    -|office|reconstruction minister;minister of reconstruction;minister for reconstruction
+    -|office|integration minister;minister of integration;minister for integration
+    -|office|disarmament minister;minister of disarmament;minister for disarmament
+    -|office|veterans affairs minister;minister of veterans affairs;minister for veterans affairs
+    -|office|construction minister;minister of construction;minister for construction
+    -|office|forestry minister;minister of forestry;minister for forestry;space minister
+    -|office|minister of space;minister for space;police minister;minister of police
+    -|office|minister for police;army minister;minister of army;minister for army
+    -|office|minister of the army;navy minister;minister of navy;minister for navy
+    -|office|minister of the navy;war minister;minister of war;minister for war
+    -|office|propaganda minister;minister of propaganda;minister for propaganda
+    -|office|emergencies minister;minister of emergencies;minister for emergencies
+    -|office|regional development minister;minister of regional development
+    -|office|minister for regional development;political affairs minister
+    -|office|minister of political affairs;minister for political affairs
+    -|office|strategic affairs minister;minister of strategic affairs
+    -|office|minister for strategic affairs;military minister;minister of military
+    -|office|minister for military;prisons minister;minister of prisons;minister for prisons
+    -|office|settlements minister;minister of settlements;minister for settlements
+    -|office|agriculture secretary;transportation secretary;labor secretary;health secretary
+    -|office|education secretary;interior secretary;homeland security secretary;housing secretary
+    -|office|cabinet secretary;permanent secretary;army secretary;navy secretary
+    -|office|air force secretary;secretary of the army;secretary of the navy
+    -|office|secretary of the treasury;secretary of commerce;secretary of energy
+    -|office|secretary of the interior;secretary of homeland security;under secretary of state
+    -|office|under-secretary-general;under-secretary general;assistant secretary-general
+    -|office|assistant secretary general;deputy secretary-general;deputy secretary general
+    -|office|foreign affairs chief;humanitarian chief;human rights chief;refugee agency chief
+    -|office|relief coordinator;peacekeeping chief;weapons inspector;chief weapons inspector
+    -|office|chief inspector;chief of defence staff;chief of the general staff
+    -|office|army chief of staff;joint chiefs of staff chairman;navy chief;air force chief
+    -|office|security chief;spy chief;rebel commander;militia commander;guerrilla commander
+    -|office|militia chief;rebel chief;faction leader;clan leader;party president;party secretary
+    -|office|party spokesman;majority leader;minority leader;house speaker;senate president
+    -|office|parliamentary speaker;interim president;acting president;caretaker prime minister
+    -|office|interim prime minister;acting prime minister;first lady;lord mayor;high court judge
+    -|office|military judge;chief judge;public prosecutor;state prosecutor;prosecutor general
+    -|office|general prosecutor;police commissioner;police inspector;police commander
+    -|office|police officer;district governor;provincial governor;regional governor
+    -|office|state governor;vice chairwoman;deputy speaker;opposition figure;opposition activist
+    -|office|human rights activist;rights activist;army spokesman;military spokesman
+    -|office|police spokesman;government spokesman;government spokeswoman
+    -|office|foreign ministry spokesman;foreign ministry spokeswoman;presidential spokesman
+    -|office|presidential adviser;presidential aide;presidential envoy;chief spokesman
+    -|office|chief un inspector;trade envoy;trade representative;trade negotiator;nuclear envoy
+    -|office|ceasefire negotiator
     -|address|mr;mr.;mrs;mrs.;ms;ms.;miss;dr;dr.;gen.;gen;sen.;rep.;gov.;lt.;col.;maj.;adm.
     -|address|sir;lord;lady;dame;prof.;rev.;capt.;cmdr.;sgt.;st.;m.;mme;mme.;brig.;hon.;amb.
     -|address|lt;lt-gen;maj-gen;maj-gen.;lt-gen.;col;cpl.;cpl;pvt.;baroness;baron;señor;herr;madame
@@ -51,6 +150,12 @@ enum OfficeNames {
     -|collective|ministry;embassy;regime;administration;court;air force;security forces;state media
     -|collective|foreign ministry;defense ministry;defence ministry;interior ministry;legislature
     -|collective|finance ministry;armed forces;special forces;peacekeepers;guerrillas;gunmen;militia
+    -|collective|guerillas;peacekeeping troops;peacekeeping forces;riot police;secret police
+    -|collective|armed groups;naval forces;air forces;ground forces;ground troops;marines
+    -|collective|national guard;police forces;occupation forces;government forces;government troops
+    -|collective|legislators;politicians;parliamentarians;ruling coalition;electoral commission
+    -|collective|election commission;constitutional court;labour ministry;health ministry
+    -|collective|justice ministry;trade ministry;oil ministry;education ministry;energy ministry
     -|collective|militias;insurgents;separatists;paramilitaries;guards;border guards;agents;spies
     -|collective|helicopters;planes;aircraft;tanks;artillery;missiles;drones;gunboats;infantry
     -|collective|judges;prosecutors;inspectors;monitors;observers;legislators;deputies;senators

@@ -17,7 +17,8 @@ enum OrganisationNames {
     IGO|organisation|UNPROFOR;United Nations Protection Force;U.N. Protection Force
     IGO|organisation|UNIFIL;UNMIK;MONUC;MONUSCO;UNSCOM;UNMOVIC;UNAMID;MINUSMA;MINURSO
     IGO|organisation|UN Human Rights Council;Human Rights Council
-    IGO|organisation|International Labour Organization;ILO
+    IGO|organisation|International Labour Organization;ILO;International Labor Organization
+    IGO|organisation|International Labour Organization;International Labor Office
     IGO|organisation|Food and Agriculture Organization;FAO
     IGO|organisation|NATO;Nato;North Atlantic Treaty Organization;Atlantic alliance;Atlantic Alliance
     IGO|organisation|North Atlantic Council
@@ -34,6 +35,8 @@ enum OrganisationNames {
     IGO|organisation|International Criminal Court;ICC
     IGO|organisation|International Court of Justice;World Court;ICJ
     IGO|organisation|ICTY;Yugoslav war crimes tribunal;Hague tribunal;war crimes tribunal
+    IGO|organisation|ICTY;tribunal in The Hague;The Hague tribunal;Hague war crimes tribunal
+    IGO|organisation|ICTY;U.N. war crimes tribunal;UN war crimes tribunal;U.N. war crimes court
     IGO|organisation|ICTY;International Criminal Tribunal for the former Yugoslavia
     IGO|organisation|ICTR
     IGO|organisation|International Monetary Fund;IMF;I.M.F.

@@ -72,6 +72,7 @@ enum UsualNames {
     IRQ|people|Iraqi Kurds;Iraqi Kurdish;Iraqi Kurdistan;Kurdistan Regional Government;KRG
     ISR|country|State of Israel;Jewish state
     ISR|seat|Jerusalem;Tel Aviv
+    ISR|people|Jewish settlers;Jewish settler;Jewish settlements;Jewish settlement
     JOR|country|Hashemite Kingdom;Transjordan
     KAZ|demonym|Kazakh;Kazakhs
     KAZ|seat|Alma-Ata;Almaty;Nur-Sultan

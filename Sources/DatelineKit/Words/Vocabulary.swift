@@ -8,7 +8,7 @@ enum Vocabulary {
   /// The tables of names.
   static let names: [NameTable] = [
     CountryNames.table, UsualNames.table, OrganisationNames.table, GroupNames.table,
-    OfficeNames.table,
+    PartyNames.table, OfficeNames.table,
   ]
 
   /// Words that need a lexeme and no class: those of names, of verbs and of nouns.

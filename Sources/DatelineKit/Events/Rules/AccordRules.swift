@@ -24,7 +24,7 @@ enum AccordRules {
       Kind(.concede),
       need: .timeOrAnyone,
       examples: [
-        .tells("Kenya released three prisoners on Monday.", "KEN>"),
+        .tells("Kenya released three prisoners on Monday.", "KEN>KEN"),
         .tells("Last month three prisoners were let go.", ">"),
         .ignores("The band released a record."),
       ]

@@ -25,7 +25,7 @@ enum PressureRules {
       Kind(.coerce),
       need: .timeOrAnyone,
       examples: [
-        .tells("Kenya detained a journalist on Monday.", "KEN>"),
+        .tells("Kenya detained a journalist on Monday.", "KEN>KEN"),
         .ignores("The officer might arrest him."),
       ]
     ),
@@ -34,7 +34,7 @@ enum PressureRules {
       Kind(.protest),
       need: .timeOrAnyone,
       examples: [
-        .tells("Crowds marched in Nairobi on Friday.", ">KEN"),
+        .tells("Crowds marched in Nairobi on Friday.", "KEN>KEN"),
         .ignores("Stocks rallied."),
       ]
     ),
