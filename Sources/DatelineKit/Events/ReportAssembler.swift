@@ -240,6 +240,11 @@ struct ReportAssembler {
       cast.subject.map { scene.nounClasses($0) & EventNouns.own != 0 } ?? false
       || isSubject && outcome.kind.category == .consult
     let isAmong = isSubject && !cast.others.isEmpty
+    if match.rule.isDeed, outcome.status == .occurred, !isPresent,
+      isPrivate(match, cast, scene, isPassive)
+    {
+      return true
+    }
     if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
     // `says Helen May, who teaches history`: a comment by somebody of no country.
     if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
@@ -278,6 +283,27 @@ struct ReportAssembler {
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || attachment != nil
     case .ownTime: return isDated && (!cast.isEmpty || isAmong)
+    }
+  }
+
+  /// Whether a main clause tells what a named person of no country did to something: news of
+  /// people gives a day more seldom than news of states.
+  private func isPrivate(
+    _ match: TriggerIndex.Match,
+    _ cast: RoleFinder.Cast,
+    _ scene: Scene,
+    _ isPassive: Bool
+  ) -> Bool {
+    guard cast.isSubjectNamed, scene.kind != .heading,
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let doer = (isPassive ? cast.targets : cast.sources).first, doer.form != .pronoun
+    else { return false }
+    let entity = scene.book.entities[doer.entity]
+    guard entity.kind == .person, entity.country == nil else { return false }
+    return scene.trees.children(of: match.head).contains { child in
+      child > match.head && !scene.isTime(child)
+        && (LabelSet.object.has(scene.trees.label(child))
+          || isPassive && LabelSet.oblique.has(scene.trees.label(child)))
     }
   }
 
