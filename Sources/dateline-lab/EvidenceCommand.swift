@@ -9,8 +9,9 @@ enum EvidenceCommand: LabCommand {
     Usage: dateline-lab evidence SOURCE[@DATE]...
 
     Reads the articles, each with its anchor if one is given, and prints a line of JSON for every
-    two reports that share a block: {"a","b","levels"}, where a and b name the report by source,
-    start and end of its trigger in code points, and levels give each rule's level of agreement.
+    two reports that share a block: {"a","b","bits","levels"}, where a and b name the report by
+    source, start and end of its trigger in code points, levels give each rule's level of
+    agreement, and bits their sum.
     From such lines and gold clusters the weights of Merging/MergeLevels.swift are estimated.
     """
 
@@ -24,6 +25,7 @@ enum EvidenceCommand: LabCommand {
   private struct Line: Encodable {
     let a: Place
     let b: Place
+    let bits: Double
     let levels: [String: String]
   }
 
@@ -56,8 +58,8 @@ enum EvidenceCommand: LabCommand {
       for key in keys.sought { others.formUnion(blocks[key] ?? []) }
       for key in keys.filed { blocks[key, default: []].append(index) }
       for other in others.sorted() {
-        let levels = Linker.levels(reports[other].report, report)
-        let line = Line(a: reports[other].place, b: place, levels: levels)
+        let (levels, bits) = Linker.levels(reports[other].report, report)
+        let line = Line(a: reports[other].place, b: place, bits: bits, levels: levels)
         print(String(decoding: try encoder.encode(line), as: UTF8.self))
       }
     }

@@ -77,6 +77,8 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
 
   /// With fewer shingles to compare, chance decides.
   private static let leastShingles = 12
+  /// Reprints have as many shingles in common at least.
+  static let leastShared = leastShingles / 2
 }
 
 /// Keeps the smallest hashes of a text's runs of five words.

@@ -12,6 +12,11 @@ struct Attribution {
     speech.contains(scene.document, token)
   }
 
+  /// Whether a token is a form of a verb of speech.
+  static func isSpeech(_ token: Int, _ document: Document) -> Bool {
+    speech.contains(document, token)
+  }
+
   private static func opensWithThat(_ verb: Int, _ scene: Scene) -> Bool {
     scene.trees.child(of: verb, LabelSet(.mark)).map { scene.document.isWord($0, "that") } ?? false
   }

@@ -13,9 +13,17 @@ extension EntityFinder {
     if classes.contains(.pronoun) {
       return pronoun(token, sentence).map { ($0, token + 1) }
     }
+    if document.isWord(token, "his") || document.isWord(token, "her"),
+      token + 1 < sentence.upperBound, document.shapes[token + 1].contains(.word),
+      !document.has(token + 1, [.preposition, .article, .conjunction])
+    {
+      let own = token..<token + 1
+      return antecedent(token, sentence).map {
+        (Mention(tokens: own, phrase: own, entity: $0, form: .pronoun), token + 1)
+      }
+    }
     guard token + 1 < sentence.upperBound,
       document.isWord(token, "the") || document.isWord(token, "both")
-        || document.isWord(token, "two")
     else { return nil }
     if let (group, end) = group(token, sentence) {
       return (

@@ -7,6 +7,8 @@ struct NounReading {
   private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
   private static let irreal = Set(EventWords.words(EventWords.irreal).map(String.init))
+  private static let happenings = WordSet(EventWords.happenings)
+  private static let uncertain = WordSet(EventWords.uncertainEvents)
 
   /// `after a call between X and Y`, `talks in Vienna last week`, `X’s visit in May`.
   ///
@@ -15,7 +17,7 @@ struct NounReading {
   ///   - isTold: whether the noun names what has happened wherever its phrase says which.
   /// - Returns: nil where nothing says that it came about.
   init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?, isTold: Bool) {
-    guard !NounReading.isFuture(scene, noun) else { return nil }
+    guard !NounReading.isUncertain(scene, noun) else { return nil }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
     var steps = 0
@@ -33,18 +35,35 @@ struct NounReading {
       above = scene.trees.head(token)
       steps += 1
     }
-    if let governor, governor.outlook != .fact, governor.outlook != .plan { return nil }
+    let outlook = governor?.outlook
+    let isHosted = NounReading.host(of: noun, scene) != nil
+    let told: [VerbReading.Outlook] = isHosted ? [.fact, .plan, .possible] : [.fact, .plan]
+    if let outlook, !told.contains(outlook) { return nil }
+    let isAhead = time.map { TimeAttacher.isAhead($0.time, scene) } ?? false
+    if let time, time.isOwn, NounReading.isLine(scene, noun) {
+      (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
+      return
+    }
     if let time, time.isOwn, NounReading.isInPhrase(time.time, of: noun, scene) {
-      if TimeAttacher.isAhead(time.time, scene) {
+      if isAhead {
         (status, cue) = (.planned, time.time.text)
-      } else if governor?.outlook == .plan {
+      } else if outlook == .plan {
         return nil
       } else {
         (status, cue) = (.occurred, "")
       }
       return
     }
-    guard governor?.outlook != .plan,
+    // `The release of the crew followed on Monday`, `There was a meeting on Monday`.
+    if isHosted || NounReading.isExistential(scene, noun), let time, time.isOwn {
+      if outlook == .possible {
+        (status, cue) = (.proposed, time.time.text)
+      } else {
+        (status, cue) = isAhead || outlook == .plan ? (.planned, time.time.text) : (.occurred, "")
+      }
+      return
+    }
+    guard outlook != .plan,
       isTold && NounReading.isSpecific(scene, noun)
         || NounReading.followsPreposition(scene, noun)
     else { return nil }
@@ -74,13 +93,35 @@ struct NounReading {
     return isDescribed && isDetermined
   }
 
-  private static func isFuture(_ scene: Scene, _ noun: Int) -> Bool {
+  /// The verb that says of its subject that it comes about: `X’s release followed on Monday`.
+  static func host(of noun: Int, _ scene: Scene) -> Int? {
+    guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let verb = scene.trees.head(noun),
+      happenings.contains(scene.document, verb)
+    else { return nil }
+    return verb
+  }
+
+  /// `any talks`, `a possible visit`, `the next meeting`.
+  private static func isUncertain(_ scene: Scene, _ noun: Int) -> Bool {
     Range(from: max(scene.sentence.lowerBound, noun - 4), to: noun).contains {
-      scene.document.isWord($0, "future") || scene.document.isWord($0, "possible")
-        || scene.document.isWord($0, "any") || scene.document.isWord($0, "planned")
-        || scene.document.isWord($0, "proposed") || scene.document.isWord($0, "no")
-        || scene.document.isWord($0, "next") || scene.document.isWord($0, "potential")
+      uncertain.contains(scene.document, $0)
     }
+  }
+
+  /// `Oct. 13: Release of the crew`: the noun is all that an item of a list says.
+  private static func isLine(_ scene: Scene, _ noun: Int) -> Bool {
+    scene.kind == .bullet && scene.trees.label(noun) == .root
+      && !scene.sentence.contains {
+        scene.trees.tag($0) == .verb && !scene.verbs.form(scene.document, $0).contains(.gerund)
+      }
+  }
+
+  /// `There was a call between X and Y`, in the past.
+  private static func isExistential(_ scene: Scene, _ noun: Int) -> Bool {
+    guard let verb = scene.trees.child(of: noun, LabelSet(.cop, .aux)) ?? scene.trees.head(noun),
+      scene.document.isWord(verb, "was") || scene.document.isWord(verb, "were")
+    else { return false }
+    return scene.sentence.contains(verb - 1) && scene.document.isWord(verb - 1, "there")
   }
 
   /// Whether a time belongs to the noun and not to the verb above it.

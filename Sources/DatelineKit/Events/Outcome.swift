@@ -13,8 +13,17 @@ struct Outcome {
 
   /// The outcome of a verb; nil where nothing is told.
   ///
-  /// - Parameter hasTime: whether its own words give it a time.
-  init?(_ rule: EventRule, _ reading: VerbReading, _ scene: Scene, _ head: Int, hasTime: Bool) {
+  /// - Parameters:
+  ///   - hasTime: whether its own words give it a time.
+  ///   - isAhead: whether that time ends on the anchor or after it.
+  init?(
+    _ rule: EventRule,
+    _ reading: VerbReading,
+    _ scene: Scene,
+    _ head: Int,
+    hasTime: Bool,
+    isAhead: Bool
+  ) {
     kind = rule.kind
     cue = reading.cue
     status = rule.isSpeech ? .statement : .occurred
@@ -24,7 +33,16 @@ struct Outcome {
       return nil
     }
     switch reading.outlook {
-    case .open, .duty: return nil
+    case .open: return nil
+    case .duty, .possible:
+      // `must leave within a year`, `could meet next week`: the day makes it worth a line.
+      guard isAhead, !rule.isDeed, Outcome.isArranged(rule.kind) else { return nil }
+      status = .proposed
+      return
+    case .lapsed:
+      guard hasTime, Outcome.isArranged(rule.kind) else { return nil }
+      status = .cancelled
+      return
     case .denial:
       // `never took place`: what was to be is off.
       guard rule.kind.category == .consult, rule.kind.mode != "call",
@@ -59,6 +77,14 @@ struct Outcome {
     if let given = rule.status { (status, cue) = (given, "") }
     if rule.isReportedSpeech, rule.status == nil {
       kind = Outcome.said(by: head, scene, else: rule.kind)
+    }
+  }
+
+  /// Whether a kind is one that parties arrange beforehand.
+  private static func isArranged(_ kind: Kind) -> Bool {
+    switch kind.category {
+    case .agree, .consult, .support, .concede, .cooperate, .aid, .retreat: true
+    default: false
     }
   }
 

@@ -15,7 +15,9 @@ extension ReportAssembler {
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
-        if attribution.leads, draft.report.status == .planned { dropped[index] = true }
+        if attribution.leads, draft.report.status == .planned, !isArranged(draft) {
+          dropped[index] = true
+        }
         continue
       }
       let speaker = drafts[saying].cast.sources.first?.entity
@@ -27,7 +29,7 @@ extension ReportAssembler {
         !draft.match.rule.isDeed
       {
         dropped[saying] = true
-      } else if !(draft.hasOwnTime && isFirm) {
+      } else if !(draft.hasOwnTime && (isFirm || isArranged(draft))) {
         dropped[index] = true
       }
     }
@@ -41,15 +43,17 @@ extension ReportAssembler {
         dropped[index] = true
       }
     }
-    // `ratified the agreement on Thursday`: the noun is what the deed is done to.
+    // `ratified the text of the agreement on Thursday`: the noun is what the deed is done to.
     for (index, draft) in drafts.enumerated() where !draft.match.isVerb {
-      let label = scene.trees.label(draft.match.head)
+      var noun = draft.match.head
+      while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun) { noun = above }
+      let label = scene.trees.label(noun)
       // But a fire that is investigated was a fire first.
       let classes = draft.match.isTold ? scene.nounClasses(draft.match.head) : .max
-      if label == .obj || LabelSet.nominalSubject.has(label),
-        let above = scene.trees.head(draft.match.head),
+      if label == .obj || LabelSet.nominalSubject.has(label), let above = scene.trees.head(noun),
         drafts.contains(where: {
-          $0.match.head == above && (classes == .max || $0.match.classes & classes != 0)
+          $0.match.isVerb && $0.match.head == above
+            && (classes == .max || $0.match.classes & classes != 0)
         })
       {
         dropped[index] = true
@@ -64,11 +68,24 @@ extension ReportAssembler {
     }.map { drafts[$0] }
   }
 
+  /// A meeting, a vote or an accord that has a day of its own: a line of the plan, whoever says so.
+  private func isArranged(_ draft: Draft) -> Bool {
+    guard draft.report.status == .planned, draft.hasOwnTime, !draft.match.rule.isDeed else {
+      return false
+    }
+    switch draft.report.kind.category {
+    case .consult, .agree: return draft.report.time?.earliest != nil
+    case .other: return draft.report.kind.mode == "vote" || draft.report.kind.mode == "election"
+    default: return false
+    }
+  }
+
   /// Whether another report of the same clause stands.
   func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
     let clause = scene.clause(of: drafts[index].match.head)
     return drafts.indices.contains { other in
       other != index && !dropped[other] && !drafts[other].match.rule.isDeed
+        && !drafts[other].match.rule.isReportedSpeech
         && scene.clause(of: drafts[other].match.head) == clause
     }
   }

@@ -1,16 +1,18 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
+  private static let states = WordSet(EventWords.states)
   private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
 
   private(set) var reports: [EventReport] = []
+  /// What the sentences read so far told of.
+  private(set) var antecedents = Antecedents()
   private let article: Article
   private let anchor: CivilDate?
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
-  private var lastTold: (time: ReportTime, paragraph: Int32)?
+  private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
-  private var lastSpeaker: (entity: Int, paragraph: Int32)?
 
   init(article: Article, anchor: CivilDate?, index: CodePointIndex) {
     self.article = article
@@ -39,7 +41,9 @@ struct ReportAssembler {
     for token in scene.sentence {
       let lexeme = Int(scene.document.lexemes[token])
       let isVerb = scene.verbs.verbs[lexeme] >= 0
-      guard isVerb || scene.verbs.nouns[lexeme] >= 0,
+      guard
+        isVerb || scene.verbs.nouns[lexeme] >= 0
+          || ReportAssembler.states.contains(scene.document, token),
         !scene.document.shapes[token].contains(.quoted), !scene.isTime(token),
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
       else { continue }
@@ -52,6 +56,8 @@ struct ReportAssembler {
             break
           }
         }
+      } else if let draft = state(scene, token, triggers, paragraph: paragraph) {
+        drafts.append(draft)
       } else if !consumed.contains(token), scene.trees.tag(token) == .noun,
         let match = triggers.nounMatch(scene.document, at: token),
         let draft = draft(scene, match, nil, paragraph: paragraph)
@@ -66,6 +72,7 @@ struct ReportAssembler {
       }
     }
     reports += chosen(drafts, scene).map(\.report)
+    antecedents.read(scene)
   }
 
   /// The nouns that a verb’s pattern took up: `held talks` tells one event.
@@ -83,6 +90,61 @@ struct ReportAssembler {
 
   // MARK: One report
 
+  /// `The talks were close to collapse on Monday`, `On 24 May the whole thing was off`.
+  private mutating func state(
+    _ scene: Scene,
+    _ token: Int,
+    _ triggers: TriggerIndex,
+    paragraph: Int32
+  ) -> Draft? {
+    guard ReportAssembler.states.contains(scene.document, token),
+      let state = StateReading(scene, token),
+      let rule = triggers.rule(named: state.isOff ? "call off" : "begin")
+    else { return nil }
+    let clauseIndex = scene.clause(of: token)
+    guard
+      let attachment = TimeAttacher.attachment(
+        scene,
+        head: token,
+        clauseIndex: clauseIndex,
+        isSpeech: false,
+        isFact: true
+      ), attachment.isOwn
+    else { return nil }
+    let match = TriggerIndex.Match(
+      rule: rule,
+      tokens: token..<token + 1,
+      head: token,
+      isVerb: true,
+      isWeak: false,
+      ofIsTarget: false,
+      object: 0
+    )
+    let clause = scene.clauses[clauseIndex]
+    let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: rule.kind)
+    let cast = finder.cast(ofState: token, subject: state.subject)
+    let writer = TitleWriter(
+      scene: scene,
+      trigger: match.tokens,
+      head: token,
+      clause: clause,
+      cast: cast
+    )
+    let report = make(
+      scene,
+      match,
+      kind: rule.kind,
+      status: state.isOff ? .cancelled : .occurred,
+      cue: state.isOff ? scene.word(token) : "",
+      cast: cast,
+      place: PlaceFinder.place(scene, trigger: match.tokens, clause: clause),
+      time: TimeAttacher.reportTime(attachment, index: index),
+      said: nil,
+      title: writer.stateTitle()
+    )
+    return Draft(report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true)
+  }
+
   private mutating func draft(
     _ scene: Scene,
     _ match: TriggerIndex.Match,
@@ -92,9 +154,11 @@ struct ReportAssembler {
     let rule = match.rule
     let clauseIndex = scene.clause(of: match.head)
     let clause = scene.clauses[clauseIndex]
+    // `X’s release followed on Monday`: the verb’s time is the noun’s.
+    let host = match.isVerb ? nil : NounReading.host(of: match.head, scene)
     let attachment = TimeAttacher.attachment(
       scene,
-      head: match.head,
+      head: host ?? match.head,
       clauseIndex: clauseIndex,
       isSpeech: rule.isReportedSpeech,
       isFact: reading.map { $0.outlook == .fact && !$0.isPresent } ?? false
@@ -102,7 +166,14 @@ struct ReportAssembler {
     var outcome: Outcome
     if let reading {
       guard
-        let read = Outcome(rule, reading, scene, match.head, hasTime: attachment?.isOwn ?? false)
+        let read = Outcome(
+          rule,
+          reading,
+          scene,
+          match.head,
+          hasTime: attachment?.isOwn ?? false,
+          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false
+        )
       else { return nil }
       outcome = read
     } else {
@@ -122,17 +193,19 @@ struct ReportAssembler {
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)
       : finder.cast(ofNoun: match.head, ofIsTarget: match.ofIsTarget)
-    guard
-      meets(
-        match,
-        cast,
-        attachment,
-        scene,
-        isPassive,
-        outcome,
-        reading?.isPresent ?? false,
-        paragraph
-      ),
+    let place = PlaceFinder.place(scene, trigger: match.tokens, clause: clause)
+    let telling = Telling(
+      match: match,
+      cast: cast,
+      outcome: outcome,
+      isPassive: isPassive,
+      isPresent: reading?.isPresent ?? false,
+      isDated: attachment?.isOwn ?? false,
+      hasTime: attachment != nil,
+      hasPlace: place != nil,
+      continues: lastTold?.paragraph == paragraph
+    )
+    guard telling.isEnough(in: scene),
       !rule.needsBareObject || hasBareObject(scene, cast)
     else { return nil }
     // `In a meeting with X, Y reiterated`: what is said there is part of the meeting.
@@ -141,7 +214,6 @@ struct ReportAssembler {
     {
       return nil
     }
-    if rule.isSpeech, isContinued(scene, match, cast, attachment, paragraph) { return nil }
     finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let time = time(
@@ -150,7 +222,6 @@ struct ReportAssembler {
       status: outcome.status,
       paragraph: paragraph
     )
-    let place = PlaceFinder.place(scene, trigger: match.tokens, clause: clause)
     let writer = TitleWriter(
       scene: scene,
       trigger: match.tokens,
@@ -167,7 +238,7 @@ struct ReportAssembler {
         isSpeech: KindGroup.speaks(rule.kind),
         isReportedSpeech: rule.isReportedSpeech
       )
-      : match.isTold ? writer.phraseTitle() : writer.nounTitle(place: place)
+      : writer.nounTitle(outcome.kind, place: place)
     let saysMore =
       rule.isSpeech || outcome.status == .planned || outcome.status == .proposed
     let report = make(
@@ -220,116 +291,6 @@ struct ReportAssembler {
     if shape.contains(.punctuation) || scene.document.hasEnding(next, "ly") { return true }
     if scene.times.contains(where: { $0.tokens.contains(next) }) { return true }
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
-  }
-
-  private func meets(
-    _ match: TriggerIndex.Match,
-    _ cast: RoleFinder.Cast,
-    _ attachment: TimeAttacher.Attachment?,
-    _ scene: Scene,
-    _ isPassive: Bool,
-    _ outcome: Outcome,
-    _ isPresent: Bool,
-    _ paragraph: Int32
-  ) -> Bool {
-    let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
-    let isDated = attachment?.isOwn ?? false
-    // A subject that no table knows will do where the words name a day or somebody else.
-    let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
-    let isEvent =
-      cast.subject.map { scene.nounClasses($0) & EventNouns.own != 0 } ?? false
-      || isSubject && outcome.kind.category == .consult
-    let isAmong = isSubject && !cast.others.isEmpty
-    if match.rule.isDeed, outcome.status == .occurred, !isPresent,
-      isPrivate(match, cast, scene, isPassive)
-    {
-      return true
-    }
-    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
-    // `says Helen May, who teaches history`: a comment by somebody of no country.
-    if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
-      cast.sources.allSatisfy({ scene.book.entities[$0.entity].country == nil })
-    {
-      return false
-    }
-    // `It took effect`: nobody knows what `it` is.
-    if match.isVerb, cast.sources.isEmpty, !isPassive, let subject = cast.subject,
-      scene.trees.tag(subject) == .pronoun
-    {
-      return false
-    }
-    if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
-    // `a resolution condemning the raid`: no one acts there.
-    if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
-      return match.isTold && isSubject
-    }
-    // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
-    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
-    // `That summit was never held`, of the one just told.
-    if outcome.status == .cancelled, lastTold?.paragraph == paragraph { return true }
-    // Where nobody known and no time stands, only what is an event whoever it befalls.
-    if !match.isTold, scene.times.isEmpty, scene.mentions.isEmpty, outcome.status != .cancelled {
-      return false
-    }
-    if !match.isTold, scene.kind == .heading { return false }
-    // `Two men were shot dead outside a bar`
-    if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
-    switch match.rule.need {
-    case .source:
-      return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
-        || isSubject && outcome.kind.category != .statement
-          && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
-    case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
-    case .anyone: return !cast.isEmpty
-    case .timeOrAnyone: return !cast.isEmpty || attachment != nil
-    case .ownTime: return isDated && (!cast.isEmpty || isAmong)
-    }
-  }
-
-  /// Whether a main clause tells what a named person of no country did to something: news of
-  /// people gives a day more seldom than news of states.
-  private func isPrivate(
-    _ match: TriggerIndex.Match,
-    _ cast: RoleFinder.Cast,
-    _ scene: Scene,
-    _ isPassive: Bool
-  ) -> Bool {
-    guard cast.isSubjectNamed, scene.kind != .heading,
-      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
-      let doer = (isPassive ? cast.targets : cast.sources).first, doer.form != .pronoun
-    else { return false }
-    let entity = scene.book.entities[doer.entity]
-    guard entity.kind == .person, entity.country == nil else { return false }
-    return scene.trees.children(of: match.head).contains { child in
-      child > match.head && !scene.isTime(child)
-        && (LabelSet.object.has(scene.trees.label(child))
-          || isPassive && LabelSet.oblique.has(scene.trees.label(child)))
-    }
-  }
-
-  /// Whether a subject can be an actor.
-  ///
-  /// A noun can; a pronoun that leads to nobody cannot.
-  private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
-    switch scene.trees.tag(subject) {
-    case .properNoun, .noun: return true
-    default: return false
-    }
-  }
-
-  /// `“...,” X added`: a quote that goes on with the speaker of the sentence before.
-  private mutating func isContinued(
-    _ scene: Scene,
-    _ match: TriggerIndex.Match,
-    _ cast: RoleFinder.Cast,
-    _ attachment: TimeAttacher.Attachment?,
-    _ paragraph: Int32
-  ) -> Bool {
-    guard let speaker = cast.sources.first?.entity else { return false }
-    let isNear = lastSpeaker.map { $0.entity == speaker && paragraph - $0.paragraph <= 1 } ?? false
-    lastSpeaker = (speaker, paragraph)
-    let opensWithQuote = scene.document.shapes[scene.sentence.lowerBound].contains(.punctuation)
-    return isNear && opensWithQuote && attachment == nil
   }
 
   private func make(

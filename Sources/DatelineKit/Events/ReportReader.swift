@@ -52,7 +52,7 @@ public struct ReportReader: Sendable {
           hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
-      trees.read(sentence: sentence, of: document, by: syntax)
+      trees.read(sentence: sentence, of: document, by: syntax, verbs)
       let scene = Scene(
         document: document,
         book: book,
@@ -60,7 +60,8 @@ public struct ReportReader: Sendable {
         trees: trees,
         sentence: sentence,
         times: times[firstTime..<lastTime],
-        anchor: anchor
+        anchor: anchor,
+        antecedents: assembler.antecedents
       )
       assembler.read(scene, triggers, paragraph: document.sentenceParagraphs[sentence])
     }
@@ -76,8 +77,9 @@ public struct ReportReader: Sendable {
   /// Whether a sentence may tell an event, so that it gets a tree.
   ///
   /// It is running text or an item of a list, no question, can be read in one piece, and has the
-  /// word of an event outside quotation marks: beside somebody who acts or a time, or one that is
-  /// an event whoever it befalls. Only the last will do for a heading.
+  /// word of an event outside quotation marks: beside somebody who acts, a time or a word that
+  /// leads back to the sentences before, or one that is an event whoever it befalls. Only the last
+  /// will do for a heading.
   static func isWorthATree(
     _ document: Document,
     _ sentence: Int,
@@ -85,7 +87,8 @@ public struct ReportReader: Sendable {
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
-    let needsTold = !hasActorOrTime || document.sentenceKinds[sentence] == .heading
+    let isNamed = hasActorOrTime || leadsBack(document, tokens)
+    let needsTold = !isNamed || document.sentenceKinds[sentence] == .heading
     return tokens.count <= SyntaxReader.longestPiece
       && tellsEvents(document, sentence)
       && tokens.contains { token in
@@ -93,6 +96,27 @@ public struct ReportReader: Sendable {
         return (needsTold ? heads.told : heads.any)
           && !document.shapes[token].contains(.quoted)
       }
+  }
+
+  private static let spokesmen = WordSet(EventWords.spokesmen)
+
+  /// `It collapsed`, `That summit was never held`, `a spokesman said`: what was told before goes
+  /// on.
+  private static func leadsBack(
+    _ document: Document,
+    _ tokens: Range<Int>
+  ) -> Bool {
+    let first = tokens.lowerBound
+    if document.has(first, .pronoun) { return true }
+    if document.has(first, [.article, .demonstrative]) {
+      let opening = Range(from: first + 1, to: min(first + 4, tokens.upperBound))
+      if opening.contains(where: {
+        VerbIndex.english.nounClasses[Int(document.lexemes[$0])] & EventNouns.own != 0
+      }) {
+        return true
+      }
+    }
+    return tokens.contains { spokesmen.contains(document, $0) }
   }
 
   /// Datelines and questions tell no events of their own.

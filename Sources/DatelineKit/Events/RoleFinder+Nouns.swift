@@ -26,6 +26,16 @@ extension RoleFinder {
     return cast
   }
 
+  /// The cast of what somebody or something is said to be.
+  func cast(ofState state: Int, subject: Int) -> Cast {
+    var cast = Cast()
+    cast.subject = subject
+    cast.sources = mentions(inNounPhrase: subject)
+    cast.isSubjectNamed = !cast.sources.isEmpty
+    addOthers(&cast, wholeSentence: false)
+    return cast
+  }
+
   func add(_ noun: Int, _ mark: Int, _ ofIsTarget: Bool, to cast: inout Cast) {
     let document = scene.document
     if document.isWord(mark, "between") {

@@ -28,11 +28,32 @@ extension RoleFinder {
     return found
   }
 
+  private static let personNouns = WordSet(EventWords.personNouns)
+  private static let allegiances = WordSet(EventWords.allegiances)
+
   /// Who speaks: the noun itself, who stands before it or beside it in apposition; `a settler in
   /// Israel` does not speak for Israel.
   func speakers(_ noun: Int) -> [Mention] {
     conjuncts(of: noun).flatMap { head in
       if let mention = heading(head) { return [mention] }
+      // `a [Bosnian] government spokesman`: the country may stand one step further down.
+      for child in scene.trees.children(of: head)
+      where scene.trees.label(child) == .compound && heading(child) == nil {
+        if let inner = scene.trees.child(of: child, LabelSet(.amod, .compound, .nmodPossessive)),
+          let mention = heading(inner), !scene.isTime(inner)
+        {
+          return [mention]
+        }
+      }
+      // `aides to X`, `a lawyer for X`.
+      if RoleFinder.personNouns.contains(scene.document, head) {
+        for child in scene.trees.children(of: head) where scene.trees.label(child) == .nmod {
+          guard let mark = scene.trees.child(of: child, LabelSet(.caseMarker)),
+            RoleFinder.allegiances.contains(scene.document, mark), let mention = heading(child)
+          else { continue }
+          return [mention]
+        }
+      }
       for labels in [
         LabelSet(.nmodPossessive, .amod, .compound, .flat, .nmodDescription),
         LabelSet(.appos, .parataxis),

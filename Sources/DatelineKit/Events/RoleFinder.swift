@@ -8,6 +8,8 @@ struct RoleFinder {
     var others: [Mention] = []
     /// The head of the subject’s words, where the tree has one.
     var subject: Int?
+    /// What the subject leads back to, where it is a pronoun and no name explains it.
+    var antecedent: Antecedents.Noun?
     /// Whether somebody known stands in the subject’s words.
     var isSubjectNamed = false
     /// Who is meant where no country stands in a role.
@@ -34,7 +36,15 @@ struct RoleFinder {
     let subjects = subjectHeads(of: verb)
     cast.subject = subjects.first
     var named = subjects.flatMap { isSpeech ? speakers($0) : mentions(inNounPhrase: $0) }
-    if named.isEmpty, let subject = subjects.first { named = meant(byPronoun: subject, verb) }
+    if let subject = subjects.first {
+      if let led = ledBack(subject) {
+        cast.antecedent = led.noun
+        named = led.mentions
+      }
+      if named.isEmpty, cast.antecedent == nil { named = meant(byPronoun: subject, verb) }
+      if named.isEmpty { named = unnamedSpeaker(subject) }
+      if named.isEmpty { named = owner(of: subject) }
+    }
     if named.isEmpty { named = nearestSubject(after: subjects.first) }
     cast.isSubjectNamed = !named.isEmpty
     if isPassive {
@@ -86,6 +96,11 @@ struct RoleFinder {
         else { return [] }
         token = above
       case .acl:
+        // `who was among the first to condemn`: whoever was the first.
+        if RoleFinder.ordinals.contains(scene.document, above) {
+          token = above
+          continue
+        }
         if scene.trees.tag(above) == .verb || scene.trees.tag(above) == .auxiliary {
           token = above
           continue
@@ -102,14 +117,36 @@ struct RoleFinder {
   /// The last word of a name that stands right before a verb and its helpers.
   func rightBefore(_ verb: Int) -> Int? {
     var token = verb - 1
-    while scene.sentence.contains(token), verb - token < 5,
-      scene.document.has(token, [.auxiliary, .modal]) || scene.trees.tag(token) == .adverb
-    {
+    while scene.sentence.contains(token), verb - token < 8 {
+      if let time = scene.times.first(where: { $0.tokens.contains(token) }) {
+        token = time.tokens.lowerBound - 1
+        if scene.sentence.contains(token), scene.document.isWord(token, "on") { token -= 1 }
+        continue
+      }
+      guard
+        scene.document.has(token, [.auxiliary, .modal]) || scene.trees.tag(token) == .adverb
+      else { break }
       token -= 1
     }
-    guard scene.sentence.contains(token), let mention = scene.mention(at: token), isSubject(mention)
-    else { return nil }
-    return token
+    guard scene.sentence.contains(token) else { return nil }
+    if let mention = scene.mention(at: token) { return isSubject(mention) ? token : nil }
+    return isPlainSubject(token, of: verb) ? token : nil
+  }
+
+  /// Whether a noun or `it` right before a finite verb that has no other subject is its subject.
+  private func isPlainSubject(_ noun: Int, of verb: Int) -> Bool {
+    let form = scene.verbs.form(scene.document, verb)
+    guard scene.trees.tag(verb) == .verb, noun < verb,
+      form.contains(.past) || verb - noun > 1 && scene.document.has(verb - 1, .auxiliary)
+    else { return false }
+    if scene.document.isWord(noun, "it") || scene.document.isWord(noun, "they") { return true }
+    guard scene.trees.tag(noun) == .noun, !scene.isTime(noun),
+      scene.trees.label(verb) == .root || scene.trees.label(verb) == .conj
+    else { return false }
+    var first = noun
+    while first > scene.sentence.lowerBound, scene.trees.head(first - 1) == noun { first -= 1 }
+    return first == scene.sentence.lowerBound || !scene.document.has(first, .preposition)
+      && !scene.document.has(first - 1, .preposition)
   }
 
   /// `After a call, X told`: what a preposition opens is no subject.
@@ -120,6 +157,7 @@ struct RoleFinder {
     return scene.trees.tag(mark) == .adposition
   }
 
+  private static let ordinals = WordSet(EventWords.ordinals)
   static let subjectControl = WordSet(EventWords.subjectControl)
 
   func isAskedFor(_ subject: Int) -> Bool {
@@ -159,6 +197,44 @@ struct RoleFinder {
     return before.last { isSubject($0) && $0.form != .pronoun }.map { [$0] } ?? []
   }
 
+  /// The noun that a pronoun leads back to: one without a name, or a body or thing; and who stands
+  /// in it, as if the pronoun named them.
+  func ledBack(_ subject: Int) -> (noun: Antecedents.Noun, mentions: [Mention])? {
+    guard scene.trees.tag(subject) == .pronoun,
+      let noun = scene.antecedents.meaning(ofPronoun: subject, in: scene)
+    else { return nil }
+    let isOfPeople = !scene.document.isWord(subject, "it")
+    // `they` and `he` as the register of names has them, unless the last subject had no name.
+    if isOfPeople, heading(subject) != nil, !noun.isPerson { return nil }
+    guard isOfPeople, let first = noun.entities.first else { return (noun, []) }
+    let tokens = subject..<subject + 1
+    let mention = Mention(
+      tokens: tokens,
+      phrase: tokens,
+      entity: first,
+      form: .pronoun,
+      others: noun.isPlural ? Array(noun.entities.dropFirst()) : []
+    )
+    return (noun, [mention])
+  }
+
+  /// `his tone shifted`: whose the subject is.
+  func owner(of subject: Int) -> [Mention] {
+    guard let owner = scene.trees.child(of: subject, LabelSet(.nmodPossessive)) else { return [] }
+    return heading(owner).map { [$0] } ?? []
+  }
+
+  private static let spokesmen = WordSet(EventWords.spokesmen)
+
+  /// `a spokesman said`: he speaks for the body that was told of last.
+  func unnamedSpeaker(_ subject: Int) -> [Mention] {
+    guard RoleFinder.spokesmen.contains(scene.document, subject), subject < trigger.upperBound + 4,
+      let body = scene.antecedents.body(before: scene)
+    else { return [] }
+    let tokens = subject..<subject + 1
+    return [Mention(tokens: tokens, phrase: tokens, entity: body, form: .pronoun)]
+  }
+
   /// Where the tree names no subject, the nearest name before the verb that can be one; beside a
   /// subject that is no name, one in apposition to it.
   func nearestSubject(after subject: Int?) -> [Mention] {
@@ -182,6 +258,7 @@ struct RoleFinder {
 
   func isSubject(_ mention: Mention) -> Bool {
     mention.form != .adjective && !scene.isPossessive(mention.tokens.upperBound)
+      && !scene.document.has(mention.tokens.lowerBound, .possessive)
       && !scene.isPrepositional(mention)
       && !(scene.sentence.contains(mention.tokens.upperBound)
         && Dash.isHyphen(scene.document, mention.tokens.upperBound))

@@ -7,6 +7,8 @@ final class Scene {
   let verbs: VerbIndex
   let trees: Trees
   let sentence: Range<Int>
+  /// The place of the sentence in its document.
+  let index: Int
   let kind: SentenceKind
   let clauses: [Range<Int>]
   let times: ArraySlice<TimeExpression>
@@ -14,6 +16,8 @@ final class Scene {
   let mentions: ArraySlice<Mention>
   /// The day that relative times are read from.
   let anchor: CivilDate?
+  /// What the sentences before told of.
+  let antecedents: Antecedents
 
   init(
     document: Document,
@@ -22,16 +26,19 @@ final class Scene {
     trees: Trees,
     sentence index: Int,
     times: ArraySlice<TimeExpression>,
-    anchor: CivilDate?
+    anchor: CivilDate?,
+    antecedents: Antecedents
   ) {
     self.document = document
     self.book = book
     self.verbs = verbs
     self.trees = trees
     sentence = document.tokens(ofSentence: index)
+    self.index = index
     kind = document.sentenceKinds[index]
     self.times = times
     self.anchor = anchor
+    self.antecedents = antecedents
     mentions = book.mentions(in: sentence)
     clauses = ClauseSplitter.clauses(document, sentence, verbs)
   }
@@ -98,6 +105,10 @@ final class Scene {
       if document.has(token, .preposition) {
         return !document.isWord(token, "by") && trees.tag(token) != .subordinator
           && !opensClauseOf(mention, at: token)
+      }
+      // `In New York the council`: an article after a name opens another phrase.
+      if steps > 0, document.has(token + 1, .article), document.shapes[token].contains(.capitalised) {
+        return false
       }
       let joins =
         document.has(token, [.article, .possessive, .conjunction])

@@ -14,7 +14,7 @@ package enum SentenceListing {
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
       if tokens.count <= SyntaxReader.longestPiece {
-        trees.read(sentence: sentence, of: document, by: reader)
+        trees.read(sentence: sentence, of: document, by: reader, VerbIndex.english)
       }
       for token in tokens {
         let head = trees.head(token).map { "\(document.text($0)) \($0)" } ?? "-"

@@ -144,6 +144,12 @@ struct TimeAttacher {
     return earliest > anchor
   }
 
+  /// Whether a time lies before the anchor, all of it.
+  static func isPast(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    guard let anchor = scene.anchor, let latest = time.latest else { return false }
+    return latest < anchor
+  }
+
   /// The time of a report, from an attachment.
   static func reportTime(
     _ attachment: Attachment,

@@ -2,31 +2,15 @@
 ///
 /// A statement is its speaker and what is said; a deed is its actor, the verb in the historic
 /// present and what follows it; a noun is its parties and itself. Times are left out, for the
-/// timeline shows them; people go by their surnames; no line is cut within a word or a quote.
+/// timeline shows them; people go by their surnames; a pronoun gives way to what it means; no line
+/// is cut within a word or a quote.
 struct TitleWriter {
-  /// The longest title, in characters.
-  static let limit = 100
-
-  private let scene: Scene
-  private let trigger: Range<Int>
+  let scene: Scene
+  let trigger: Range<Int>
   /// The verb, or the noun where there is none.
-  private let head: Int
-  private let clause: Range<Int>
-  private let cast: RoleFinder.Cast
-
-  init(
-    scene: Scene,
-    trigger: Range<Int>,
-    head: Int,
-    clause: Range<Int>,
-    cast: RoleFinder.Cast
-  ) {
-    self.scene = scene
-    self.trigger = trigger
-    self.head = head
-    self.clause = clause
-    self.cast = cast
-  }
+  let head: Int
+  let clause: Range<Int>
+  let cast: RoleFinder.Cast
 
   /// The title of a deed or of speech told by a verb.
   func verbTitle(
@@ -36,90 +20,63 @@ struct TitleWriter {
     isSpeech: Bool,
     isReportedSpeech: Bool
   ) -> String {
-    if isReportedSpeech, let speaker = cast.sources.first, let content = speechContent() {
-      let opensWithPronoun = ["he ", "she ", "they ", "it ", "his ", "her ", "their "].contains {
-        content.lowercased().hasPrefix($0)
-      }
-      if status == .denied { return TitleWriter.fit(names([speaker]) + " denies that " + content) }
-      return TitleWriter.fit(
-        opensWithPronoun
-          ? names([speaker]) + " says " + TitleWriter.lowercased(content)
-          : names([speaker]) + ": " + TitleWriter.capitalised(content)
-      )
-    }
-    let subject = isPassive ? cast.targets : cast.sources
-    let isPlain = subject.isEmpty || !isHeaded(by: subject)
-    let name = isPlain ? plainSubject() : names(subject)
+    if isReportedSpeech, let title = speechTitle(status) { return title }
+    if isSpeech, !isPassive, let title = furtherSpeechTitle() { return title }
+    let subject = subject(isPassive: isPassive)
+    let verb = verb(isPassive: isPassive, outlook, status: status, plural: subject.isPlural)
     let tail = words(Range(from: head + 1, to: tailEnd(isSpeech: isSpeech)))
-    let plural = !isPlain && subject.count > 1 || isPlural(name, isPlain ? nil : subject.first)
-    return TitleWriter.fit(
-      TitleWriter.capitalised(
-        [name, verb(isPassive: isPassive, outlook, status: status, plural: plural), tail]
-          .filter { !$0.isEmpty }.joined(separator: " ")
+    return TitleText.fit(
+      TitleText.capitalised(
+        [subject.text, verb, tail].filter { !$0.isEmpty }.joined(separator: " ")
       )
     )
   }
 
-  /// The title of an event told by a noun: `Trump–Putin call`.
-  func nounTitle(place: String?) -> String {
-    let all = (cast.sources + cast.targets).map { scene.book.entities[$0.entity].shortName }
-    let noun = scene.verbs.nouns[Int(scene.document.lexemes[trigger.lowerBound])]
-    let name = noun < 0 ? scene.word(trigger.lowerBound) : EventNouns.all[Int(noun)].singular
-    let shown = name == "talk" ? "talks" : name
-    let where_ = place.map { " in \($0)" } ?? ""
-    if all.count == 2 { return TitleWriter.fit(all.joined(separator: "–") + " " + shown + where_) }
-    guard let first = all.first else { return TitleWriter.capitalised(shown) + where_ }
-    let rest = Array(all.dropFirst())
-    return TitleWriter.fit("\(first) in \(shown) with " + TitleWriter.list(rest) + where_)
+  /// The title of a state that holds of something: `Talks close to collapse`.
+  func stateTitle() -> String {
+    let subject = subject(isPassive: false)
+    let tail = words(Range(from: head, to: tailEnd(isSpeech: false)))
+    return TitleText.fit(TitleText.capitalised(subject.text + " " + tail))
   }
 
-  /// The title of what a noun names by itself: `Fatal shooting of a sheriff’s deputy in Nairobi`.
-  func phraseTitle() -> String {
-    var start = trigger.lowerBound
-    while start > scene.sentence.lowerBound, scene.trees.isBelow(start - 1, head),
-      !scene.document.shapes[start - 1].contains(.punctuation)
-        || Dash.isHyphen(scene.document, start - 1)
-    {
-      start -= 1
-    }
-    while start < head, scene.document.has(start, [.article, .preposition, .demonstrative]) {
-      start += 1
-    }
-    var end = head + 1
-    while end < scene.sentence.upperBound, scene.trees.isBelow(end, head),
-      scene.trees.tag(end) != .verb, !scene.document.has(end, [.relative, .auxiliary]),
-      !scene.document.shapes[end].contains(.punctuation) || Dash.isHyphen(scene.document, end)
-    {
-      end += 1
-    }
-    while end > head + 1, isTrailing(end - 1) || scene.document.has(end - 1, .preposition) {
-      end -= 1
-    }
-    return TitleWriter.fit(TitleWriter.capitalised(words(start..<end)))
-  }
+  // MARK: Subjects
 
-  // MARK: Parts
-
-  private func names(_ mentions: [Mention]) -> String {
-    TitleWriter.list(
-      mentions.map { mention in
-        if let phrase = described(by: mention) { return scene.document.text(phrase) }
-        return mention.form == .collective && scene.book.entities[mention.entity].kind != .person
-          ? scene.document.text(mention.phrase)
-          : TitleWriter.list(mention.entities.map { scene.book.entities[$0].shortName })
-      }
+  /// Who acts, or in the passive who is acted upon, in words, and whether they are several.
+  func subject(isPassive: Bool) -> (text: String, isPlural: Bool) {
+    if let noun = cast.antecedent {
+      return (TitleText.withoutArticle(noun.text), noun.isPlural)
+    }
+    let named = isPassive ? cast.targets : cast.sources
+    guard let head = cast.subject, head < self.head || named.isEmpty else {
+      return (names(named), isPlural(named))
+    }
+    if !named.isEmpty, isNamed(head, by: named) { return (names(named), isPlural(named)) }
+    guard scene.trees.tag(head) != .pronoun else {
+      return (names(named), isPlural(named))
+    }
+    if head > self.head { return ("", false) }
+    let phrase = NounPhrase.range(of: head, in: scene)
+    let isJoined = scene.trees.child(of: head, LabelSet(.conj)).map(phrase.contains) ?? false
+    return (
+      TitleText.withoutArticle(words(phrase.clamped(to: phrase.lowerBound..<self.head))),
+      isJoined || NounPhrase.isPlural(head, in: scene)
     )
   }
 
-  /// Whether the subject’s own words name who it is: `Rebels led by X` are not X, `Talks between X
-  /// and Y` are not X.
-  private func isHeaded(by mentions: [Mention]) -> Bool {
-    guard let subject = cast.subject, subject < head else { return true }
-    guard cast.isSubjectNamed else { return false }
-    return mentions.contains { mention in
-      mention.phrase.contains(subject) || mention.form == .adjective
-        || mention.phrase.lowerBound > subject + 1 && mention.form == .name && isBeside(mention)
-        || scene.trees.tag(subject) == .pronoun || subject > mention.phrase.upperBound
+  /// Whether the names tell all of a subject: `Rebels led by X` are not X, `X and six powers` are
+  /// not X.
+  private func isNamed(_ subject: Int, by mentions: [Mention]) -> Bool {
+    if scene.trees.tag(subject) == .pronoun { return true }
+    var heads = [subject]
+    for child in scene.trees.children(of: subject)
+    where scene.trees.label(child) == .conj && scene.trees.tag(child) != .verb {
+      heads.append(child)
+    }
+    return heads.allSatisfy { head in
+      mentions.contains { mention in
+        mention.form != .adjective && mention.phrase.contains(head)
+          || mention.phrase.lowerBound > head + 1 && mention.form == .name && isBeside(mention)
+      }
     }
   }
 
@@ -127,6 +84,17 @@ struct TitleWriter {
   private func isBeside(_ mention: Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
     return scene.sentence.contains(before) && scene.document.isByte(before, UInt8(ascii: ","))
+  }
+
+  func names(_ mentions: [Mention]) -> String {
+    TitleText.list(
+      mentions.map { mention in
+        if let phrase = described(by: mention) { return scene.document.text(phrase) }
+        return mention.form == .collective && scene.book.entities[mention.entity].kind != .person
+          ? scene.document.text(mention.phrase)
+          : TitleText.list(mention.entities.map { scene.book.entities[$0].shortName })
+      }
+    )
   }
 
   /// `[Turkish police]`: an adjective with the noun that it tells of.
@@ -139,60 +107,17 @@ struct TitleWriter {
     return mention.tokens.lowerBound..<noun + 1
   }
 
-  private func isPlural(_ name: String, _ subject: Mention?) -> Bool {
-    guard let last = name.split(separator: " ").last else { return false }
-    guard let subject else {
-      // `The war between the countries` is one war.
-      let head = name.split(separator: " ").prefix { !["between", "of", "in", "on"].contains($0) }
-      return head.last?.hasSuffix("s") ?? false
-    }
-    if !subject.others.isEmpty { return true }
-    return subject.form == .collective && scene.book.entities[subject.entity].kind != .person
-      && (last.hasSuffix("s") || last == "police")
+  private func isPlural(_ mentions: [Mention]) -> Bool {
+    guard let first = mentions.first else { return false }
+    if mentions.count > 1 || !first.others.isEmpty { return true }
+    guard first.form == .collective || first.form == .adjective,
+      scene.book.entities[first.entity].kind != .person
+    else { return false }
+    let end = described(by: first)?.upperBound ?? first.phrase.upperBound
+    return NounPhrase.isPlural(end - 1, in: scene)
   }
 
-  /// A subject that is no actor: the words of the clause before the verb and its auxiliaries.
-  private func plainSubject() -> String {
-    if let subject = cast.subject, subject < head, let phrase = phrase(of: subject) {
-      return words(phrase)
-    }
-    var end = head
-    while end > clause.lowerBound,
-      scene.document.has(end - 1, [.auxiliary, .modal]) || scene.document.hasEnding(end - 1, "ly")
-    {
-      end -= 1
-    }
-    var start = clause.lowerBound
-    while start < end,
-      scene.document.has(start, [.conjunction, .relative, .preposition])
-        || scene.document.shapes[start].contains(.punctuation)
-    {
-      start += 1
-    }
-    return words(start..<end)
-  }
-
-  /// The words of a noun’s phrase up to the noun, and what `of` adds to it.
-  private func phrase(of noun: Int) -> Range<Int>? {
-    var start = noun
-    while start > scene.sentence.lowerBound,
-      scene.trees.isBelow(start - 1, noun), !scene.document.shapes[start - 1].contains(.punctuation)
-    {
-      start -= 1
-    }
-    var end = noun + 1
-    if end < head, scene.document.isWord(end, "of") {
-      while end < head, scene.trees.isBelow(end, noun),
-        !scene.document.shapes[end].contains(.punctuation), scene.trees.tag(end) != .verb
-      {
-        end += 1
-      }
-    }
-    while start < end, scene.document.has(start, [.conjunction, .relative, .preposition]) {
-      start += 1
-    }
-    return start < end ? start..<end : nil
-  }
+  // MARK: Verbs
 
   private func verb(
     isPassive: Bool,
@@ -206,26 +131,78 @@ struct TitleWriter {
     case .offer: return (isPassive ? "ready to be " + verb.participle : "ready to " + verb.base)
     case .denial:
       return isPassive ? "not " + verb.participle : (plural ? "do not " : "does not ") + verb.base
+    case .possible:
+      return isPassive ? "may be " + verb.participle : "may " + verb.base
+    case .lapsed:
+      return isPassive ? "was to be " + verb.participle : (plural ? "were to " : "was to ") + verb.base
     default: break
     }
-    if isPassive { return status == .planned ? "to be " + verb.participle : verb.participle }
-    if status == .planned { return "to " + verb.base }
+    let isAhead = status == .planned || outlook == .duty
+    if isPassive { return isAhead ? "to be " + verb.participle : verb.participle }
+    if isAhead { return "to " + verb.base }
     return plural ? verb.base : verb.third
   }
 
-  /// Where the tail of a title ends: at the clause's end, for speech at the end of its content.
-  private func tailEnd(isSpeech: Bool) -> Int {
+  // MARK: Tails
+
+  /// Where the tail of a title ends: at the clause’s end, before a clause joined to it and before
+  /// who said so; for speech at the end of its content.
+  func tailEnd(isSpeech: Bool) -> Int {
     var end = clause.upperBound
     if isSpeech, end < scene.sentence.upperBound, scene.document.isWord(end, "that"),
       let content = scene.clauses.first(where: { $0.lowerBound == end })
     {
       end = content.upperBound
     }
+    for child in scene.trees.children(of: head) where child > head {
+      let label = scene.trees.label(child)
+      let isVerb = scene.trees.tag(child) == .verb
+      guard label == .parataxis || isVerb && LabelSet(.conj, .advcl).has(label) else { continue }
+      let left = leftEdge(of: child)
+      let isJoint =
+        label != .advcl || scene.sentence.contains(left)
+          && scene.document.isByte(left, UInt8(ascii: ","))
+      if isJoint, left > head { end = min(end, left) }
+    }
+    for token in Range(from: trigger.upperBound, to: end)
+    where scene.document.isByte(token, UInt8(ascii: ",")) && isTrailer(after: token) {
+      end = token
+      break
+    }
     while end > trigger.upperBound, isTrailing(end - 1) { end -= 1 }
     return max(end, trigger.upperBound)
   }
 
-  private func isTrailing(_ token: Int) -> Bool {
+  /// The first token of a clause, the comma and the conjunction before it among them.
+  private func leftEdge(of token: Int) -> Int {
+    var left = token
+    while left > head + 1, scene.trees.isBelow(left - 1, token) { left -= 1 }
+    while left > head + 1,
+      scene.document.isByte(left - 1, UInt8(ascii: ","))
+        || scene.document.has(left - 1, .conjunction)
+    {
+      left -= 1
+    }
+    return left
+  }
+
+  /// `..., officials said`: a comma, few words and a verb of speech, or a verb that belongs to
+  /// what stands before the comma.
+  private func isTrailer(after comma: Int) -> Bool {
+    for token in Range(from: comma + 1, to: min(comma + 8, scene.sentence.upperBound)) {
+      if scene.document.shapes[token].contains(.punctuation) { return false }
+      if Attribution.isSpeech(token, scene) { return true }
+      if token == comma + 1 || scene.document.has(token - 1, .auxiliary),
+        scene.trees.tag(token) == .verb || scene.document.has(token, .auxiliary),
+        !scene.trees.isBelow(token, head)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  func isTrailing(_ token: Int) -> Bool {
     let shape = scene.document.shapes[token]
     if shape.contains(.punctuation) {
       return !(scene.document.isByte(token, UInt8(ascii: ")"))) && !isClosingQuote(token)
@@ -235,222 +212,5 @@ struct TitleWriter {
 
   private func isClosingQuote(_ token: Int) -> Bool {
     scene.document.bytes(token).elementsEqual([0xE2, 0x80, 0x9D])
-  }
-
-  /// `he would wait, he said`: what was said stands before the subject.
-  private func contentBefore() -> Range<Int>? {
-    guard let subject = cast.sources.last, subject.tokens.upperBound == trigger.lowerBound,
-      case let comma = subject.phrase.lowerBound - 1, scene.sentence.contains(comma),
-      scene.document.isByte(comma, UInt8(ascii: ",")),
-      scene.sentence.lowerBound < comma, endsPhrase(trigger.upperBound)
-    else { return nil }
-    let opening = scene.clauses.last {
-      $0.lowerBound < comma && $0.lowerBound > scene.sentence.lowerBound
-        && scene.document.shapes[$0.lowerBound - 1].contains(.punctuation)
-        && !scene.document.isByte($0.lowerBound - 1, UInt8(ascii: ","))
-    }
-    let content = (opening?.lowerBound ?? scene.sentence.lowerBound)..<comma
-    return content.contains(where: { scene.isVerb($0) }) ? content : nil
-  }
-
-  /// Whether nothing but a time or a full stop follows.
-  private func endsPhrase(_ token: Int) -> Bool {
-    var next = token
-    while scene.sentence.contains(next) {
-      if scene.document.shapes[next].contains(.punctuation) { return true }
-      let isTime = scene.times.contains { $0.tokens.contains(next) }
-      guard isTime || scene.document.isWord(next, "on") else { return false }
-      next += 1
-    }
-    return true
-  }
-
-  /// What was said: the words after `that`, or after the verb and whom it was said to; the quote
-  /// before the verb where the verb ends the sentence.
-  private func speechContent() -> String? {
-    if let before = contentBefore() { return words(before) }
-    var start = trigger.upperBound
-    let end = scene.sentence.upperBound
-    let inverted = cast.sources.first.map { $0.tokens.lowerBound >= trigger.upperBound } ?? false
-    if inverted, let source = cast.sources.first {
-      if let quote = quoteBefore() { return quote }
-      start = source.tokens.upperBound
-    }
-    if let that = Range(from: start, to: min(start + 12, end)).first(where: {
-      scene.document.isWord($0, "that")
-    }),
-      !Range(from: start, to: that).contains(where: {
-        scene.document.shapes[$0].contains(.punctuation)
-      })
-    {
-      start = that + 1
-    } else if start < end, scene.isTold(trigger.lowerBound) {
-      start = afterHearer(start, end)
-    }
-    while start < end, skips(start) { start += 1 }
-    var last = end
-    while last > start, isTrailing(last - 1) { last -= 1 }
-    let isPhrase = start < end && scene.document.has(start, .preposition)
-    if last - start >= 3, !isPhrase { return words(start..<last) }
-    return quoteBefore()
-  }
-
-  /// What stands in quotation marks before the verb.
-  private func quoteBefore() -> String? {
-    guard let quoted = quotedSpan(in: scene.sentence.lowerBound..<trigger.lowerBound),
-      quoted.count >= 2
-    else { return nil }
-    return "“" + TitleWriter.trimmed(words(quoted)) + "”"
-  }
-
-  private func skips(_ token: Int) -> Bool {
-    if let time = scene.times.first(where: { $0.tokens.contains(token) }) {
-      return isAdverbial(time)
-    }
-    if scene.document.isWord(token, "on"), token + 1 < scene.sentence.upperBound,
-      scene.times.contains(where: { $0.tokens.contains(token + 1) })
-    {
-      return true
-    }
-    return scene.document.isByte(token, UInt8(ascii: ","))
-      || scene.document.isByte(token, UInt8(ascii: ":"))
-  }
-
-  /// The token after whom something was told: `told reporters`, `told the Knesset`.
-  private func afterHearer(_ start: Int, _ end: Int) -> Int {
-    if let hearer = scene.book.mentions(in: Range(from: start, to: min(start + 4, end))).first,
-      hearer.form != .pronoun || hearer.tokens.lowerBound == start
-    {
-      return hearer.tokens.upperBound
-    }
-    let noun = scene.document.has(start, [.article, .possessive]) ? start + 2 : start + 1
-    return min(noun, end)
-  }
-
-  private func quotedSpan(in tokens: Range<Int>) -> Range<Int>? {
-    let quoted = tokens.filter { scene.document.shapes[$0].contains(.quoted) }
-    guard let first = quoted.first, let last = quoted.last else { return nil }
-    return first..<last + 1
-  }
-
-  /// The words of a range as they stand, people by their surnames, times left out.
-  private func words(_ tokens: Range<Int>) -> String {
-    var text = ""
-    var token = tokens.lowerBound
-    while token < tokens.upperBound, scene.document.isByte(token, UInt8(ascii: ",")) { token += 1 }
-    var pendingSpace = false
-    while token < tokens.upperBound {
-      if let time = scene.times.first(where: { $0.tokens.contains(token) }),
-        !scene.document.shapes[token].contains(.quoted), isAdverbial(time)
-      {
-        text = TitleWriter.droppingPreposition(text)
-        token = min(time.tokens.upperBound, tokens.upperBound)
-        pendingSpace = true
-        continue
-      }
-      if text.isEmpty, scene.document.isByte(token, UInt8(ascii: ",")) {
-        token += 1
-        continue
-      }
-      let spaced = scene.document.shapes[token].contains(.spaced) || pendingSpace
-      if spaced, !text.isEmpty, !isGlued(token) { text += " " }
-      pendingSpace = false
-      if let mention = person(at: token, before: tokens.upperBound) {
-        text += scene.book.entities[mention.entity].shortName
-        token = mention.phrase.upperBound
-      } else {
-        text += scene.document.text(token)
-        token += 1
-      }
-    }
-    return text
-  }
-
-  /// Whether a time only says when, and can be left out: no subject, no `Tuesday’s`, no length.
-  private func isAdverbial(_ time: TimeExpression) -> Bool {
-    if time.type == .duration || time.value.hasPrefix("P") && !time.value.hasSuffix("_REF") {
-      return false
-    }
-    let next = time.tokens.upperBound
-    guard scene.sentence.contains(next) else { return true }
-    if scene.isPossessive(next) || scene.document.has(next, [.auxiliary, .modal]) { return false }
-    return !Dash.isHyphen(scene.document, next) || scene.document.shapes[next].contains(.spaced)
-  }
-
-  private func isGlued(_ token: Int) -> Bool {
-    scene.document.isByte(token, UInt8(ascii: ","))
-      || scene.document.isByte(token, UInt8(ascii: "."))
-  }
-
-  private func person(at token: Int, before end: Int) -> Mention? {
-    scene.book.mentions(in: scene.sentence).first {
-      $0.phrase.lowerBound == token && $0.phrase.upperBound <= end && $0.form == .name
-        && scene.book.entities[$0.entity].kind == .person
-    }
-  }
-
-  // MARK: Text
-
-  private static func droppingPreposition(_ text: String) -> String {
-    let words = ["on", "in", "since", "by", "at", "of", "from", "for", "during", "until"]
-    if words.contains(text) { return "" }
-    let last = words.first { text.hasSuffix(" " + $0) }
-    return last.map { String(text.dropLast($0.count + 1)) } ?? text
-  }
-
-  static func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  static func lowercased(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.lowercased() + text.dropFirst()
-  }
-
-  static func capitalised(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
-  }
-
-  static func trimmed(_ text: String) -> String {
-    var text = text
-    while text.last.map({ " ,;:—–-“.".contains($0) }) ?? false { text.removeLast() }
-    return text
-  }
-
-  /// Words that no title ends with when it is cut.
-  private static let dangling: Set<String> = [
-    "a", "an", "the", "of", "at", "in", "on", "to", "for", "with", "by", "from", "and", "or", "but",
-    "than", "rather", "as", "that", "its", "his", "her", "their", "about", "into", "after",
-  ]
-
-  /// Cuts a title at the limit, at a comma or a dash if one stands late enough, else between
-  /// words with an ellipsis, and closes what it left open.
-  static func fit(_ title: String) -> String {
-    var text = trimmed(title)
-    if text.count > limit {
-      let kept = text.prefix(limit - 1)
-      let joint = kept.lastIndex { ",;—".contains($0) }
-      if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
-        text = trimmed(String(kept[..<joint]))
-      } else {
-        var words = kept.split(separator: " ").dropLast()
-        while let last = words.last, dangling.contains(last.lowercased()) { words.removeLast() }
-        text = trimmed(words.joined(separator: " ")) + "…"
-      }
-    }
-    if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
-    let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
-    if open > 0 { text += "”" }
-    if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
-    return text
-  }
-}
-
-extension Scene {
-  /// Whether a verb of speech names its hearer: `told`.
-  func isTold(_ token: Int) -> Bool {
-    verbs.verb(document, token)?.base == "tell"
   }
 }

@@ -60,9 +60,15 @@ final class Trees {
     nextSibling = [Int32](repeating: -1, count: document.count)
   }
 
-  /// Tags and parses one sentence.
-  func read(sentence: Int, of document: Document, by reader: SyntaxReader) {
+  /// Tags and parses one sentence, and mends what is known to go wrong.
+  func read(sentence: Int, of document: Document, by reader: SyntaxReader, _ verbs: VerbIndex) {
     reader.parse(sentence: sentence, of: document, into: &syntax)
+    TreeRepair(
+      document: document,
+      verbs: verbs,
+      sentence: document.tokens(ofSentence: sentence),
+      isBullet: document.sentenceKinds[sentence] == .bullet
+    ).mend(&syntax)
     for token in document.tokens(ofSentence: sentence).reversed() {
       let head = Int(syntax.heads[token])
       guard head >= 0 else { continue }

@@ -94,6 +94,9 @@ struct TriggerIndex: Sendable {
     }
   }
 
+  /// The rule of a name.
+  func rule(named name: String) -> EventRule? { rules.first { $0.name == name } }
+
   private static func bit(_ name: String?, _ pattern: String) -> EventNouns.Classes {
     guard let name else { return 0 }
     guard let place = EventNouns.classes.firstIndex(of: name) else {

@@ -26,12 +26,24 @@ struct VerbFrame {
         let label = scene.trees.label(child)
         if labels.has(label) || isPassive && LabelSet.nominalSubject.has(label) {
           classes |= nounClasses(child, depth: 0)
+          // `passed it`: the law or the deal told of before.
+          if label == .obj, scene.trees.tag(child) == .pronoun,
+            let noun = scene.antecedents.meaning(ofPronoun: child, in: scene)
+          {
+            classes |= noun.classes
+          }
         }
       }
       if scene.trees.label(verb) == .acl || scene.trees.label(verb) == .aclRelative,
         let noun = scene.trees.head(verb), isPassive || hasOwnSubject
       {
         classes |= nounClasses(noun, depth: 2)
+      }
+      if isPassive, let subject = scene.trees.child(of: verb, .nominalSubject),
+        scene.trees.tag(subject) == .pronoun,
+        let noun = scene.antecedents.meaning(ofPronoun: subject, in: scene)
+      {
+        classes |= noun.classes
       }
       if isPassive, scene.trees.label(verb) == .conj, !hasOwnSubject,
         let first = scene.trees.head(verb),
@@ -52,13 +64,26 @@ struct VerbFrame {
       var classes: EventNouns.Classes = 0
       if let subject = scene.trees.child(of: verb, .nominalSubject) {
         classes |= nounClasses(subject, depth: 0)
+        if scene.trees.tag(subject) == .pronoun,
+          let noun = scene.antecedents.meaning(ofPronoun: subject, in: scene)
+        {
+          classes |= noun.classes
+        }
+      }
+      // `Yesterday it came into force`, where the tree has another subject.
+      if classes == 0, verb - 1 >= scene.sentence.lowerBound, scene.document.isWord(verb - 1, "it"),
+        let noun = scene.antecedents.meaning(ofPronoun: verb - 1, in: scene)
+      {
+        classes |= noun.classes
       }
       let label = scene.trees.label(verb)
       if label == .aclRelative || label == .acl || label == .conj || label == .xcomp,
         let head = scene.trees.head(verb)
       {
         if label == .conj || label == .xcomp {
-          if let subject = scene.trees.child(of: head, .nominalSubject), !hasOwnSubject {
+          // `expected the signing to take place`: the object of the first verb is the subject.
+          let object = label == .xcomp ? scene.trees.child(of: head, .object) : nil
+          if let subject = object ?? scene.trees.child(of: head, .nominalSubject), !hasOwnSubject {
             classes |= nounClasses(subject, depth: 0)
           }
         } else {
@@ -94,7 +119,7 @@ struct VerbFrame {
       if document.lexemes[token] == word {
         if isInfinitiveMark(token) { return nil }
         let isGrammar = document.has(token, [.preposition, .particle])
-        if !isGrammar || isAdjacent || belongs(token) { return token }
+        if !isGrammar || isAdjacent || belongs(token) && !followsObject(token) { return token }
       }
       let tag = scene.trees.tag(token)
       if tag == .punctuation && !Dash.isHyphen(document, token) || tag == .verb { break }
@@ -113,6 +138,14 @@ struct VerbFrame {
       return mark
     }
     return nil
+  }
+
+  /// `called the accord a victory for`: a preposition after an object is not that of `call for`.
+  private func followsObject(_ token: Int) -> Bool {
+    guard scene.document.has(token, .preposition), scene.trees.label(token) != .compoundParticle,
+      let object = scene.trees.child(of: verb, LabelSet(.obj))
+    else { return false }
+    return object < token && scene.trees.child(of: verb, LabelSet(.xcomp)) != nil
   }
 
   /// Whether a particle or preposition hangs on the verb or on an oblique of it.

@@ -14,7 +14,11 @@ struct VerbReading {
     case duty
     /// It did not happen: `never took place`.
     case denial
-    /// Nothing is told: `could meet`, `hopes to meet`, `if they meet`.
+    /// It may happen: `could meet`, `would follow if they agree`.
+    case possible
+    /// It was to happen and does not: `had been due to meet`.
+    case lapsed
+    /// Nothing is told: `hopes to meet`, `if they meet`.
     case open
   }
 
@@ -122,10 +126,14 @@ struct VerbReading {
     }
     if helpers.negation != nil {
       let isAhead = found.0 == .plan || present
-      found = (found.0 == .open ? .open : isAhead ? .refusal : .denial, "not")
+      let isVague = [.open, .possible, .lapsed].contains(found.0)
+      found = (isVague ? .open : isAhead ? .refusal : .denial, "not")
     }
-    if found.0 != .open, VerbReading.isSupposed(scene, head, isFact: found.0 == .fact && !present) {
-      found.0 = .open
+    if found.0 != .open,
+      let supposition = VerbReading.supposition(scene, head, isFact: found.0 == .fact && !present)
+    {
+      let isFollowing = supposition == .condition && [.plan, .possible].contains(found.0)
+      found.0 = isFollowing ? .possible : .open
     }
     (outlook, cue, isPresent) = (found.0, found.1, present)
   }
@@ -142,6 +150,8 @@ struct VerbReading {
   private static let negatives = WordSet(EventWords.negatives)
   private static let plans = WordSet(EventWords.plans)
   private static let carriers = WordSet(EventWords.carriers)
+  private static let planned = WordSet(EventWords.planned)
+  private static let ordinals = WordSet(EventWords.ordinals)
   private static let causes = WordSet(EventWords.causes)
   private static let willing = WordSet(EventWords.willing)
   private static let duties = WordSet(EventWords.duties)
@@ -249,12 +259,29 @@ struct VerbReading {
     let cue = scene.word(modal)
     if willForms.contains(scene.document, modal) { return (.plan, cue) }
     if duties.contains(scene.document, modal) { return (.duty, cue) }
-    guard scene.document.isWord(modal, "would"), helpers.have == nil else { return (.open, cue) }
+    guard helpers.have == nil else { return (.open, cue) }
+    let isReported = Attribution.of(head, in: scene) != nil
+    guard scene.document.isWord(modal, "would") else {
+      // `could meet on Friday`: told only by somebody, or as what follows from a condition.
+      let isConditional = scene.document.isWord(scene.sentence.lowerBound, "if")
+      return (isReported || isConditional ? .possible : .open, cue)
+    }
     // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
-    if Attribution.of(head, in: scene) != nil { return (.plan, cue) }
+    if isReported { return (.plan, cue) }
     let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
-    return (hasFuture ? .plan : .open, cue)
+    return (hasFuture || isTerm(scene, head) ? .plan : .possible, cue)
   }
+
+  /// `Under the draft, X would leave`: what an agreement lays down.
+  private static func isTerm(_ scene: Scene, _ head: Int) -> Bool {
+    let first = scene.sentence.lowerBound
+    guard scene.document.isWord(first, "under") else { return false }
+    return Range(from: first + 1, to: min(first + 6, head)).contains {
+      scene.nounClasses($0) & terms != 0
+    }
+  }
+
+  private static let terms = EventNouns.bits(["agreement", "proposal", "law"])
 
   /// What the word before `to` says of the verb after it.
   private static func infinitive(_ scene: Scene, to: Int, _ head: Int, _ depth: Int) -> (
@@ -268,6 +295,7 @@ struct VerbReading {
     let cue = scene.word(governor) + " to"
     for word in [governor, above].compactMap(\.self) {
       if willing.contains(scene.document, word) { return (.offer, cue) }
+      if ordinals.contains(scene.document, word), word == governor { return (.fact, cue) }
       if plans.contains(scene.document, word) {
         // `had hoped to`, `had been due to` tell what did not come about.
         let reading = VerbReading(scene, head: word, depth: depth + 1)
@@ -275,7 +303,7 @@ struct VerbReading {
         if scene.trees.children(of: word).contains(where: {
           scene.document.isWord($0, "had")
         }) {
-          return (.open, cue)
+          return (planned.contains(scene.document, word) ? .lapsed : .open, cue)
         }
         return (.plan, cue)
       }
@@ -340,47 +368,78 @@ struct VerbReading {
 
   // MARK: Suppositions
 
+  private enum Supposition {
+    /// It follows from a condition: `if they agree, X will follow`.
+    case condition
+    /// It is the condition itself, or what somebody merely believes, hopes or fears.
+    case doubt
+  }
+
   /// Whether a clause only supposes: `if talks collapse`, `whether he attends`, what depends on a
   /// condition, and what somebody merely believes, hopes or fears.
-  private static func isSupposed(_ scene: Scene, _ head: Int, isFact: Bool) -> Bool {
-    let first = scene.sentence.lowerBound
-    if scene.document.isWord(first, "if")
-      || scene.document.isWord(first, "even") && scene.document.isWord(first + 1, "if")
-    {
-      return true
-    }
+  private static func supposition(_ scene: Scene, _ head: Int, isFact: Bool) -> Supposition? {
+    var found = opening(scene, head)
+    if found == .doubt || followsDoubt(scene, head) { return .doubt }
     var token = head
     var steps = 0
     while steps < 12 {
       for child in scene.trees.children(of: token) {
         switch scene.trees.label(child) {
-        case .mark where suppositions.contains(scene.document, child) && child < head: return true
+        case .mark where suppositions.contains(scene.document, child) && child < head:
+          // `If X holds, Y will meet`: the parser may hang the one clause on the other.
+          if found == .condition, child <= scene.sentence.lowerBound + 1 { continue }
+          return .doubt
         case .advcl where !isFact && token == head:
           if let mark = scene.trees.child(of: child, LabelSet(.mark)),
             scene.document.isWord(mark, "if")
           {
-            return true
+            found = .condition
           }
         default: break
         }
       }
-      guard let above = scene.trees.head(token) else { return false }
+      guard let above = scene.trees.head(token) else { return found }
       let label = scene.trees.label(token)
       if label == .ccomp || label == .acl || label == .csubj,
         opinions.contains(scene.document, above)
       {
-        return true
+        return .doubt
       }
       if label == .ccomp, scene.trees.tag(above) == .verb,
         scene.trees.children(of: above).contains(where: {
           scene.document.has($0, .negation) && scene.trees.label($0) == .advmod
         })
       {
-        return true
+        return .doubt
       }
       token = above
       steps += 1
     }
+    return found
+  }
+
+  /// `Analysts doubt that X will attack`: by the words alone, whatever the tree makes of `doubt`.
+  private static func followsDoubt(_ scene: Scene, _ head: Int) -> Bool {
+    for token in Range(from: max(scene.sentence.lowerBound + 1, head - 16), to: head).reversed() {
+      if scene.document.isByte(token, UInt8(ascii: ";")) { return false }
+      if scene.document.isWord(token, "that"), opinions.contains(scene.document, token - 1) {
+        return true
+      }
+    }
     return false
+  }
+
+  /// `If X, Y`: before the comma stands the condition, after it what follows; `“If not, I go,” he
+  /// said` supposes in the quote only.
+  private static func opening(_ scene: Scene, _ head: Int) -> Supposition? {
+    let first = scene.sentence.lowerBound
+    guard
+      scene.document.isWord(first, "if")
+        || scene.document.isWord(first, "even") && scene.document.isWord(first + 1, "if")
+    else { return nil }
+    let comma = Range(from: first, to: scene.sentence.upperBound).first {
+      scene.document.isByte($0, UInt8(ascii: ","))
+    }
+    return comma.map { head > $0 } ?? false ? .condition : .doubt
   }
 }

@@ -40,7 +40,7 @@ struct SentenceSplitter {
         straightQuoted = false
         singleQuoted = false
         first = index + 1
-      } else if endsSentence(index) || endsByline(index) {
+      } else if endsSentence(index, first: first) || endsByline(index) {
         close(first, index + 1)
         first = index + 1
       }
@@ -82,11 +82,18 @@ struct SentenceSplitter {
   }
 
   /// Whether the sentence is over after this token.
-  private func endsSentence(_ index: Int) -> Bool {
+  private func endsSentence(_ index: Int, first: Int) -> Bool {
+    if UnmarkedEnd.follows(index, first: first, document) { return true }
     var last = index
     while last > 0, !document.shapes[last].contains(.spaced), isCloser(last) { last -= 1 }
     if index + 1 < document.count, !document.shapes[index + 1].contains(.spaced) { return false }
-    if isShout(last) || isStop(last) { return opensSentence(index + 1) }
+    if isShout(last) || isStop(last) {
+      if last == index {
+        if UnmarkedEnd.isItemNumber(index, first: first, document) { return false }
+        if !isInQuotes, UnmarkedEnd.precedesSmall(index, first: first, document) { return true }
+      }
+      return opensSentence(index + 1)
+    }
     guard document.shapes[last].contains(.abbreviated), last == index else { return false }
     let classes = document.classes(last)
     if classes.contains(.titleAbbreviation) || classes.contains(.calendarAbbreviation) {
@@ -128,6 +135,7 @@ struct SentenceSplitter {
     if shape.contains(.word) { return shape.contains(.capitalised) }
     if shape.contains(.number) { return true }
     if isByte(index, ",") || isByte(index, ";") || isByte(index, ":") { return false }
+    if UnmarkedEnd.isFace(index, document) { return false }
     if index + 1 < document.count, document.shapes[index + 1].contains(.word) {
       return document.shapes[index + 1].contains(.capitalised)
     }

@@ -164,20 +164,30 @@ private struct Themes {
         rare.append(Theme("figure", first.name, figure.noun, "\(figure.number)"))
       }
     }
+    if let place = report.place { near.append(Theme("place", place, category)) }
     for figure in report.figures {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
+    }
+    // A state does much on a day, but less of one matter.
+    for word in report.profile.words.prefix(4) {
+      for party in parties { dayLong.append(Theme("topic", party.name, word, group)) }
     }
     let verb = ReportTraits.verb(of: report)
     if report.kind.category != .statement {
       let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
       dayLongOfOwn = [parties.isEmpty ? none : some]
       dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
+      for word in report.profile.words.prefix(4) {
+        let (some, none) = (Theme("rule of some", rule, word), Theme("rule of none", rule, word))
+        dayLongOfOwn.append(parties.isEmpty ? none : some)
+        dayLongOfOthers += parties.isEmpty ? [some, none] : [none]
+      }
     }
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }
     for word in report.profile.words.prefix(4) { undated.append(Theme("verb", verb, word)) }
-    for word in words where WordFrequencies.english.weight(of: word) >= 7 {
-      undated.append(Theme("verb", verb, word))
+    for word in TellingWord.words(of: report, verb: verb) where word.bits >= 7 {
+      undated.append(Theme("verb", verb, word.stem))
     }
     if parties.isEmpty {
       near.append(Theme("alone", rule))

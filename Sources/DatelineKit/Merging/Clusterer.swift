@@ -1,14 +1,20 @@
 /// Parts the reports of one connected component into events.
 ///
 /// The strongest links are taken first; two groups become one only if the evidence over all their
-/// pairs, unlinked ones included, speaks for one event on the whole. So a chain of weak links
-/// does not glue two clear events, and the order in which reports came does not matter. What a
-/// person decided comes before all links: what belongs together is one group from the start, and
-/// no link joins what is to stay apart.
+/// pairs, unlinked ones included, does not speak against one event on the whole, and no pair clearly
+/// does. So a chain of weak links does not glue two clear events, and the order in which reports
+/// came does not matter. What a person decided comes before all links: what belongs together is
+/// one group from the start, and no link joins what is to stay apart.
 public enum Clusterer {
   /// So many reports speak for a group at most: those of the smallest ids, which are hashes and
   /// so a fair sample.
   static let mostVoices = 12
+  /// How much the mean pair of two groups may speak against them, in bits, where their best speaks
+  /// for them: of the accounts of one event some have little in common.
+  static let leniency = 0.35
+  /// Two reports that so much evidence tells apart are never one event, whatever speaks for their
+  /// groups, in bits.
+  static let veto = -4.0
 
   /// The events' reports, each sorted by id, the groups by their first id.
   ///
@@ -138,11 +144,14 @@ private struct Groups {
       groups[one].voices[0] < groups[other].voices[0] ? (one, other) : (other, one)
     for left in groups[first].voices {
       for right in groups[second].voices {
+        let bits = Linker.bits(traits[left], traits[right])
+        if bits < Clusterer.veto { return false }
         // Capped, so that one perfect pair cannot outvote many that disagree.
-        total += max(-10, min(10, Linker.bits(traits[left], traits[right])))
+        total += min(10, bits)
       }
     }
-    return total > 0
+    let pairs = groups[first].voices.count * groups[second].voices.count
+    return total > -Clusterer.leniency * Double(pairs)
   }
 
   private mutating func merge(_ one: Int, _ other: Int) {

@@ -35,18 +35,32 @@ enum DateChoice {
     )
   }
 
+  /// The first report, in their order, of the span that most voices can live with; of equals the
+  /// shortest.
+  ///
+  /// Reports of one span are taken together: an event of a thousand accounts has a few spans.
   private static func choose(_ reports: [EventReport], _ voices: Voices) -> EventReport? {
-    var best: (report: EventReport, voices: Int, length: Int)?
+    var told: [(span: DaySpan, report: EventReport, voices: Set<String>)] = []
+    var places: [[Int32]: Int] = [:]
     for report in reports {
       guard let span = DaySpan(report) else { continue }
-      let agreeing = reports.filter { DaySpan($0)?.shared(with: span) != nil }
-      let count = voices.count(agreeing)
-      if let known = best {
-        guard count > known.voices || count == known.voices && span.length < known.length else {
-          continue
-        }
+      let key = [span.first.dayNumber, span.last.dayNumber]
+      let place = places[key] ?? told.count
+      if place == told.count {
+        places[key] = place
+        told.append((span, report, []))
       }
-      best = (report, count, span.length)
+      told[place].voices.insert(voices.of(report.source))
+    }
+    var best: (report: EventReport, voices: Int, length: Int)?
+    for (span, report, _) in told {
+      var agreeing: Set<String> = []
+      for other in told where other.span.gap(to: span) == 0 { agreeing.formUnion(other.voices) }
+      if let known = best {
+        let isShorter = agreeing.count == known.voices && span.length < known.length
+        guard agreeing.count > known.voices || isShorter else { continue }
+      }
+      best = (report, agreeing.count, span.length)
     }
     return best?.report
   }

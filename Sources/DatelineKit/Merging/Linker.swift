@@ -57,9 +57,16 @@ public enum Linker {
     MergeRules.all.compactMap { rule in rule.compare(first, second).map { (rule, $0) } }
   }
 
-  /// The level of agreement that each rule finds on two reports, by the rule's name.
-  package static func levels(_ first: EventReport, _ second: EventReport) -> [String: String] {
+  /// The level of agreement that each rule finds on two reports, by the rule's name, and the sum
+  /// of their weights in bits.
+  package static func levels(
+    _ first: EventReport,
+    _ second: EventReport
+  ) -> (levels: [String: String], bits: Double) {
     let found = findings(ReportTraits(first), ReportTraits(second))
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.rule.name, $0.finding.level.name) })
+    return (
+      Dictionary(uniqueKeysWithValues: found.map { ($0.rule.name, $0.finding.level.name) }),
+      found.reduce(0) { $0 + $1.finding.level.bits }
+    )
   }
 }

@@ -1,8 +1,8 @@
 /// The evidence that is weighed, in the order in which it is shown.
 enum MergeRules {
   static let all: [MergeRule] = [
-    prior, topic, days, kind, trigger, actors, doer, speaker, place, figures, words, speech,
-    oneArticle,
+    prior, topic, days, status, kind, trigger, actors, others, doer, speaker, place, figures,
+    words, speech, oneArticle,
   ]
 
   /// Two reports that share a block are mostly two events.
@@ -17,8 +17,7 @@ enum MergeRules {
     guard first.report.profile.isTelling, second.report.profile.isTelling else {
       return .init(Levels.shortTexts, "a text too short to say what it is about")
     }
-    let likeness = first.report.profile.likeness(to: second.report.profile)
-    let step = min(Levels.topics.count - 3, Int(likeness * 10))
+    let step = min(Levels.topics.count - 3, Int(first.likeness(to: second) * 10))
     return .init(
       Levels.topics[step],
       step == 0
@@ -31,26 +30,64 @@ enum MergeRules {
   }
 
   static let days = MergeRule("days", Levels.days) { first, second in
-    guard let left = first.days, let right = second.days else { return nil }
-    if left.isBound || right.isBound {
-      let gap = left.gap(to: right)
-      return gap <= 3
-        ? .init(Levels.boundNear, "reported within \(gap) days")
-        : .init(Levels.boundFar, "reported \(gap) days apart")
-    }
-    if let shared = left.shared(with: right) {
-      let level =
-        switch min(left.length, right.length) {
-        case ...1: max(left.length, right.length) <= 1 ? Levels.sameDay : Levels.dayWithin
-        case ...7: Levels.sameWeek
-        case ...31: Levels.sameMonth
-        default: Levels.sameYear
-        }
-      return .init(level, "both on \(shared)")
+    guard let left = first.days, let right = second.days else {
+      switch first.calendar.agrees(with: second.calendar) {
+      case true?: return .init(Levels.sameWeekday, "both give one weekday or month")
+      case false?: return .init(Levels.otherWeekday, "they give two weekdays or months")
+      case nil:
+        let isNeither = first.days == nil && second.days == nil
+        return isNeither
+          ? .init(Levels.undated, "neither gives a day")
+          : .init(Levels.oneUndated, "one gives no day")
+      }
     }
     let gap = left.gap(to: right)
+    if left.isBound, right.isBound {
+      let level = gap == 0 ? Levels.boundSame : gap <= 3 ? Levels.boundNear : Levels.boundFar
+      return .init(level, gap == 0 ? "reported on one day" : "reported \(gap) days apart")
+    }
+    if left.isBound || right.isBound {
+      let (bound, told) = left.isBound ? (left, right) : (right, left)
+      let level: MergeRule.Level
+      switch gap {
+      case 0: level = Levels.boundOnDay
+      case 1: level = Levels.boundByDay
+      default:
+        // What an article reports as said was said by its own day.
+        level =
+          told.first > bound.last
+          ? Levels.boundAfter : gap <= 3 ? Levels.boundByDays : Levels.boundLong
+      }
+      return .init(
+        level,
+        gap == 0
+          ? "told of the day that the other reports"
+          : "told of \(gap) days " + (told.first > bound.last ? "after" : "before")
+            + " the other reports"
+      )
+    }
+    if let shared = left.shared(with: right) {
+      let (less, more) = (min(left.length, right.length), max(left.length, right.length))
+      let level =
+        less > 1
+        ? more <= 7 ? Levels.sameWeek : Levels.sameSpan
+        : more > 1 ? Levels.dayWithin : Levels.sameDay
+      return .init(level, "both on \(shared)")
+    }
     let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
     return .init(level, "\(gap) days apart")
+  }
+
+  /// What happened is not what is still asked for; but a plan may come true.
+  static let status = MergeRule("status", Levels.statuses) { first, second in
+    let (left, right) = (first.report.status, second.report.status)
+    guard left != right else { return nil }
+    let isPlan = [left, right].contains { $0 == .planned || $0 == .proposed }
+    guard isPlan || first.group != .speech || second.group != .speech else { return nil }
+    return .init(
+      isPlan ? Levels.otherPlan : Levels.otherStatus,
+      "\(left.rawValue) and \(right.rawValue)"
+    )
   }
 
   static let kind = MergeRule("kind", Levels.kinds) { first, second in
@@ -62,7 +99,7 @@ enum MergeRules {
       )
     }
     let level: MergeRule.Level
-    if left.category == right.category {
+    if left.category == right.category, left.category != .other {
       level =
         [left.mode, right.mode].contains("call") ? Levels.callAndOther : Levels.sameCategory
     } else {
@@ -71,14 +108,20 @@ enum MergeRules {
     return .init(level, "\(left) and \(right)")
   }
 
+  /// Two words for one event are the rule where two articles on one matter tell of one time; one
+  /// article tells two things.
   static let trigger = MergeRule("trigger", Levels.triggers) { first, second in
     let (left, right) = (first.report.trigger, second.report.trigger)
     let level: MergeRule.Level
     if first.verb == second.verb {
-      let isNear = first.report.profile.likeness(to: second.report.profile) >= 0.4
-      level = isNear ? Levels.sameVerbNear : Levels.sameVerb
+      level = Levels.sameVerb
     } else {
-      level = left.rule == right.rule ? Levels.sameRule : Levels.otherVerb
+      let isThen = first.isOfOneTime(with: second)
+      level =
+        left.rule == right.rule
+        ? isThen ? Levels.sameRuleThen : Levels.sameRule
+        : isThen && first.report.source != second.report.source
+          ? Levels.otherVerbThen : Levels.otherVerb
     }
     return .init(level, "“\(left.text)” and “\(right.text)”")
   }
@@ -116,44 +159,58 @@ enum MergeRules {
       : .init(Levels.otherActors, "no actor in common")
   }
 
+  /// Each report names persons that the other does not: to meet one is not to meet another.
+  static let others = MergeRule("others", Levels.others) { first, second in
+    func alone(_ actors: [Actor], _ others: [Actor]) -> [Actor] {
+      actors.filter { actor in actor.isPerson && !others.contains { $0.isSame(as: actor) } }
+    }
+    let (one, other) = (first.report.actors, second.report.actors)
+    let (left, right) = (alone(one, other), alone(other, one))
+    guard let mine = left.first, let theirs = right.first else { return nil }
+    let areSpeech = first.group == .speech && second.group == .speech
+    let evidence = "one with \(mine.name), one with \(theirs.name)"
+    if areSpeech { return .init(Levels.otherPersonsSay, evidence) }
+    if left.count < one.count(where: \.isPerson) || right.count < other.count(where: \.isPerson) {
+      return .init(Levels.otherPersons, evidence)
+    }
+    return [left, right].allSatisfy { $0.contains { $0.role == .target } }
+      ? .init(Levels.otherTargets, evidence) : nil
+  }
+
   /// Who did it: two deeds of one kind by two doers are two.
   static let doer = MergeRule("doer", Levels.doers) { first, second in
     guard first.report.kind.category != .consult || second.report.kind.category != .consult,
       first.group != .speech || second.group != .speech
     else { return nil }
-    let left = first.report.actors.filter { $0.role == .source }
-    let right = second.report.actors.filter { $0.role == .source }
+    let (left, right) = (first.doers, second.doers)
     guard let one = left.first, let other = right.first else { return nil }
-    for actor in left {
-      if right.contains(where: { $0.isSame(as: actor) }) {
-        return .init(Levels.sameDoer, "both by \(actor.name)")
-      }
+    if let shared = left.first(where: { actor in right.contains { $0.isSame(as: actor) } }) {
+      return .init(Levels.sameDoer, "both by \(shared.name)")
     }
-    let states = Set(left.compactMap(\.state)).intersection(right.compactMap(\.state))
     return .init(
-      states.isEmpty ? Levels.otherDoer : Levels.doersOfOneCountry,
+      Actor.shareState(left, right) ? Levels.doersOfOneCountry : Levels.otherDoer,
       "by \(one.name) and by \(other.name)"
     )
   }
 
-  /// Two persons who speak make two statements.
+  /// Two persons who speak make two statements, and one who speaks on one day mostly one.
   static let speaker = MergeRule("speaker", Levels.speakers) { first, second in
-    guard first.group == .speech, second.group == .speech,
-      let left = first.report.actors.first(where: { $0.role == .source }),
-      let right = second.report.actors.first(where: { $0.role == .source })
-    else { return nil }
-    if left.isSame(as: right) { return .init(Levels.sameSpeaker, "both by \(left.name)") }
-    // A government may speak through a person: `the Pentagon denied`, `the secretary denied`.
-    if left.isPerson != right.isPerson {
-      guard let state = left.state, let other = right.state else { return nil }
-      if state == other {
-        return .init(
-          Levels.speakersOfOneCountry,
-          "by \(left.name) and by \(right.name), of one country"
-        )
-      }
+    guard first.group == .speech, second.group == .speech else { return nil }
+    let (left, right) = (first.doers, second.doers)
+    guard let one = left.first, let other = right.first else { return nil }
+    if let shared = left.first(where: { actor in right.contains { $0.isSame(as: actor) } }) {
+      let isHere =
+        first.report.source == second.report.source && first.days?.isBound == true
+        && second.days?.isBound == true
+      return .init(
+        isHere ? Levels.sameSpeakerHere : Levels.sameSpeaker,
+        "both by \(shared.name)"
+      )
     }
-    return .init(Levels.otherSpeaker, "by \(left.name) and by \(right.name)")
+    return .init(
+      Actor.shareState(left, right) ? Levels.speakersOfOneCountry : Levels.otherSpeaker,
+      "by \(one.name) and by \(other.name)"
+    )
   }
 
   static let place = MergeRule("place", Levels.places) { first, second in
@@ -186,17 +243,11 @@ enum MergeRules {
   }
 
   static let words = MergeRule("words", Levels.words) { first, second in
-    var bits = 0
-    var shared: [(word: String, bits: UInt8)] = []
-    for (word, weight) in first.words where second.words[word] != nil {
-      bits += Int(weight)
-      shared.append((word, weight))
-    }
-    let isElsewhere = first.report.source != second.report.source
+    guard !first.isOfOneSentence(with: second), !first.words.isEmpty, !second.words.isEmpty
+    else { return nil }
+    let shared = first.sharedWords(with: second)
     let level =
-      switch bits {
-      case ..<6 where isElsewhere && first.group == .speech && second.group == .speech:
-        Levels.otherMatter
+      switch shared.reduce(0, { $0 + Int($1.bits) }) {
       case 0: Levels.noWord
       case ..<6: Levels.words1
       case ..<12: Levels.words6
@@ -210,7 +261,7 @@ enum MergeRules {
       shared.isEmpty
         ? "no telling word in common"
         : "both say "
-          + shared.sorted { ($1.bits, $0.word) < ($0.bits, $1.word) }.prefix(6).map(\.word)
+          + shared.sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }.prefix(6).map(\.stem)
           .joined(separator: ", ")
     )
   }
@@ -228,13 +279,39 @@ enum MergeRules {
   /// An article tells most things once, and a sentence in two clauses mostly two.
   static let oneArticle = MergeRule("one article", Levels.within) { first, second in
     guard first.report.source == second.report.source else { return nil }
-    return first.report.start == second.report.start
+    return first.isOfOneSentence(with: second)
       ? .init(Levels.oneSentence, "both in one sentence")
       : .init(Levels.oneArticle, "both in one article")
   }
 }
 
+extension ReportTraits {
+  /// How alike the two articles' topics are, 0 to 1.
+  fileprivate func likeness(to other: ReportTraits) -> Double {
+    report.profile.likeness(to: other.report.profile)
+  }
+
+  /// Whether both tell of days that meet, in one article or in two on one matter.
+  fileprivate func isOfOneTime(with other: ReportTraits) -> Bool {
+    guard let mine = days, let theirs = other.days, !mine.isBound, !theirs.isBound,
+      mine.gap(to: theirs) == 0
+    else { return false }
+    return report.source == other.report.source || likeness(to: other) >= 0.2
+  }
+
+  fileprivate func isOfOneSentence(with other: ReportTraits) -> Bool {
+    report.source == other.report.source && report.start == other.report.start
+  }
+}
+
 extension Actor {
+  /// Whether somebody on one side is of the country of somebody on the other.
+  fileprivate static func shareState(_ left: [Actor], _ right: [Actor]) -> Bool {
+    left.contains { one in
+      one.state.map { state in right.contains { $0.state == state } } ?? false
+    }
+  }
+
   /// Whether two mentions may be of one: the same key, or a surname and a full name that has it.
   func isSame(as other: Actor) -> Bool {
     if id == other.id { return true }

@@ -9,11 +9,20 @@ struct Voices {
   init(_ reports: [EventReport]) {
     var profiles: [String: ArticleProfile] = [:]
     for report in reports { profiles[report.source] = report.profile }
-    let sources = profiles.keys.sorted()
-    for (place, source) in sources.enumerated() {
+    // Only those that share some of their wording can be reprints, and once united need no look.
+    var printed: [UInt32: [String]] = [:]
+    for source in profiles.keys.sorted() {
       voices[source] = source
       guard let profile = profiles[source] else { continue }
-      for earlier in sources[..<place] where profiles[earlier]?.isReprint(of: profile) == true {
+      var like: [String: Int] = [:]
+      for shingle in profile.shingles {
+        for earlier in printed[shingle] ?? [] { like[earlier, default: 0] += 1 }
+        printed[shingle, default: []].append(source)
+      }
+      for earlier in like.keys.sorted() where of(earlier) != of(source) {
+        guard like[earlier, default: 0] >= ArticleProfile.leastShared,
+          profiles[earlier]?.isReprint(of: profile) == true
+        else { continue }
         unite(earlier, source)
       }
     }

@@ -30,7 +30,7 @@ enum EventNouns {
     attack shelling invasion incursion onslaught operation massacre explosion blast shooting
     attack sweep reprisal cleansing genocide coup bomb
     killing killing assassination murder abduction kidnapping execution
-    arrest arrest detention expulsion deportation capture imprisonment conviction indictment
+    arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
     release release liberation
     withdrawal withdrawal pullout pullback retreat evacuation
     resignation resignation dismissal ouster removal overthrow
@@ -85,6 +85,9 @@ enum EventNouns {
     suspect suspect fugitive
     alert alert
     news news breakthrough
+    signing signing initialling initialing ratification
+    collapse collapse breakdown
+    cancellation cancellation postponement suspension
     """
 
   /// The names of the classes, each once; a class’s place is its bit.
@@ -122,6 +125,11 @@ enum EventNouns {
     }
     return nouns
   }()
+
+  /// The bits of classes by their names.
+  static func bits(_ names: [String]) -> UInt64 {
+    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << UInt64($1) }
+  }
 
   private static var lines: [(name: String, nouns: [Substring])] {
     [text, NewsNouns.text].flatMap { $0.description.split(separator: "\n") }.map { line in

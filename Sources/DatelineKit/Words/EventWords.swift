@@ -139,6 +139,47 @@ enum EventWords {
   /// Nouns for the countries named before: `both sides`.
   static let countryNouns: StaticString =
     "countries nations sides governments states capitals neighbours neighbors parties"
+  /// Nouns for persons whom the words do not name.
+  static let personNouns: StaticString =
+    """
+    spokesman spokeswoman spokesperson official officials minister ministers aide aides envoy
+    envoys ambassador ambassadors diplomat diplomats negotiator negotiators mediator mediators
+    general generals commander commanders president presidents premier chancellor king queen
+    leader leaders man men woman women officer officers soldier soldiers lawmaker lawmakers
+    secretary director chief chairman chairwoman head governor mayor judge judges prosecutor
+    adviser advisers advisor advisors delegate delegates inspector inspectors monitor monitors
+    rebel rebels militant militants gunman gunmen protester protesters crew hostage hostages
+    prisoner prisoners refugee refugees people troops
+    """
+  /// Those who speak for the body that was named last.
+  static let spokesmen: StaticString = "spokesman spokeswoman spokesperson"
+  /// Plurals without an `s`.
+  static let irregularPlurals: StaticString =
+    "men women people police troops children gunmen spokesmen crew personnel talks"
+  /// Prepositions that say whose man somebody is: `aides to X`.
+  static let allegiances: StaticString = "to for of from"
+  /// `was the first to condemn`: what follows was done.
+  static let ordinals: StaticString = "first last second third"
+  /// Conjunctions of time that are prepositions too.
+  static let timeConjunctions: StaticString = "after before since until till as following"
+  /// What a body or text can be said to be, where nothing happens and yet the day counts.
+  static let states: StaticString =
+    "off over dead lost close deadlocked stalled alive doomed underway nigh"
+  /// Verbs that join a state to what is in it, in the past or present.
+  static let copulas: StaticString =
+    "is are was were seemed appeared looked remained remains been became"
+  /// Subjects of which a state tells enough: `the whole thing was off`.
+  static let wholes: StaticString = "all everything thing"
+  /// Words before a noun that leave open whether it comes about: `any talks`, `the next meeting`.
+  static let uncertainEvents: StaticString =
+    "future possible any planned proposed no next potential another further"
+  /// Verbs that say of an event that it came about: `X’s release followed`.
+  static let happenings: StaticString =
+    """
+    follow follows followed come comes came occur occurs occurred happen happens happened begin
+    begins began start starts started end ends ended proceed proceeded take takes took open opens
+    opened last lasted
+    """
   /// Verbs that say for whom somebody speaks: `who heads the delegation`.
   static let headsVerbs: StaticString =
     "heads headed leads led represents represented chairs chaired"
@@ -185,7 +226,10 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
-    ownedBodies, turnOpeners, suppositions, presentBe, dealings,
+    ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
+    happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
+    allegiances,
+    dealings,
     blamePrepositions, circumstances, countryPlaces, polities, relations,
   ]
 

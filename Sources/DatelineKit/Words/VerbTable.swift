@@ -8,6 +8,9 @@ enum VerbTable {
   /// `!` after a regular lemma doubles its last consonant (`permit!`: permitted, permitting).
   static let text: StaticString =
     """
+    bind/bound kneel/knelt offset/offset oversee/oversaw/overseen overfly/overflew/overflown
+    rethink/rethought withstand/withstood forgo/forwent/forgone forsake/forsook/forsaken
+    partake/partook/partaken stride/strode/stridden undercut/undercut undo/undid/undone
     bleed/bled hang/hung/hung/hanged plead/pleaded/pleaded/pled sing/sang/sung slay/slew/slain
     spin/spun undergo/underwent/undergone uphold/upheld wed/wed/wed/wedded beat/beat/beaten
     become/became/become begin/began/begun bid/bid/bid blow/blew/blown break/broke/broken
@@ -120,6 +123,42 @@ enum VerbTable {
     pick pickpocket plug! plunder premiere promote ransack rattle redesign rehire reinstate
     relegate remand reprise reroute rip! rob! rock rout scoop scorch select shoplift sideline
     skid! smother snap! snatch spill sprain spray stalk star! starve strand strangle submerge
-    suffocate surpass swindle swoop thrash throttle trounce update vaccinate veer wash winch gut!
+    suffocate surpass swindle swoop thrash throttle trounce update vaccinate veer wash winch
+    gut! oblige fade evaporate dampen falter founder cease unravel expire envisage stipulate
+    board dock disembark entrust escort fasten flank flock foil foment hinge hoist humiliate
+    illuminate impress incite inflict inquire insult intensify invoke jettison kindle lapse
+    license litigate loathe manoeuvre mend mollify moor outmanoeuvre outvote overhaul overlook
+    pacify parade partition perpetrate persist persuade pinpoint placate ply portray preempt
+    prevail procure prop! provoke purge quash quiz ravage realign reappoint reassert recede
+    recite reclaim reconcile redraft refloat refuel regroup rehearse rekindle relinquish
+    relocate remit! renegotiate replenish reposition repossess reprieve republish resort restart
+    resupply resurface retaliate retract retrieve reunify revert revile revolt rupture safeguard
+    salvage scour seclude seethe sequester shadow shatter shepherd shield shove sidestep!
+    silence simmer skirmish slump sow spearhead spiral splinter squander squabble stampede
+    stifle stockpile stonewall straddle subvert summon supersede supervise surmount swamp
+    tarnish taunt terminate terrorise terrorize tether tinker trample transmit! traverse trek!
+    trespass truncate tug! tussle unearth unify unleash unload unlock uproot usher vacillate
+    vanquish verify vex victimise vindicate waver wield wrangle wrest arbitrate ascend attach
+    avert await avenge avoid befriend bicker bolster brandish bypass cajole cater certify
+    circulate circumvent cite coax coincide commandeer commemorate commence compile concur!
+    condone confide confine congregate conquer contemplate contravene converge corroborate
+    crumble culminate curtail decommission deepen deflect defuse demarcate depict deplete
+    descend designate deteriorate deter! devise dictate digest dilute disappear disclaim
+    discourage disengage disgrace dislodge dissuade distort divert divulge dodge dominate douse
+    dwindle eavesdrop! emancipate embroil empower encircle encroach endanger enlarge enrage
+    ensnare entice entrench enumerate envelop eradicate evolve exacerbate exempt exhaust exhume
+    expunge fabricate falsify fluctuate formulate frustrate fume furnish galvanise galvanize
+    grapple grieve hamper hasten imitate impede improvise impair infringe infuriate inhabit
+    inject instigate instruct interfere intrude jam! jeopardise jeopardize languish loiter lull
+    mandate masquerade meddle moderate modify motivate muddle necessitate negate notify obey
+    obliterate omit! orchestrate outnumber outrage outstrip! overstep! paralyse paralyze pave
+    penetrate perceive preach precede precipitate preclude prescribe presume proliferate
+    propagate propel! proscribe publicise publicize quicken react readmit! recollect recommence
+    recoup rectify redouble redress refurbish rejoice relish remodel render renovate replicate
+    reschedule resent resonate restructure resurrect retool revamp roam rotate rouse scuffle
+    secede sedate segregate shiver shroud sift simulate siphon slacken solidify speculate
+    stagnate straighten streamline swerve syndicate tamper teeter thaw tolerate toughen
+    transcend transport undermine underpin! unnerve unsettle upstage wail whisper wilt wither
+    woo wreak yearn
     """
 }

@@ -189,7 +189,7 @@ struct ReportReaderTests {
       let scalars = Array(article.text.unicodeScalars)
       for report in ReportReader().reports(in: article, anchor: Self.anchor) {
         #expect(slice(scalars, report.start, report.end) == report.quote)
-        #expect(report.title.count <= TitleWriter.limit + 1)
+        #expect(report.title.count <= TitleText.limit + 1)
         #expect(!report.title.isEmpty)
       }
     }

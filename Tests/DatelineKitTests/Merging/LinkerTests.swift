@@ -28,6 +28,13 @@ struct LinkerTests {
     return time
   }
 
+  /// A time that waits for an anchor.
+  private static func waiting(_ value: String) -> ReportTime? {
+    guard var time = day("2025-03-03", "2025-03-03") else { return nil }
+    (time.value, time.edtf, time.earliest, time.latest) = (value, nil, nil, nil)
+    return time
+  }
+
   @Test("Days agree the more the narrower they are, and speak against the farther apart")
   func days() {
     let cases: [(ReportTime?, String?)] = [
@@ -36,12 +43,42 @@ struct LinkerTests {
       (LinkerTests.day("2025-03-04", "2025-03-04"), "a day apart"),
       (LinkerTests.day("2025-03-06", "2025-03-06"), "two or three days apart"),
       (LinkerTests.day("2025-03-17", "2025-03-17"), "longer apart"),
-      (LinkerTests.day("2025-03-05", "2025-03-05", .published), "reported within three days"),
-      (LinkerTests.day("2025-04-05", "2025-04-05", .published), "reported longer apart"),
-      (nil, nil),
+      (
+        LinkerTests.day("2025-03-03", "2025-03-03", .published),
+        "told of the day that the other reports"
+      ),
+      (
+        LinkerTests.day("2025-03-05", "2025-03-05", .published),
+        "told of two or three days before the other reports"
+      ),
+      (
+        LinkerTests.day("2025-04-05", "2025-04-05", .published),
+        "told of long before the other reports"
+      ),
+      // What was in the paper on Saturday was not done on Monday.
+      (
+        LinkerTests.day("2025-03-01", "2025-03-01", .published),
+        "told of days after the other reports"
+      ),
+      (LinkerTests.waiting("XXXX-WXX-1"), "one weekday or month, no day"),
+      (LinkerTests.waiting("XXXX-WXX-5"), "two weekdays or months"),
+      (LinkerTests.waiting("XXXX-03"), "one weekday or month, no day"),
+      (LinkerTests.waiting("XXXX-04-03"), "two weekdays or months"),
+      (LinkerTests.waiting("PAST_REF"), "one gives no day"), (nil, "one gives no day"),
     ]
     for (time, name) in cases {
       #expect(level(MergeRules.days, LinkerTests.other { $0.time = time }) == name)
+    }
+    let spoken = LinkerTests.other {
+      $0.time = LinkerTests.day("2025-03-05", "2025-03-05", .published)
+    }
+    for (day, name) in [
+      ("2025-03-05", "reported on one day"), ("2025-03-07", "reported within three days"),
+      ("2025-03-12", "reported longer apart"),
+    ] {
+      let other = LinkerTests.other { $0.time = LinkerTests.day(day, day, .published) }
+      let found = MergeRules.days.compare(ReportTraits(spoken), ReportTraits(other))
+      #expect(found?.level.name == name)
     }
   }
 
@@ -82,14 +119,101 @@ struct LinkerTests {
   func wording() {
     let held = LinkerTests.other { $0.trigger.text = "meeting with" }
     #expect(level(MergeRules.trigger, held) == "one word")
-    var rare = LinkerTests.one
-    rare.words = ["armistice", "gunboat", "plebiscite", "say"]
-    let same = LinkerTests.other { $0.words = rare.words }
+    func shared(_ quote: String, _ other: String) -> String? {
+      var first = LinkerTests.one
+      first.quote = quote
+      let second = ReportTraits(LinkerTests.other { $0.quote = other })
+      return MergeRules.words.compare(ReportTraits(first), second)?.level.name
+    }
+    let rare = "They met over the armistice, a gunboat and a plebiscite."
+    #expect(shared(rare, rare) == "words of 27 to 39 bits")
+    #expect(shared(rare, "They met in gunboats.") == "words of 6 to 11 bits")
+    #expect(shared(rare, "They met near a lighthouse.") == "no word")
+    #expect(shared(rare, "They met.") == nil)
+    #expect(shared("They met 1,500 envoys.", "They met for 1,500 days.") == "words of 6 to 11 bits")
+    // Whom it names and when it was are weighed elsewhere.
+    #expect(shared("FRA met KEN's envoys on 2025-03-03.", "KEN met generals.") == "no word")
+  }
+
+  @Test("Two verbs of one time and matter may be one event, and of one rule mostly are")
+  func verbs() {
+    let met = LinkerTests.one
+    func found(_ change: (inout EventReport) -> Void) -> String? {
+      level(
+        MergeRules.trigger,
+        LinkerTests.other {
+          $0.source = met.source
+          change(&$0)
+        }
+      )
+    }
+    #expect(found { $0.trigger.text = "saw" } == "one rule, of one time and matter")
     #expect(
-      MergeRules.words.compare(ReportTraits(rare), ReportTraits(same))?.level.name
-        == "words of 27 to 39 bits"
+      found { $0.trigger = Trigger(text: "flew", start: 5, end: 9, rule: "visit") }
+        == "two rules"
     )
-    #expect(level(MergeRules.words, same) == "no word")
+    var told = LinkerTests.one
+    told.profile.words = ["ceasefire", "envoy", "gunboat"]
+    told.profile.weights = [300, 200, 100]
+    let elsewhere = LinkerTests.other {
+      $0.profile = told.profile
+      $0.trigger = Trigger(text: "flew", start: 5, end: 9, rule: "visit")
+    }
+    let two = MergeRules.trigger.compare(ReportTraits(told), ReportTraits(elsewhere))
+    #expect(two?.level.name == "two rules, of one time in two articles on one matter")
+    #expect(
+      found {
+        $0.trigger.text = "saw"
+        $0.time = LinkerTests.day("2025-03-17", "2025-03-17")
+      } == "one rule"
+    )
+  }
+
+  @Test("Who meets one person does not meet another, and one speaker speaks once a day")
+  func persons() {
+    func actor(_ id: String, _ role: Role) -> Actor {
+      Actor(id: id, name: id, country: nil, role: role)
+    }
+    func found(_ rule: MergeRule, _ kind: Kind, _ left: [Actor], _ right: [Actor], _ source: String)
+      -> String?
+    {
+      func report(_ name: String, _ actors: [Actor], _ source: String) -> ReportTraits {
+        var report = SampleReport.make(name, source: source, on: "2025-03-03")
+        (report.kind, report.actors) = (kind, actors)
+        report.time?.basis = .published
+        return ReportTraits(report)
+      }
+      return rule.compare(report("a", left, "here"), report("b", right, source))?.level.name
+    }
+    let (roux, kamau, sato) = (
+      actor("roux-anne", .source), actor("kamau-john", .target), actor("sato-ken", .target)
+    )
+    let meeting = Kind(.consult, "meeting")
+    #expect(
+      found(MergeRules.others, meeting, [roux, kamau], [roux, sato], "there")
+        == "each with other persons beside those in common"
+    )
+    #expect(
+      found(MergeRules.others, meeting, [kamau], [sato], "there") == "each acts upon other persons"
+    )
+    #expect(found(MergeRules.others, meeting, [roux, kamau], [roux], "there") == nil)
+    let speech = Kind(.statement)
+    #expect(found(MergeRules.speaker, speech, [roux], [roux], "there") == "one speaker")
+    #expect(
+      found(MergeRules.speaker, speech, [roux], [roux], "here") == "one speaker in one article"
+    )
+    let other = actor("sato-ken", .source)
+    #expect(found(MergeRules.speaker, speech, [roux], [other], "here") == "two speakers")
+  }
+
+  @Test("A plan may come true; what was called off did not happen")
+  func statuses() {
+    func found(_ status: Status) -> String? {
+      level(MergeRules.status, LinkerTests.other { $0.status = status })
+    }
+    #expect(found(.occurred) == nil)
+    #expect(found(.planned) == "planned, and not")
+    #expect(found(.cancelled) == "two statuses")
   }
 
   @Test("Figures of one thing agree or contradict")

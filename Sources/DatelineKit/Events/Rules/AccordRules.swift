@@ -38,6 +38,26 @@ enum AccordRules {
       ]
     ),
     EventRule(
+      "terms",
+      Kind(.agree),
+      need: .anyone,
+      status: .planned,
+      examples: [
+        .tells("The treaty obliges France to leave within a year.", ">FRA", .planned),
+        .ignores("The recipe requires two eggs."),
+      ]
+    ),
+    EventRule(
+      "terms",
+      Kind(.agree),
+      need: .anyone,
+      status: .planned,
+      examples: [
+        .tells("The treaty obliges France to leave within a year.", ">FRA", .planned),
+        .ignores("The recipe requires two eggs."),
+      ]
+    ),
+    EventRule(
       "vote",
       Kind(.other, "vote"),
       examples: [

@@ -1,0 +1,182 @@
+/// What a pronoun or a bare noun may lead back to where no name does: `It takes effect on Friday`,
+/// `a spokesman said`, `That summit was never held`.
+///
+/// Names are led back to by `EntityFinder`; this keeps the nouns. It goes from sentence to sentence
+/// with the reading of an article and forgets what stands more than two sentences back.
+struct Antecedents {
+  /// A noun phrase that was told of.
+  struct Noun {
+    /// Its words, as a title would print them.
+    let text: String
+    /// The classes of `EventNouns` that its head is of.
+    let classes: EventNouns.Classes
+    let isPlural: Bool
+    /// Whether it is somebody without a name: `a spokesman`, `the two envoys`.
+    let isPerson: Bool
+    /// Who stands in it: `a [Bosnian government] spokesman`.
+    let entities: [Int]
+    let sentence: Int
+  }
+
+  /// The subject of the last sentence’s main verb.
+  private(set) var subject: Noun?
+  /// The event, text or offer told of last.
+  private(set) var thing: Noun?
+  /// The body that acted or spoke last, for whom `a spokesman` speaks.
+  private(set) var body: (entity: Int, sentence: Int)?
+
+  private static let reach = 2
+  private static let personNouns = WordSet(EventWords.personNouns)
+  /// Events and texts that `it` can mean.
+  private static let things = EventNouns.bits([
+    "talks", "meeting", "call", "visit", "letter", "statement", "agreement", "truce", "proposal",
+    "law", "election", "war", "fighting", "sanction", "attack", "review", "exercise", "signing",
+  ])
+
+  /// What a pronoun that is a verb’s subject means; nil where nothing fits.
+  func meaning(ofPronoun token: Int, in scene: Scene) -> Noun? {
+    let document = scene.document
+    let isThing = document.isWord(token, "it") || document.isWord(token, "this")
+    let near = [subject, thing].compactMap(\.self).filter {
+      scene.index - $0.sentence <= Antecedents.reach
+    }
+    if isThing {
+      let own = Antecedents.thing(in: scene, before: token)
+      return own ?? near.last { $0.classes & Antecedents.things != 0 && !$0.isPlural }
+    }
+    if document.isWord(token, "they") {
+      return near.first { $0.isPlural && $0.sentence < scene.index }
+    }
+    if document.isWord(token, "he") || document.isWord(token, "she") {
+      return near.first { $0.isPerson && !$0.isPlural && scene.index - $0.sentence == 1 }
+    }
+    return nil
+  }
+
+  /// Keeps what a sentence told of.
+  mutating func read(_ scene: Scene) {
+    if let found = Antecedents.mainSubject(scene) {
+      subject = Antecedents.noun(found, scene)
+    } else {
+      subject = nil
+    }
+    if let found = Antecedents.thing(in: scene, before: scene.sentence.upperBound) {
+      thing = found
+    }
+    for mention in scene.mentions where mention.form != .adjective && mention.form != .pronoun {
+      let kind = scene.book.entities[mention.entity].kind
+      if kind != .person, !scene.isPrepositional(mention) {
+        body = (mention.entity, scene.index)
+        break
+      }
+    }
+  }
+
+  /// The body that an unnamed spokesman speaks for.
+  func body(before scene: Scene) -> Int? {
+    body.flatMap { scene.index - $0.sentence <= 1 ? $0.entity : nil }
+  }
+
+  private static func mainSubject(_ scene: Scene) -> Int? {
+    for token in scene.sentence where scene.trees.label(token) == .root {
+      return scene.trees.child(of: token, .nominalSubject)
+    }
+    return nil
+  }
+
+  /// The last singular event or text before a token that is subject or object of a verb.
+  private static func thing(in scene: Scene, before end: Int) -> Noun? {
+    var object: Int?
+    for token in scene.sentence where token < end && scene.nounClasses(token) & things != 0 {
+      guard scene.trees.tag(token) == .noun, !scene.document.shapes[token].contains(.quoted) else {
+        continue
+      }
+      let label = scene.trees.label(token)
+      if LabelSet.nominalSubject.has(label), scene.trees.head(token).map(scene.heads) ?? false {
+        return noun(token, scene)
+      }
+      if label == .obj || label == .obl || label == .nmod { object = token }
+    }
+    return object.flatMap { noun($0, scene) }
+  }
+
+  private static func noun(_ token: Int, _ scene: Scene) -> Noun? {
+    guard scene.trees.tag(token) == .noun || scene.trees.tag(token) == .properNoun else {
+      return nil
+    }
+    let phrase = NounPhrase.range(of: token, in: scene)
+    let isJoined = scene.trees.child(of: token, LabelSet(.conj)) != nil
+    return Noun(
+      text: NounPhrase.text(phrase, in: scene),
+      classes: scene.nounClasses(token),
+      isPlural: isJoined || NounPhrase.isPlural(token, in: scene),
+      isPerson: personNouns.contains(scene.document, token)
+        && scene.mention(at: token).map { scene.book.entities[$0.entity].kind != .person } ?? true,
+      entities: scene.book.mentions(in: phrase).filter { $0.form != .pronoun }.flatMap(\.entities),
+      sentence: scene.index
+    )
+  }
+}
+
+/// The words that belong to a noun.
+enum NounPhrase {
+  /// From the first word before a noun that belongs to it, to the end of what `of` adds, and of
+  /// what `and` joins.
+  static func range(of noun: Int, in scene: Scene) -> Range<Int> {
+    let document = scene.document
+    var start = noun
+    while start > scene.sentence.lowerBound, scene.trees.isBelow(start - 1, noun),
+      !document.shapes[start - 1].contains(.punctuation) || Dash.isHyphen(document, start - 1)
+    {
+      start -= 1
+    }
+    while start < noun,
+      document.has(start, [.conjunction, .relative, .preposition])
+        && !document.shapes[start].contains(.number)
+    {
+      start += 1
+    }
+    var end = noun + 1
+    while end < scene.sentence.upperBound, opensMore(end, of: noun, scene) {
+      let first = end
+      while end < scene.sentence.upperBound, scene.trees.isBelow(end, noun),
+        end == first || !opensMore(end, of: noun, scene),
+        !document.shapes[end].contains(.punctuation) || Dash.isHyphen(document, end),
+        scene.trees.tag(end) != .verb, scene.trees.tag(end) != .auxiliary,
+        !document.has(end, .relative), !scene.isTime(end)
+      {
+        end += 1
+      }
+      if end <= first + 1 { return start..<first }
+    }
+    return start..<end
+  }
+
+  /// Whether a word after a noun adds to it: `of X`, `between X and Y`, `and Y`.
+  private static func opensMore(_ token: Int, of noun: Int, _ scene: Scene) -> Bool {
+    scene.trees.isBelow(token, noun)
+      && (scene.document.isWord(token, "of") || scene.document.isWord(token, "between")
+        || scene.document.isWord(token, "and"))
+  }
+
+  /// The words of a phrase in one line.
+  static func text(_ range: Range<Int>, in scene: Scene) -> String {
+    scene.document.text(range)
+  }
+
+  /// Whether a noun is in the plural by its form.
+  static func isPlural(_ noun: Int, in scene: Scene) -> Bool {
+    let document = scene.document
+    let known = scene.verbs.nouns[Int(document.lexemes[noun])]
+    if known >= 0 {
+      let forms = EventNouns.all[Int(known)]
+      if forms.singular != forms.plural { return scene.word(noun) == forms.plural }
+    }
+    let word = scene.word(noun)
+    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return false }
+    if word.hasSuffix("s") { return true }
+    return plurals.contains(document, noun)
+  }
+
+  private static let plurals = WordSet(EventWords.irregularPlurals)
+}

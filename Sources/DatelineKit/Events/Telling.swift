@@ -1,0 +1,102 @@
+/// What a trigger’s words have told, and whether it is enough for an event.
+///
+/// A rule says whom it needs; where nobody is named, a day, a place or a subject that can act may do.
+struct Telling {
+  let match: TriggerIndex.Match
+  let cast: RoleFinder.Cast
+  let outcome: Outcome
+  let isPassive: Bool
+  let isPresent: Bool
+  /// Whether the words themselves give the time.
+  let isDated: Bool
+  /// Whether there is a time at all.
+  let hasTime: Bool
+  let hasPlace: Bool
+  /// Whether an event with a time was told before it in the paragraph.
+  let continues: Bool
+
+  func isEnough(in scene: Scene) -> Bool {
+    let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
+    // A subject that no table knows will do where the words name a day or somebody else.
+    let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
+    let isEvent =
+      cast.subject.map { scene.nounClasses($0) & EventNouns.own != 0 } ?? false
+      || isSubject && outcome.kind.category == .consult
+    let isAmong =
+      isSubject
+      && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive)
+    if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
+      return true
+    }
+    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
+    // `says Helen May, who teaches history`: a comment by somebody of no country.
+    if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
+      cast.sources.allSatisfy({ scene.book.entities[$0.entity].country == nil })
+    {
+      return false
+    }
+    // `It took effect`, where nobody knows what `it` is.
+    if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
+      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
+      cast.targets.isEmpty || !isPassive
+    {
+      return false
+    }
+    if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
+    // `a resolution condemning the raid`: no one acts there.
+    if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
+      return match.isTold && isSubject
+    }
+    // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
+    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
+    // `That summit was never held`, of the one just told.
+    if outcome.status == .cancelled, continues { return true }
+    if !match.isTold, scene.kind == .heading { return false }
+    // `Two men were shot dead outside a bar`: an event whoever it befalls.
+    if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
+    switch match.rule.need {
+    case .source:
+      // `“The summit is on,” Imm told reporters`: a name that nothing explains.
+      if match.rule.isReportedSpeech, let subject = cast.subject,
+        scene.trees.tag(subject) == .properNoun
+      {
+        return true
+      }
+      return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
+        || isSubject && outcome.kind.category != .statement
+          && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
+        || isSubject && isPassive && isDated
+    case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
+    case .anyone: return !cast.isEmpty
+    case .timeOrAnyone: return !cast.isEmpty || hasTime
+    case .ownTime: return isDated && (!cast.isEmpty || isAmong)
+    }
+  }
+
+  /// Whether a main clause tells what a named person of no country did to something: news of
+  /// people gives a day more seldom than news of states.
+  private func isPrivate(in scene: Scene) -> Bool {
+    guard cast.isSubjectNamed, scene.kind != .heading,
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let doer = (isPassive ? cast.targets : cast.sources).first, doer.form != .pronoun
+    else { return false }
+    let entity = scene.book.entities[doer.entity]
+    guard entity.kind == .person, entity.country == nil else { return false }
+    return scene.trees.children(of: match.head).contains { child in
+      child > match.head && !scene.isTime(child)
+        && (LabelSet.object.has(scene.trees.label(child))
+          || isPassive && LabelSet.oblique.has(scene.trees.label(child)))
+    }
+  }
+
+  /// Whether a subject can be an actor.
+  ///
+  /// A noun can; a pronoun that leads to nobody cannot.
+  private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
+    switch scene.trees.tag(subject) {
+    case .properNoun, .noun, .numeral: return true
+    case .pronoun: return cast.antecedent != nil
+    default: return false
+    }
+  }
+}

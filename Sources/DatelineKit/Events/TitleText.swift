@@ -1,0 +1,88 @@
+/// What titles do with text alone: joining names, cutting at the limit, closing quotes.
+enum TitleText {
+  /// The longest title, in characters.
+  static let limit = 100
+
+  static func list(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  static func lowercased(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last.map({ " ,;:—–-“.".contains($0) }) ?? false { text.removeLast() }
+    return text
+  }
+
+  /// A phrase without the article that opens it, as headlines print it; `the same official` and
+  /// `the two men` keep theirs.
+  static func withoutArticle(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count > 1, articles.contains(words[0].lowercased()),
+      !kept.contains(words[1].lowercased())
+    else { return text }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let kept: Set<String> = [
+    "same", "two", "three", "four", "other", "last", "first", "second", "latest", "only",
+  ]
+
+  /// Takes a preposition off the end, where the time after it was left out.
+  static func droppingPreposition(_ text: String) -> String {
+    let words = ["on", "in", "since", "by", "at", "of", "from", "for", "during", "until"]
+    if words.contains(text) { return "" }
+    let last = words.first { text.hasSuffix(" " + $0) }
+    return last.map { String(text.dropLast($0.count + 1)) } ?? text
+  }
+
+  /// Words that no title ends with.
+  private static let dangling: Set<String> = [
+    "a", "an", "the", "of", "at", "in", "on", "to", "for", "with", "by", "from", "and", "or", "but",
+    "than", "rather", "as", "that", "its", "his", "her", "their", "about", "into", "after", "only",
+    "some", "between", "against",
+  ]
+
+  /// Cuts a title at the limit, at a comma or a dash if one stands late enough, else between
+  /// words with an ellipsis, and closes what it left open.
+  static func fit(_ title: String) -> String {
+    var text = trimmed(title)
+    if text.count > limit {
+      let kept = text.prefix(limit - 1)
+      let joint = kept.lastIndex { ",;—".contains($0) }
+      if let joint, kept.distance(from: kept.startIndex, to: joint) >= limit / 2 {
+        text = trimmed(String(kept[..<joint]))
+      } else {
+        text = trimmed(withoutDangling(kept.split(separator: " ").dropLast())) + "…"
+      }
+    } else {
+      text = trimmed(withoutDangling(text.split(separator: " ")[...]))
+    }
+    if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
+    let open = text.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
+    if open > 0 { text += "”" }
+    if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
+    return text
+  }
+
+  private static func withoutDangling(_ words: ArraySlice<Substring>) -> String {
+    var words = words
+    while words.count > 2, let last = words.last,
+      dangling.contains(last.lowercased().filter { $0.isLetter })
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+}

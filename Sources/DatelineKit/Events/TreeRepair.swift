@@ -1,0 +1,225 @@
+/// Mends what the parser is known to get wrong in news, by words that leave no doubt.
+///
+/// Few errors are frequent and lose an event each: a past tense taken for a participle (`A
+/// proposal required X to`), a verb seen in the middle of a name (`the [Rose] Garden`), a
+/// headline’s present taken for a noun (`Moscow cools expectations`), a subject taken for the object
+/// of the conjunction before it (`after X ordered`), and the words that name a source.
+struct TreeRepair {
+  let document: Document
+  let verbs: VerbIndex
+  let sentence: Range<Int>
+  let isBullet: Bool
+
+  /// Mends the tree of the sentence.
+  func mend(_ syntax: inout Syntax) {
+    for token in sentence where syntax.tags[token] == .verb { mendName(token, &syntax) }
+    for token in sentence where syntax.tags[token] == .verb { mendConjunction(token, &syntax) }
+    for token in sentence where Attribution.isSpeech(token, document) {
+      mendSource(token, &syntax)
+    }
+    guard let root = sentence.first(where: { syntax.labels[$0] == .root }),
+      syntax.tags[root] == .noun || syntax.tags[root] == .properNoun
+    else { return }
+    if isBullet, mendHeadline(root, &syntax) { return }
+    mendParticiple(root, &syntax)
+  }
+
+  // MARK: Names
+
+  /// `the White House [Rose] Garden`: a capitalised word within a name is no verb.
+  private func mendName(_ token: Int, _ syntax: inout Syntax) {
+    let next = token + 1
+    guard token > sentence.lowerBound, sentence.contains(next), isNamePart(token),
+      isNamePart(next), document.shapes[next].contains(.spaced),
+      document.shapes[token - 1].contains(.word), syntax.heads[token] >= 0
+    else { return }
+    let above = syntax.heads[token]
+    let isObject = syntax.heads[next] == Int32(token)
+    for child in sentence where syntax.heads[child] == Int32(token) && child != next {
+      let isInPhrase = child < token && above < Int32(child) && !isNominal(syntax.labels[child])
+      syntax.heads[child] = isInPhrase ? Int32(next) : above
+      if LabelSet.nominalSubject.has(syntax.labels[child]), above < Int32(child) {
+        syntax.labels[child] = .obj
+      }
+    }
+    if isObject {
+      syntax.heads[next] = above
+      syntax.labels[next] = .obl
+    }
+    syntax.heads[token] = Int32(next)
+    syntax.labels[token] = .compound
+    syntax.tags[token] = .properNoun
+    syntax.tags[next] = .properNoun
+  }
+
+  private func isNominal(_ label: DependencyLabel) -> Bool {
+    LabelSet.nominalSubject.has(label) || LabelSet.object.has(label) || LabelSet.oblique.has(label)
+  }
+
+  private func isNamePart(_ token: Int) -> Bool {
+    document.shapes[token].contains([.word, .capitalised])
+  }
+
+  // MARK: Past tenses
+
+  /// `A recent proposal required X to vote.`: with no other verb, a past after a noun is no
+  /// participle that modifies it.
+  private func mendParticiple(_ root: Int, _ syntax: inout Syntax) {
+    let verb = Range(from: root + 1, to: sentence.upperBound).first { token in
+      syntax.heads[token] == Int32(root) && syntax.labels[token] == .acl
+        && syntax.tags[token] == .verb && verbs.form(document, token).contains(.past)
+    }
+    guard let verb, !document.shapes[verb - 1].contains(.punctuation) else { return }
+    for token in sentence where syntax.heads[token] == Int32(root) {
+      if syntax.labels[token] == .cop || LabelSet.subject.has(syntax.labels[token]) { return }
+      if syntax.labels[token] == .conj, syntax.tags[token] == .verb { return }
+    }
+    let isComplete = sentence.contains { token in
+      syntax.heads[token] == Int32(verb)
+        && LabelSet(.obj, .iobj, .xcomp, .ccomp).has(syntax.labels[token])
+    }
+    let hasHelper = sentence.contains { token in
+      syntax.heads[token] == Int32(verb)
+        && LabelSet(.aux, .auxPassive, .oblAgent).has(syntax.labels[token])
+    }
+    guard !hasHelper, isComplete || !isBullet else { return }
+    makeRoot(verb, subject: root, &syntax)
+  }
+
+  /// Turns a noun with a clause on it into the subject of the clause.
+  private func makeRoot(_ verb: Int, subject: Int, _ syntax: inout Syntax) {
+    syntax.heads[verb] = syntax.heads[subject]
+    syntax.labels[verb] = .root
+    syntax.tags[verb] = .verb
+    for token in sentence where token > verb && syntax.heads[token] == Int32(subject) {
+      syntax.heads[token] = Int32(verb)
+      if syntax.labels[token] == .nmod { syntax.labels[token] = .obl }
+    }
+    syntax.heads[subject] = Int32(verb)
+    syntax.labels[subject] = .nsubj
+  }
+
+  // MARK: Headlines
+
+  /// `Moscow cools expectations`: a present form after a name is the verb of its line.
+  private func mendHeadline(_ root: Int, _ syntax: inout Syntax) -> Bool {
+    var name = sentence.lowerBound
+    while name < sentence.upperBound, !isNamePart(name) || document.has(name, [.month, .weekday]) {
+      name += 1
+    }
+    var verb = name
+    while verb < sentence.upperBound, isNamePart(verb) { verb += 1 }
+    guard verb > name, verb + 1 < sentence.upperBound, verb - sentence.lowerBound <= 8,
+      verbs.form(document, verb).contains(.third), syntax.tags[verb] != .verb,
+      document.shapes[verb + 1].contains(.word),
+      !document.has(verb + 1, [.auxiliary, .modal]), syntax.tags[verb + 1] != .verb
+    else { return false }
+    let subject = verb - 1
+    let old = root
+    for token in sentence where token != verb && token != old {
+      let above = Int(syntax.heads[token])
+      guard above == old || above == verb else { continue }
+      if token == subject || token < name {
+        syntax.heads[token] = Int32(verb)
+      } else if token < subject {
+        syntax.heads[token] = Int32(subject)
+      } else if above == old, token > verb, old < verb {
+        syntax.heads[token] = Int32(verb)
+      }
+    }
+    syntax.heads[verb] = -1
+    syntax.labels[verb] = .root
+    syntax.tags[verb] = .verb
+    syntax.heads[subject] = Int32(verb)
+    syntax.labels[subject] = .nsubj
+    if old != verb, old != subject {
+      syntax.heads[old] = Int32(old > verb ? verb : subject)
+      syntax.labels[old] = old > verb ? .obj : .compound
+    }
+    return true
+  }
+
+  // MARK: Conjunctions and sources
+
+  /// `came two days after X ordered the navy home`: `after` before a name and its verb joins a
+  /// clause.
+  private func mendConjunction(_ verb: Int, _ syntax: inout Syntax) {
+    guard verbs.form(document, verb).contains(.past),
+      LabelSet(.advcl, .acl, .aclRelative, .ccomp).has(syntax.labels[verb]),
+      !sentence.contains(where: { token in
+        syntax.heads[token] == Int32(verb)
+          && (LabelSet.subject.has(syntax.labels[token])
+            || LabelSet(.auxPassive, .aux, .oblAgent).has(syntax.labels[token]))
+      }),
+      verb - 1 > sentence.lowerBound, !document.shapes[verb - 1].contains(.punctuation),
+      !(sentence.contains(verb + 1) && document.isWord(verb + 1, "by"))
+    else { return }
+    for mark in Range(from: max(sentence.lowerBound, verb - 12), to: verb).reversed() {
+      if syntax.tags[mark] == .verb || document.shapes[mark].contains(.punctuation) { return }
+      guard TreeRepair.conjunctions.contains(document, mark), syntax.labels[mark] == .caseMarker
+      else { continue }
+      let noun = Int(syntax.heads[mark])
+      guard mark < noun, noun < verb, syntax.heads[noun] >= 0 else { return }
+      var above = Int(syntax.heads[noun])
+      while above >= 0, above != verb { above = Int(syntax.heads[above]) }
+      guard above != verb, !isBelow(verb, noun, syntax) else { return }
+      syntax.heads[noun] = Int32(verb)
+      syntax.labels[noun] = .nsubj
+      syntax.heads[mark] = Int32(verb)
+      syntax.labels[mark] = .mark
+      syntax.labels[verb] = .advcl
+      return
+    }
+  }
+
+  private func isBelow(_ token: Int, _ ancestor: Int, _ syntax: Syntax) -> Bool {
+    var above = Int(syntax.heads[token])
+    while above >= 0 {
+      if above == ancestor { return true }
+      above = Int(syntax.heads[above])
+    }
+    return false
+  }
+
+  private static let conjunctions = WordSet(EventWords.timeConjunctions)
+
+  /// `X will vote, officials in Cairo said, and Y`: between commas stands who says so.
+  private func mendSource(_ verb: Int, _ syntax: inout Syntax) {
+    guard syntax.labels[verb] != .root, syntax.labels[verb] != .parataxis,
+      verb + 1 == sentence.upperBound || document.shapes[verb + 1].contains(.punctuation)
+    else { return }
+    var comma = verb - 1
+    while comma > sentence.lowerBound, verb - comma < 9,
+      !document.shapes[comma].contains(.punctuation)
+    {
+      if syntax.tags[comma] == .verb { return }
+      comma -= 1
+    }
+    guard comma > sentence.lowerBound, verb - comma > 1,
+      document.isByte(comma, UInt8(ascii: ",")),
+      let root = sentence.first(where: { syntax.heads[$0] < 0 }), root < comma
+    else { return }
+    let subject = Range(from: comma + 1, to: verb).first { token in
+      syntax.tags[token] == .noun || syntax.tags[token] == .properNoun
+        || syntax.tags[token] == .pronoun
+    }
+    guard let subject, !isBelow(root, verb, syntax) else { return }
+    for token in sentence where syntax.heads[token] == Int32(verb) && token > verb {
+      syntax.heads[token] = Int32(root)
+    }
+    syntax.heads[verb] = Int32(root)
+    syntax.labels[verb] = .parataxis
+    syntax.tags[verb] = .verb
+    // A name of several words hangs on one of them.
+    var head = subject
+    while syntax.heads[head] > Int32(comma), syntax.heads[head] < Int32(verb) {
+      head = Int(syntax.heads[head])
+    }
+    for token in Range(from: comma + 1, to: verb)
+    where token != head && (syntax.heads[token] <= Int32(comma) || syntax.heads[token] >= Int32(verb)) {
+      syntax.heads[token] = Int32(head)
+    }
+    syntax.heads[head] = Int32(verb)
+    syntax.labels[head] = .nsubj
+  }
+}
