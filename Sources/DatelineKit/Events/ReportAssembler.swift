@@ -117,7 +117,9 @@ struct ReportAssembler {
       head: token,
       isVerb: true,
       isWeak: false,
+      isTold: false,
       ofIsTarget: false,
+      classes: 0,
       object: 0
     )
     let clause = scene.clauses[clauseIndex]

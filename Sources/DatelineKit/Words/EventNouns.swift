@@ -127,8 +127,8 @@ enum EventNouns {
   }()
 
   /// The bits of classes by their names.
-  static func bits(_ names: [String]) -> UInt64 {
-    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << UInt64($1) }
+  static func bits(_ names: [String]) -> Classes {
+    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << Classes($1) }
   }
 
   private static var lines: [(name: String, nouns: [Substring])] {
