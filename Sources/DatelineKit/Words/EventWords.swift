@@ -13,6 +13,8 @@ enum EventWords {
   static let locatives: StaticString = "in off near outside inside into onto across around"
   static let eventPrepositions: StaticString =
     "after following during in at since secured held attended"
+  /// Prepositions that join one doing to another of the same person: `after his meetings`.
+  static let circumstanceOpeners: StaticString = "after before during following since despite"
   static let meetingOpeners: StaticString = "in at during"
   static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du la le"
   static let groupNouns: StaticString = "leaders men women presidents ministers premiers"
@@ -221,7 +223,7 @@ enum EventWords {
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
-    locatives,
+    locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
