@@ -9,7 +9,7 @@ struct Antecedents {
     /// Its words, as a title would print them.
     let text: String
     /// The classes of `EventNouns` that its head is of.
-    let classes: UInt64
+    let classes: EventNouns.Classes
     let isPlural: Bool
     /// Whether it is somebody without a name: `a spokesman`, `the two envoys`.
     let isPerson: Bool

@@ -6,6 +6,7 @@ struct NounReading {
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
   private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
+  private static let irreal = Set(EventWords.words(EventWords.irreal).map(String.init))
   private static let happenings = WordSet(EventWords.happenings)
   private static let uncertain = WordSet(EventWords.uncertainEvents)
 
@@ -13,8 +14,9 @@ struct NounReading {
   ///
   /// - Parameters:
   ///   - time: the time that its phrase gives it.
+  ///   - isTold: whether the noun names what has happened wherever its phrase says which.
   /// - Returns: nil where nothing says that it came about.
-  init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?) {
+  init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?, isTold: Bool) {
     guard !NounReading.isUncertain(scene, noun) else { return nil }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
@@ -22,6 +24,11 @@ struct NounReading {
     while let token = above, steps < 4 {
       if NounReading.opinions.contains(scene.document, token) { return nil }
       if let reading = VerbReading(scene, head: token) {
+        if isTold, let verb = scene.verbs.verb(scene.document, token),
+          NounReading.irreal.contains(verb.base)
+        {
+          return nil
+        }
         governor = reading
         break
       }
@@ -56,8 +63,34 @@ struct NounReading {
       }
       return
     }
-    guard outlook != .plan, NounReading.followsPreposition(scene, noun) else { return nil }
+    guard outlook != .plan,
+      isTold && NounReading.isSpecific(scene, noun)
+        || NounReading.followsPreposition(scene, noun)
+    else { return nil }
     (status, cue) = (.occurred, "")
+  }
+
+  /// Whether its phrase says which one: `the fatal shooting of a deputy`, `Page’s death`, not
+  /// `murder`, `the murder`.
+  private static func isSpecific(_ scene: Scene, _ noun: Int) -> Bool {
+    let document = scene.document
+    // `a cease-fire`, `rocket fire`
+    if noun > scene.sentence.lowerBound, Dash.isHyphen(document, noun - 1) { return false }
+    if document.isWord(noun, "fire"), scene.trees.child(of: noun, LabelSet(.compound)) != nil {
+      return false
+    }
+    var isDetermined = false
+    var isDescribed = false
+    for child in scene.trees.children(of: noun) {
+      switch scene.trees.label(child) {
+      case .det: isDetermined = document.has(child, [.article, .demonstrative])
+      case .nmodPossessive: (isDetermined, isDescribed) = (true, true)
+      case .compound, .amod, .nummod: isDescribed = true
+      case .nmod, .acl, .aclRelative: isDescribed = true
+      default: break
+      }
+    }
+    return isDescribed && isDetermined
   }
 
   /// The verb that says of its subject that it comes about: `X’s release followed on Monday`.

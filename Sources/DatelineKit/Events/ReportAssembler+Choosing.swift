@@ -48,8 +48,13 @@ extension ReportAssembler {
       var noun = draft.match.head
       while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun) { noun = above }
       let label = scene.trees.label(noun)
+      // But a fire that is investigated was a fire first.
+      let classes = draft.match.isTold ? scene.nounClasses(draft.match.head) : .max
       if label == .obj || LabelSet.nominalSubject.has(label), let above = scene.trees.head(noun),
-        drafts.contains(where: { $0.match.isVerb && $0.match.head == above })
+        drafts.contains(where: {
+          $0.match.isVerb && $0.match.head == above
+            && (classes == .max || $0.match.classes & classes != 0)
+        })
       {
         dropped[index] = true
       }

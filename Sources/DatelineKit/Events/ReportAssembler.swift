@@ -119,7 +119,9 @@ struct ReportAssembler {
       head: token,
       isVerb: true,
       isWeak: false,
+      isTold: false,
       ofIsTarget: false,
+      classes: 0,
       object: 0
     )
     let clause = scene.clauses[clauseIndex]
@@ -179,7 +181,14 @@ struct ReportAssembler {
       else { return nil }
       outcome = read
     } else {
-      guard let read = NounReading(scene, noun: match.head, time: attachment) else { return nil }
+      guard
+        let read = NounReading(
+          scene,
+          noun: match.head,
+          time: attachment,
+          isTold: match.isTold
+        )
+      else { return nil }
       let isSaid = rule.isSpeech && read.status == .occurred
       outcome = Outcome(kind: rule.kind, status: isSaid ? .statement : read.status, cue: read.cue)
     }

@@ -53,7 +53,7 @@ public struct ReportReader: Sendable {
         ReportReader.isWorthATree(
           document,
           sentence,
-          verbs,
+          triggers,
           hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
@@ -81,24 +81,27 @@ public struct ReportReader: Sendable {
 
   /// Whether a sentence may tell an event, so that it gets a tree.
   ///
-  /// It is running text or an item of a list, no question, has the word of an event outside
-  /// quotation marks and somebody who acts, a time or a word that leads back to the sentences
-  /// before, and can be read in one piece.
+  /// It is running text or an item of a list, no question, can be read in one piece, and has the
+  /// word of an event outside quotation marks: beside somebody who acts, a time or a word that
+  /// leads back to the sentences before, or one that is an event whoever it befalls. Only the last
+  /// will do for a heading.
   static func isWorthATree(
     _ document: Document,
     _ sentence: Int,
-    _ verbs: VerbIndex,
+    _ triggers: TriggerIndex,
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
-    return (hasActorOrTime || leadsBack(document, tokens, verbs))
-      && tokens.count <= SyntaxReader.longestPiece
+    let isNamed = hasActorOrTime || leadsBack(document, tokens)
+    let needsTold = !isNamed || document.sentenceKinds[sentence] == .heading
+    return tokens.count <= SyntaxReader.longestPiece
       && tellsEvents(document, sentence)
       && tokens.contains { token in
-        let lexeme = Int(document.lexemes[token])
-        return
-          (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0
-          || ReportAssembler.states.contains(document, token))
+        let heads = triggers.heads(Int(document.lexemes[token]))
+        let isTrigger =
+          needsTold
+          ? heads.told : heads.any || ReportAssembler.states.contains(document, token)
+        return isTrigger
           && !document.shapes[token].contains(.quoted)
       }
   }
@@ -109,23 +112,26 @@ public struct ReportReader: Sendable {
   /// on.
   private static func leadsBack(
     _ document: Document,
-    _ tokens: Range<Int>,
-    _ verbs: VerbIndex
+    _ tokens: Range<Int>
   ) -> Bool {
     let first = tokens.lowerBound
     if document.has(first, .pronoun) { return true }
     if document.has(first, [.article, .demonstrative]) {
       let opening = Range(from: first + 1, to: min(first + 4, tokens.upperBound))
-      if opening.contains(where: { verbs.nouns[Int(document.lexemes[$0])] >= 0 }) { return true }
+      if opening.contains(where: {
+        VerbIndex.english.nounClasses[Int(document.lexemes[$0])] & EventNouns.own != 0
+      }) {
+        return true
+      }
     }
     return tokens.contains { spokesmen.contains(document, $0) }
   }
 
-  /// Headings, datelines and questions tell no events of their own.
+  /// Datelines and questions tell no events of their own.
   private static func tellsEvents(_ document: Document, _ sentence: Int) -> Bool {
     switch document.sentenceKinds[sentence] {
-    case .heading, .dateline: return false
-    case .prose, .bullet: break
+    case .dateline: return false
+    case .heading, .prose, .bullet: break
     }
     let tokens = document.tokens(ofSentence: sentence)
     // The first byte alone: a run such as `??` is one token.
@@ -137,6 +143,6 @@ public struct ReportReader: Sendable {
   }
 
   private func hasTrigger(_ document: Document) -> Bool {
-    document.lexemes.contains { verbs.verbs[Int($0)] >= 0 || verbs.nouns[Int($0)] >= 0 }
+    document.lexemes.contains { triggers.heads(Int($0)).any }
   }
 }

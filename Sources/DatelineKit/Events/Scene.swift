@@ -59,7 +59,7 @@ final class Scene {
   }
 
   /// The classes of a noun, a bit each; `cease-fire` is cut in three, its head is `fire`.
-  func nounClasses(_ token: Int) -> UInt64 {
+  func nounClasses(_ token: Int) -> EventNouns.Classes {
     if token - 2 >= sentence.lowerBound, document.isWord(token, "fire"),
       document.isWord(token - 2, "cease")
     {

@@ -22,11 +22,14 @@ struct Telling {
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
     let isEvent =
-      cast.subject.map { scene.nounClasses($0) != 0 } ?? false
+      cast.subject.map { scene.nounClasses($0) & EventNouns.own != 0 } ?? false
       || isSubject && outcome.kind.category == .consult
     let isAmong =
       isSubject
       && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive)
+    if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
+      return true
+    }
     if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
     // `says Helen May, who teaches history`: a comment by somebody of no country.
     if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
@@ -44,12 +47,15 @@ struct Telling {
     if match.rule.name == "visit", isPassive, cast.sources.isEmpty { return false }
     // `a resolution condemning the raid`: no one acts there.
     if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
-      return false
+      return match.isTold && isSubject
     }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled, continues { return true }
+    if !match.isTold, scene.kind == .heading { return false }
+    // `Two men were shot dead outside a bar`: an event whoever it befalls.
+    if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
     switch match.rule.need {
     case .source:
       // `“The summit is on,” Imm told reporters`: a name that nothing explains.
@@ -66,6 +72,22 @@ struct Telling {
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
     case .ownTime: return isDated && (!cast.isEmpty || isAmong)
+    }
+  }
+
+  /// Whether a main clause tells what a named person of no country did to something: news of
+  /// people gives a day more seldom than news of states.
+  private func isPrivate(in scene: Scene) -> Bool {
+    guard cast.isSubjectNamed, scene.kind != .heading,
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let doer = (isPassive ? cast.targets : cast.sources).first, doer.form != .pronoun
+    else { return false }
+    let entity = scene.book.entities[doer.entity]
+    guard entity.kind == .person, entity.country == nil else { return false }
+    return scene.trees.children(of: match.head).contains { child in
+      child > match.head && !scene.isTime(child)
+        && (LabelSet.object.has(scene.trees.label(child))
+          || isPassive && LabelSet.oblique.has(scene.trees.label(child)))
     }
   }
 

@@ -14,20 +14,25 @@ struct TriggerIndex: Sendable {
     let head: Int
     let isVerb: Bool
     let isWeak: Bool
+    /// Whether it tells its event whoever acts.
+    let isTold: Bool
     /// Whether a noun’s `of` says who is acted upon.
     let ofIsTarget: Bool
-    /// The classes of the object that the pattern asked for, 0 for none.
-    let object: UInt64
+    /// The classes of subject and object that the pattern asked for, 0 for none.
+    let classes: EventNouns.Classes
+    /// Those of the object.
+    let object: EventNouns.Classes
   }
 
   private struct Entry: Sendable {
     let rule: Int
     let weight: Int
-    let subject: UInt64
-    let object: UInt64
+    let subject: EventNouns.Classes
+    let object: EventNouns.Classes
     let words: [UInt32]
     let needsClause: Bool
     let isWeak: Bool
+    let isTold: Bool
     let ofIsTarget: Bool
   }
 
@@ -38,6 +43,7 @@ struct TriggerIndex: Sendable {
   /// The rule for verbs that no pattern has, where they tell a dated deed.
   private let deed: EventRule?
   private let statives: [Bool]
+  private let toldVerbs: [Bool]
 
   init(rules: [EventRule], lexicon: Lexicon, words: VerbIndex) {
     self.rules = rules
@@ -62,6 +68,7 @@ struct TriggerIndex: Sendable {
           words: pattern.words.map { lexicon.lexeme($0) ?? 0 },
           needsClause: pattern.needsClause,
           isWeak: pattern.isWeak,
+          isTold: pattern.isTold,
           ofIsTarget: pattern.ofIsTarget
         )
         switch pattern.head {
@@ -78,6 +85,7 @@ struct TriggerIndex: Sendable {
         }
       }
     }
+    toldVerbs = byVerb.map { $0.contains(where: \.isTold) }
     // A stable order: the most demanding first, then the rules’ own.
     for index in byVerb.indices where byVerb[index].count > 1 {
       byVerb[index] = byVerb[index].enumerated()
@@ -89,12 +97,13 @@ struct TriggerIndex: Sendable {
   /// The rule of a name.
   func rule(named name: String) -> EventRule? { rules.first { $0.name == name } }
 
-  private static func bit(_ name: String?, _ pattern: String) -> UInt64 {
+  private static func bit(_ name: String?, _ pattern: String) -> EventNouns.Classes {
     guard let name else { return 0 }
     guard let place = EventNouns.classes.firstIndex(of: name) else {
       preconditionFailure("a pattern names a class that no table has: \(pattern)")
     }
-    return 1 << UInt64(place)
+    precondition(place < EventNouns.Classes.bitWidth, "more classes of nouns than bits")
+    return 1 << EventNouns.Classes(place)
   }
 
   /// The matches of a verb, the most demanding pattern first, at most one a rule; at the end the
@@ -119,12 +128,26 @@ struct TriggerIndex: Sendable {
           head: token,
           isVerb: true,
           isWeak: true,
+          isTold: false,
           ofIsTarget: false,
+          classes: 0,
           object: 0
         )
       )
     }
     return found
+  }
+
+  /// Whether a word can tell an event: as `told`, even where nobody known and no time stand beside
+  /// it.
+  func heads(_ lexeme: Int) -> (any: Bool, told: Bool) {
+    let (verb, noun) = (words.verbs[lexeme], words.nouns[lexeme])
+    let isNoun = noun >= 0 && !byNoun[Int(noun)].isEmpty
+    return (
+      verb >= 0 || isNoun,
+      verb >= 0 && toldVerbs[Int(verb)]
+        || isNoun && byNoun[Int(noun)].contains { $0.isTold }
+    )
   }
 
   /// The match of a noun that tells an event itself.
@@ -141,7 +164,9 @@ struct TriggerIndex: Sendable {
       head: head,
       isVerb: isVerb,
       isWeak: entry.isWeak,
+      isTold: entry.isTold,
       ofIsTarget: entry.ofIsTarget,
+      classes: entry.subject | entry.object,
       object: entry.object
     )
   }

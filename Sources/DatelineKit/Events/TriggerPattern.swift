@@ -22,6 +22,8 @@ struct TriggerPattern: Sendable {
   let needsClause: Bool
   /// Whether its actor and whom it acts upon, or a time, must be told.
   let isWeak: Bool
+  /// Whether it tells its event whoever acts.
+  let isTold: Bool
   /// Whether `of` says who is acted upon, for a noun.
   let ofIsTarget: Bool
 
@@ -34,8 +36,13 @@ struct TriggerPattern: Sendable {
     var words: [String] = []
     var needsClause = false
     var isWeak = false
+    var isTold = false
     var ofIsTarget = false
-    for part in self.text[...].parts(" ") {
+    for var part in self.text[...].parts(" ") {
+      if part.utf8.last == UInt8(ascii: "!") {
+        isTold = true
+        part = part.dropLast()
+      }
       switch part.first {
       case "=":
         ofIsTarget = part.hasSuffix(">")
@@ -57,6 +64,7 @@ struct TriggerPattern: Sendable {
     self.head = head
     (self.subject, self.object, self.words) = (subject, object, words)
     (self.needsClause, self.isWeak, self.ofIsTarget) = (needsClause, isWeak, ofIsTarget)
+    self.isTold = isTold
   }
 
   /// How much it asks for; of several patterns that match, the most demanding one holds.

@@ -5,8 +5,8 @@ struct VerbFrame {
   let verb: Int
   private let scene: Scene
   private let isPassive: Bool
-  private var knownObjects: UInt64?
-  private var knownSubjects: UInt64?
+  private var knownObjects: EventNouns.Classes?
+  private var knownSubjects: EventNouns.Classes?
   /// How far from the verb its words are looked for.
   private static let reach = 6
 
@@ -17,10 +17,10 @@ struct VerbFrame {
   }
 
   /// The classes of what it acts upon; for a passive verb, of its subject.
-  var objects: UInt64 {
+  var objects: EventNouns.Classes {
     mutating get {
       if let knownObjects { return knownObjects }
-      var classes: UInt64 = 0
+      var classes: EventNouns.Classes = 0
       let labels: LabelSet = [.object, .oblique]
       for child in scene.trees.children(of: verb) {
         let label = scene.trees.label(child)
@@ -58,10 +58,10 @@ struct VerbFrame {
   }
 
   /// The classes of its subject.
-  var subjects: UInt64 {
+  var subjects: EventNouns.Classes {
     mutating get {
       if let knownSubjects { return knownSubjects }
-      var classes: UInt64 = 0
+      var classes: EventNouns.Classes = 0
       if let subject = scene.trees.child(of: verb, .nominalSubject) {
         classes |= nounClasses(subject, depth: 0)
         if scene.trees.tag(subject) == .pronoun,
@@ -165,8 +165,8 @@ struct VerbFrame {
   }
 
   /// The classes of nouns right after the verb, before another verb or a break.
-  private var nearClasses: UInt64 {
-    var classes: UInt64 = 0
+  private var nearClasses: EventNouns.Classes {
+    var classes: EventNouns.Classes = 0
     for token in Range(from: verb + 1, to: min(verb + VerbFrame.reach, scene.sentence.upperBound)) {
       switch scene.trees.tag(token) {
       case .verb, .auxiliary, .subordinator: return classes
@@ -179,7 +179,7 @@ struct VerbFrame {
   }
 
   /// The classes of a noun, of those joined to it, and of what it is made of: `rounds of talks`.
-  private func nounClasses(_ noun: Int, depth: Int) -> UInt64 {
+  private func nounClasses(_ noun: Int, depth: Int) -> EventNouns.Classes {
     var classes = scene.nounClasses(noun)
     guard depth < 3 else { return classes }
     for child in scene.trees.children(of: noun) {

@@ -10,13 +10,13 @@ struct VerbIndex: Sendable {
   /// The noun that a lexeme is a form of, -1 for none.
   private(set) var nouns: [Int16]
   /// The classes of that noun, a bit each, as `EventNouns.classes` orders them.
-  private(set) var nounClasses: [UInt64]
+  private(set) var nounClasses: [EventNouns.Classes]
 
   private init(lexicon: Lexicon) {
     verbs = [Int16](repeating: -1, count: lexicon.count)
     forms = [VerbForm](repeating: [], count: lexicon.count)
     nouns = [Int16](repeating: -1, count: lexicon.count)
-    nounClasses = [UInt64](repeating: 0, count: lexicon.count)
+    nounClasses = [EventNouns.Classes](repeating: 0, count: lexicon.count)
     for (index, verb) in VerbForms.all.enumerated() {
       for (word, form) in verb.words {
         guard let lexeme = lexicon.lexeme(word).map({ Int($0) }) else { continue }

@@ -35,7 +35,8 @@ final class ReportTraits: Sendable {
   /// What a report's trigger comes down to.
   static func verb(of report: EventReport) -> String {
     let first = report.trigger.text.prefix { $0 != " " }
-    return String(Lemmatizer.lemma(of: String(first), tag: .verb).prefix(5))
+    let lemma = Lemmatizer.lemma(of: String(first), tag: .verb)
+    return String(TriggerSenses.usual(lemma[...]).prefix(5))
   }
 
   /// Those who act.

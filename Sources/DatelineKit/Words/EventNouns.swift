@@ -97,20 +97,29 @@ enum EventNouns {
     return names
   }()
 
+  /// A set of classes, a bit each.
+  typealias Classes = UInt128
+
+  /// The classes of events and of what diplomacy deals in, without those of general news.
+  static let own: Classes = {
+    let names = Set(text.description.split(separator: "\n").map { $0.prefix { $0 != " " } })
+    return 1 << Classes(names.count) - 1
+  }()
+
   /// Each noun in the singular and in the plural, with the bits of its classes.
-  static let all: [(singular: String, plural: String, classes: UInt64)] = {
+  static let all: [(singular: String, plural: String, classes: Classes)] = {
     var order: [String: Int] = [:]
-    var nouns: [(singular: String, plural: String, classes: UInt64)] = []
+    var nouns: [(singular: String, plural: String, classes: Classes)] = []
     for line in lines {
       guard let bit = classes.firstIndex(of: line.name) else { continue }
       for noun in line.nouns {
         let parts = noun.parts("/").map(String.init)
         if let known = order[parts[0]] {
-          nouns[known].classes |= 1 << UInt64(bit)
+          nouns[known].classes |= 1 << Classes(bit)
         } else {
           order[parts[0]] = nouns.count
           let plural = parts.count > 1 ? parts[1] : parts[0] + "s"
-          nouns.append((parts[0], plural, 1 << UInt64(bit)))
+          nouns.append((parts[0], plural, 1 << Classes(bit)))
         }
       }
     }
@@ -118,12 +127,12 @@ enum EventNouns {
   }()
 
   /// The bits of classes by their names.
-  static func bits(_ names: [String]) -> UInt64 {
-    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << UInt64($1) }
+  static func bits(_ names: [String]) -> Classes {
+    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << Classes($1) }
   }
 
   private static var lines: [(name: String, nouns: [Substring])] {
-    text.contents.parts("\n").map { line in
+    [text, NewsNouns.text].flatMap { $0.contents.parts("\n") }.map { line in
       let fields = line.parts(" ")
       return (String(fields[0]), Array(fields.dropFirst()))
     }

@@ -6,7 +6,8 @@
 /// class of `EventNouns`, `@war break out` a subject of a class and its verb, `call on +to` a verb
 /// with a clause as complement, `=visit` a noun that tells the event itself, its `of` saying who
 /// acts, `=arrest>` one whose `of` says who is acted upon. A verb with `?` means it only where its
-/// actor and whom it acts upon, or a time, stand beside it.
+/// actor and whom it acts upon, or a time, stand beside it; a verb or noun with `!` tells its event
+/// whoever it befalls, known or not.
 enum EventPatterns {
   static let text: StaticString =
     """
@@ -68,15 +69,15 @@ enum EventPatterns {
     praise: favor,
     warn: warn, threaten, caution, issue @ultimatum, give @ultimatum, deliver @ultimatum, menace,
     warn: swear +to, raise @ultimatum, =ultimatum,
-    accuse: accuse, condemn, denounce, complain, blame, slam, indict, criticise, criticize,
+    accuse: accuse, condemn, denounce, complain, blame, slam, indict!, criticise, criticize,
     accuse: censure, rebuke, chide, decry, deplore, castigate, lambaste, reprimand, charge?,
-    accuse: implicate, sue, allege, lash out at, lodge @complaint, file @complaint, object,
+    accuse: implicate, sue!, allege, lash out at, lodge @complaint, file @complaint, object,
     accuse: protest to, protest at, lament, bemoan, fault, ridicule, mock?, scold, lecture?,
     accuse: assail, disapprove, reproach, vilify, disparage, berate, chastise, upbraid, impugn,
     accuse: find fault, take issue, rail, express @concern over, bring @charge, press @charge,
     accuse: shout down, heckle, jeer, boo, prosecute, =charge, deride, scorn, rap, excoriate,
     accuse: pillory, lash, oppose @sanction,
-    investigate: investigate, probe, inspect, open @investigation, launch @investigation, audit,
+    investigate: investigate!, probe, inspect, open @investigation, launch @investigation, audit,
     investigate: begin @investigation, start @investigation, scrutinise, scrutinize, question?,
     investigate: interrogate, order @investigation, look into, =investigation, examine?,
     urge: urge, ask, appeal, call for, call on +to, demand, plead, press?, request, beg, implore,
@@ -104,13 +105,13 @@ enum EventPatterns {
     agree: acquiesce, comply, accede, add @approval, grant @approval, choose +to, nod, let?,
     release: free, release, liberate, let go, lift @sanction, suspend @sanction, ease @sanction,
     release: lift @emergency, relax @sanction, cancel @sanction, meet @demand, bow to, yield,
-    release: back down, cave, give in to, give in, relent, shorten @blockade, pardon, amnesty,
-    release: ease @emergency, end @sanction, remove @sanction, grant @asylum, concede?, acquit,
+    release: back down, cave, give in to, give in, relent, shorten @blockade, pardon!, amnesty,
+    release: ease @emergency, end @sanction, remove @sanction, grant @asylum, concede?, acquit!,
     release: concede to, ease?, loosen @sanction, end @emergency, waive @sanction, drop @charge,
     release: call off @strike, suspend @strike, end @strike, abolish, repeal, revoke @law,
-    release: legalise, legalize, unblock, unfreeze, exonerate, restore @border, reopen @border,
+    release: legalise, legalize, unblock, unfreeze, exonerate!, restore @border, reopen @border,
     release: commute, backtrack, give up, make concession, compromise, accept @demand, =release>,
-    release: shorten, parole, unban, soften,
+    release: shorten, parole!, unban, soften,
     refuse: refuse, reject, rule out, turn down, veto, decline, block?, dismiss, spurn, rebuff,
     refuse: oppose?, resist?, ignore?, snub, defy, violate @agreement, say no, deny @approval,
     refuse: deny @asylum, break @agreement, breach @agreement, scrap @agreement,
@@ -123,7 +124,7 @@ enum EventPatterns {
     terms: @agreement stipulate, @law require, @law oblige,
     vote: vote, cast @vote, put @proposal, abstain,
     aid: grant, give @aid, send @aid, provide @aid, donate, supply?, deliver @aid, airlift, feed?,
-    aid: finance, fund, lend, contribute, pay @aid, send @arms, arm, evacuate @wounded, rescue,
+    aid: finance, fund, lend, contribute, pay @aid, send @arms, arm, evacuate @wounded, rescue!,
     aid: shelter, open @border, take in @refugee, accept @refugee, resettle, offer @asylum,
     aid: assist?, aid?, help?, subsidise, subsidize, distribute @aid, ship @aid, approve @aid,
     aid: allocate @aid, extend @aid, increase @aid, restore @aid, resume @aid, repatriate,
@@ -137,10 +138,10 @@ enum EventPatterns {
     elect: elect, swear in, win @election, hold @election, reelect, inaugurate, take @power,
     elect: lose @election, stage @election, @election take place, assume @power, =election,
     elect: concede defeat, go to @election, sweep @election, form government,
-    appoint: appoint, nominate, oust, overthrow, depose, topple, seize @power, sack, unseat,
+    appoint: appoint, nominate, oust, overthrow, depose, topple, seize @power, sack!, unseat,
     appoint: replace?, impeach, install?, succeed?, name?, remove?, crown, abdicate, dissolve,
-    resign: resign, step down, quit, step aside, stand down, leave @power, =resignation,
-    die: die, perish, succumb, pass away, drown?,
+    resign: resign!, step! down, quit, step aside, stand down, leave @power, =resignation,
+    die: die, perish, succumb, pass! away, drown?,
     begin: begin?, start?, end?, open?, resume?, collapse?, conclude?, take effect, @war begin,
     begin: @war break out, @war end, @war stop, @fighting stop, @fighting begin, @war erupt,
     begin: @fighting break out, @fighting erupt, @talks collapse, @talks fail, @talks break down,
@@ -176,16 +177,16 @@ enum EventPatterns {
     sanction: levy, force?, =sanction, approve @sanction, break off, evict @envoy, cool @ties,
     sanction: walk out of @talks, adopt @sanction, pull out of @agreement,
     sanction: withdraw from @agreement, quit @agreement,
-    arrest: tighten @blockade, arrest, detain, seize?, ban, execute, jail, imprison, sentence,
-    arrest: convict, confiscate, evict, deport, exile, impose @emergency, impose @blockade,
+    arrest: tighten @blockade, arrest!, detain!, seize?, ban, execute!, jail!, imprison!, sentence!,
+    arrest: convict!, confiscate, evict, deport!, exile, impose @emergency, impose @blockade,
     arrest: blockade, close @border, censor, outlaw, break up @protest, disperse, crack down,
     arrest: round up, intern, prevent @protest, reimpose @blockade, forbid, seal @border, close?,
-    arrest: prevent?, order @arrest, search?, raid, requisition, repress, suppress?, quell,
+    arrest: prevent?, order @arrest, search?, raid!, requisition, repress, suppress?, quell,
     arrest: restrict?, declare @emergency, extend @emergency, impose?, order?, bar, nationalise,
     arrest: nationalize, shut down, block @law, hold @prisoner, coerce, intimidate, harass,
     arrest: hold @refugee, hold hostage,
-    arrest: apprehend, banish, muzzle, gag, subdue, =arrest>, expropriate, quarantine, compel,
-    protest: protest, rally, march in, march on, march, demonstrate, riot, stage @protest,
+    arrest: apprehend!, banish, muzzle, gag, subdue, =arrest>, expropriate, quarantine, compel,
+    protest: protest, rally, march in, march on, march, demonstrate!, riot!, stage @protest,
     protest: hold @protest, organise @protest, organize @protest, begin @strike, go on @strike,
     protest: start @strike, picket, continue @strike, launch @strike, take to @protest,
     protest: block @border, begin @protest, walk off, stop work, shun work, boycott @election,
@@ -193,31 +194,31 @@ enum EventPatterns {
     protest: join @protest, barricade, mourn, stage?, lead @protest, announce @strike, mutiny,
     protest: @protest continue, @protest rage, @protest enter,
     protest: rebel, @protest erupt, @protest break out, @protest spread,
-    attack: attack, bomb, bombard, shell, storm, invade, kill, assassinate, launch @weapons,
-    attack: fire @weapons, launch @attack, escalate, strike?, shoot down, shoot, wound, injure,
-    attack: murder, massacre, ambush, fire on, fire at, open @weapons, mount @attack,
-    attack: carry out @attack, conduct @attack, torture, beat, beat up, stab, rape, abduct,
-    attack: kidnap, hijack, behead, slaughter, clash, clash with, fight?, battle, capture?,
+    attack: attack, bomb, bombard, shell, storm, invade, kill!, assassinate!, launch @weapons,
+    attack: fire @weapons, launch @attack, escalate, strike?, shoot! down, shoot!, wound!, injure!,
+    attack: murder!, massacre!, ambush!, fire on, fire at, open @weapons, mount @attack,
+    attack: carry out @attack, conduct @attack, torture!, beat, beat! up, stab!, rape!, abduct!,
+    attack: kidnap!, hijack!, behead!, slaughter!, clash!, clash! with, fight?, battle, capture?,
     attack: overrun, occupy, annex, besiege, recapture, retake, sink?, torpedo, hit?, pound,
-    attack: strafe, raid @territory, lynch, poison, gun down, open fire, throw @weapons, stone,
+    attack: strafe, raid @territory, lynch!, poison, gun! down, open! fire, throw @weapons, stone,
     attack: launch @fighting, begin @attack, stage @attack, declare @war, wage @war, declare war,
     attack: repel, exchange @weapons, engage in @fighting, break @truce, violate @truce,
-    attack: @attack kill, detonate, explode, @attack hit, @weapons hit, hurl @weapons, hurl,
-    attack: drop @weapons, rocket?, mortar?, =attack>, =killing>, =fighting, maim, exterminate,
+    attack: @attack kill, detonate!, explode!, @attack hit, @weapons hit, hurl @weapons, hurl,
+    attack: drop @weapons, rocket?, mortar?, =attack>, =killing>!, =fighting, maim, exterminate,
     attack: engage in @attack,
     attack: decapitate, drone?, blast, harm, take @territory, seize @territory, advance?,
     attack: cross @border, torch, loot, pillage, assault, lob @weapons, bayonet, enter @territory,
-    attack: thrust, take hostage, target?,
-    destroy: blow up, demolish, destroy, set fire, burn?, sabotage, bulldoze, raze, dynamite,
-    destroy: vandalise, vandalize, damage?, set ablaze, dismantle, wreck, flatten, level?,
-    destroy: burn down,
+    attack: thrust, take! hostage, target?,
+    destroy: blow! up, demolish!, destroy!, set! fire, burn?, sabotage, bulldoze, raze!, dynamite,
+    destroy: vandalise!, vandalize!, damage?, set! ablaze, dismantle, wreck!, flatten!, level?,
+    destroy: burn! down,
     deploy: deploy, mobilise, mobilize, test @weapons, send @troops, move @troops, amass, mass?,
     deploy: reinforce, strengthen @troops, patrol, scramble, rearm, order @troops,
     deploy: build up @troops, dispatch @troops, despatch @troops, train?, put alert,
     deploy: conduct @exercise, stage @exercise, hold drill, step up @troops, garrison, muster,
     deploy: call up, marshal, increase @troops, redeploy, raise @alert, fortify, militarise,
     deploy: order home, call home, send home, militarize, test?, conscript, send in @troops,
-    withdraw: withdraw, retreat, evacuate, surrender, pull back, demobilise, demobilize, disarm,
+    withdraw: withdraw, retreat, evacuate!, surrender, pull back, demobilise, demobilize, disarm,
     withdraw: disband, lay down @arms, hand over @arms, declare @truce, observe @truce,
     withdraw: lift @blockade, cede, pull out @troops, withdraw @troops, leave @territory, vacate,
     withdraw: hand back, end @blockade, demilitarise, demilitarize, capitulate, flee?,
@@ -235,13 +236,14 @@ enum EventPatterns {
     byRule.values.joined().flatMap { pattern in
       pattern.parts(" ").dropFirst().filter { part in
         !"@=+".utf8.contains(part.utf8.first ?? UInt8(ascii: " "))
+          && part.utf8.last != UInt8(ascii: "!")
       }
     }
   }
   /// All patterns by rule.
   static let byRule: [String: [Substring]] = {
     var found: [String: [Substring]] = [:]
-    for line in text.contents.parts("\n") {
+    for line in [text, NewsPatterns.text].flatMap({ $0.contents.parts("\n") }) {
       guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let patterns = Substring(line.utf8[colon...].dropFirst()).parts(",").map { part in
         Substring(part.utf8.drop { $0 == UInt8(ascii: " ") })

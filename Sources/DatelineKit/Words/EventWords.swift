@@ -85,6 +85,13 @@ enum EventWords {
   /// Forms of `suggest` and its like, which with a clause only suppose.
   static let suppositions: StaticString = "suggest suggests suggested suggesting hint hints hinted"
   static let presentBe: StaticString = "is are am 's ’s 're ’re"
+  /// Verbs whose object need not have come about: `demanded a trial`, `averted a crash`.
+  static let irreal: StaticString =
+    """
+    demand order seek urge request require prevent avoid avert stop threaten plan propose suggest
+    want expect fear risk predict attempt consider discuss mean await face allege deny warrant
+    prohibit ban study imagine simulate describe compare call
+    """
   static let adverbs: StaticString =
     """
     also then later now just still soon instead once even already twice first both all ever

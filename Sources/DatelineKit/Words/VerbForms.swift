@@ -15,7 +15,7 @@ struct VerbForms: Sendable {
   let past: String
   let participle: String
   let gerund: String
-  /// Past forms of the other spelling: `travelled` beside `traveled`.
+  /// Past forms beside the usual ones: `travelled` and `traveled`, `hanged` and `hung`.
   let variants: [(word: String, form: VerbForm)]
 
   /// Every verb of the table.
@@ -39,7 +39,9 @@ struct VerbForms: Sendable {
     past = fields.count > 1 ? fields[1] : stem.past + "ed"
     participle = fields.count > 2 ? fields[2] : past
     // British spelling doubles the l of `travelled`, American does not.
-    if fields.count == 1, !doubles, base.hasSuffix("el") || base.hasSuffix("al") {
+    if fields.count > 3 {
+      variants = fields[3...].map { ($0, [.past, .participle]) }
+    } else if fields.count == 1, !doubles, base.hasSuffix("el") || base.hasSuffix("al") {
       variants = [(base + "led", [.past, .participle]), (base + "ling", .gerund)]
     } else {
       variants = []

@@ -41,7 +41,7 @@ enum ChangeRules {
       Kind(.retreat, "resignation"),
       examples: [
         .tells("Kenya’s prime minister resigned on Monday.", "KEN>"),
-        .ignores("The janitor resigned."),
+        .ignores("The janitor might resign."),
       ]
     ),
     EventRule(

@@ -26,7 +26,7 @@ enum PressureRules {
       need: .timeOrAnyone,
       examples: [
         .tells("Kenya detained a journalist on Monday.", "KEN>KEN"),
-        .ignores("The view arrested him."),
+        .ignores("The officer might arrest him."),
       ]
     ),
     EventRule(
