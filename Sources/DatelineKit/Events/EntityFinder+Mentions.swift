@@ -54,7 +54,8 @@ extension EntityFinder {
     case .collective: return collectiveMention(index)
     case .country, .government, .organisation, .seat:
       if isFollowedByHead(index) { return nil }
-      let form: Mention.Form = entry.kind == .seat ? .seat : .name
+      let form: Mention.Form =
+        entry.kind == .seat || entry.kind == .government ? .seat : .name
       return Mention(
         tokens: run.tokens,
         phrase: run.tokens,

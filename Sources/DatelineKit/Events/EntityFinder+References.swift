@@ -331,6 +331,12 @@ extension EntityFinder {
     let isMan = document.isWord(token, "he") || document.isWord(token, "his")
     let gender: Gender = isMan ? .man : .woman
     let own = people(in: sentence.lowerBound..<token, gender)
+    // `X called Y after his meetings`: what happened around a deed is its doer's.
+    if opensCircumstance(token, sentence),
+      let doer = own.first(where: { !isAfterPreposition($0) })
+    {
+      return doer.entity
+    }
     if let nearest = own.last(where: { !isAfterPreposition($0) }) { return nearest.entity }
     // Of the sentences before, the subject: who stands first and after no preposition.
     let index = document.sentence(of: token)
@@ -344,6 +350,15 @@ extension EntityFinder {
       }
     }
     return own.last?.entity
+  }
+
+  private static let circumstanceOpeners = WordSet(EventWords.circumstanceOpeners)
+
+  /// Whether a possessive stands right after a preposition of time: `after his meetings`.
+  private func opensCircumstance(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(token - 1)
+      && (document.isWord(token, "his") || document.isWord(token, "her"))
+      && EntityFinder.circumstanceOpeners.contains(document, token - 1)
   }
 
   /// The persons mentioned in a range who may be of a gender.

@@ -13,6 +13,8 @@ enum EventWords {
   static let locatives: StaticString = "in off near outside inside into onto across around"
   static let eventPrepositions: StaticString =
     "after following during in at since secured held attended"
+  /// Prepositions that join one doing to another of the same person: `after his meetings`.
+  static let circumstanceOpeners: StaticString = "after before during following since despite"
   static let meetingOpeners: StaticString = "in at during"
   static let nameParticles: StaticString = "al el bin ben ibn van von der den de da dos di du la le"
   static let groupNouns: StaticString = "leaders men women presidents ministers premiers"
@@ -70,6 +72,7 @@ enum EventWords {
     reiterated reiterates reaffirmed warned warns warning acknowledged admitted admits disclosed
     revealed reveals asserted argued argues emphasised emphasized replied responded remarked
     commented observed maintained contended testified affirmed vowed vows pledged promised
+    stressing insisting adding noting arguing claiming explaining reiterating
     proclaimed indicated wrote informed quoted according protested complained alleged
     """
   static let habits: StaticString =
@@ -149,6 +152,8 @@ enum EventWords {
   /// Plurals without an `s`.
   static let irregularPlurals: StaticString =
     "men women people police troops children gunmen spokesmen crew personnel talks"
+  /// Prepositions of motion, before the name of a city.
+  static let goalPrepositions: StaticString = "to into from for"
   /// Prepositions that say whose man somebody is: `aides to X`.
   static let allegiances: StaticString = "to for of from"
   /// `was the first to condemn`: what follows was done.
@@ -214,15 +219,14 @@ enum EventWords {
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
-    locatives,
+    locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
-    allegiances,
-    dealings,
+    allegiances, goalPrepositions, dealings,
     blamePrepositions, circumstances, countryPlaces, polities, relations,
   ]
 
