@@ -185,9 +185,9 @@ struct Tokenizer {
     if classes.contains(.calendarAbbreviation) {
       guard shape.contains(.capitalised), continuesDate(end) else { return nil }
     } else if classes.contains(.titleAbbreviation) {
-      guard shape.contains(.capitalised) || start + 3 >= dot, continuesPhrase(end) else {
-        return nil
-      }
+      guard shape.contains(.capitalised) || start + 3 >= dot, continuesPhrase(end),
+        !isNo(start, dot) || isBeforeDigit(end)
+      else { return nil }
     } else if !classes.contains(.abbreviation) || !continuesPhrase(end) {
       return nil
     }
@@ -215,6 +215,16 @@ struct Tokenizer {
   private func continuesPhrase(_ end: Int) -> Bool {
     guard let next = nextVisible(end) else { return false }
     return text[end..<next].allSatisfy { $0 != UInt8(ascii: "\n") }
+  }
+
+  /// Whether a word is `no`, which stands for `number` only before one.
+  private func isNo(_ start: Int, _ end: Int) -> Bool {
+    end - start == 2 && Lexicon.lowercase(text[start]) == UInt8(ascii: "n")
+      && Lexicon.lowercase(text[start + 1]) == UInt8(ascii: "o")
+  }
+
+  private func isBeforeDigit(_ end: Int) -> Bool {
+    nextVisible(end).map { ByteClass.table[Int(text[$0])] == .digit } ?? false
   }
 
   private func nextVisible(_ from: Int) -> Int? {

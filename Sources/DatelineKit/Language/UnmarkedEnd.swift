@@ -30,18 +30,20 @@ enum UnmarkedEnd {
 
   /// Whether a full stop or question mark ends a sentence before a small letter.
   ///
-  /// Within quotes it may be the quote's (“Why?” he asked), and after a short word an
-  /// abbreviation's that no table has.
+  /// Within quotes it may be the quote's (“Why?” he asked), and after a short or capitalised word
+  /// an abbreviation's that no table has (Anheuser-Busch Cos. said).
   static func precedesSmall(_ stop: Int, first: Int, _ document: some TokenText) -> Bool {
     let next = document.shapes[stop + 1]
     guard next.contains(.word), !next.contains(.capitalised), stop > first,
       !document.shapes[stop].contains(.spaced)
     else { return false }
     guard document.isByte(stop, UInt8(ascii: ".")) else {
-      return document.utf8[Int(document.starts[stop])] != UInt8(ascii: ".")
+      let first = document.utf8[Int(document.starts[stop])]
+      return first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
     }
     let before = document.shapes[stop - 1]
-    return before.contains(.word) && document.ends[stop - 1] - document.starts[stop - 1] > 2
+    return before.contains(.word) && !before.contains(.capitalised)
+      && document.ends[stop - 1] - document.starts[stop - 1] > 2
       && stop - first > 1
   }
 

@@ -45,6 +45,8 @@ struct TokenizerTests {
         "He met U.S. President Lowe. They talked.", ["He met U.S. President Lowe.", "They talked."]
       ),
       ("He lives in the U.S. The rest left.", ["He lives in the U.S.", "The rest left."]),
+      ("He may say no. A deal can last.", ["He may say no.", "A deal can last."]),
+      ("They live at No. 10 now.", ["They live at No. 10 now."]),
       ("Mr. Smith paid 3.5 million. It rose.", ["Mr. Smith paid 3.5 million.", "It rose."]),
       ("“Why now?” he asked. “No,” she said.", ["“Why now?” he asked.", "“No,” she said."]),
       ("“I go home.” She left.", ["“I go home.”", "She left."]),

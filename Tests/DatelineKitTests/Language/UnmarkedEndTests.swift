@@ -18,7 +18,10 @@ struct UnmarkedEndTests {
       ("See you soon :) The keys are here.", ["See you soon :)", "The keys are here."]),
       ("Thanks, Maria", ["Thanks,", "Maria"]),
       ("Call me. Thank you, Jo Brand", ["Call me.", "Thank you,", "Jo Brand"]),
-      ("J. Doe 02/27/2001 06:07 PM Sara, they met.", ["J. Doe 02/27/2001 06:07 PM", "Sara, they met."]),
+      (
+        "J. Doe 02/27/2001 06:07 PM Sara, they met.",
+        ["J. Doe 02/27/2001 06:07 PM", "Sara, they met."]
+      ),
       ("http://a.org/b.html The page is new.", ["http://a.org/b.html", "The page is new."]),
       ("-------- Two men met.", ["--------", "Two men met."]),
       ("They left. 2. The rest stayed.", ["They left.", "2. The rest stayed."]),
@@ -33,7 +36,9 @@ struct UnmarkedEndTests {
     arguments: [
       "“Why now?” he asked.",
       "The troops of Gen. secretary Lowe left.",
+      "Anheuser Cos. said it would sell.",
       "He waited ... and left.",
+      "He waited … and left.",
       "Thanks, they said, to Maria.",
       "It costs 5 . and no more.",
       "They met at 06:07 PM Sara said.",
