@@ -20,6 +20,8 @@ struct Antecedents {
 
   /// The subject of the last sentence’s main verb.
   private(set) var subject: Noun?
+  /// The last subject in the plural.
+  private(set) var several: Noun?
   /// The event, text or offer told of last.
   private(set) var thing: Noun?
   /// The body that acted or spoke last, for whom `a spokesman` speaks.
@@ -45,7 +47,9 @@ struct Antecedents {
       return own ?? near.last { $0.classes & Antecedents.things != 0 && !$0.isPlural }
     }
     if document.isWord(token, "they") {
-      return near.first { $0.isPlural && $0.sentence < scene.index }
+      return several.flatMap {
+        (1...Antecedents.reach).contains(scene.index - $0.sentence) ? $0 : nil
+      }
     }
     if document.isWord(token, "he") || document.isWord(token, "she") {
       return near.first { $0.isPerson && !$0.isPlural && scene.index - $0.sentence == 1 }
@@ -57,6 +61,7 @@ struct Antecedents {
   mutating func read(_ scene: Scene) {
     if let found = Antecedents.mainSubject(scene) {
       subject = Antecedents.noun(found, scene)
+      if let subject, subject.isPlural { several = subject }
     } else {
       subject = nil
     }
@@ -137,11 +142,18 @@ enum NounPhrase {
       start += 1
     }
     var end = noun + 1
+    // `its rebel [Serbs]`: a name beside the noun.
+    while end < scene.sentence.upperBound, scene.trees.isBelow(end, noun),
+      document.shapes[end].contains([.word, .capitalised]), scene.trees.tag(end) != .verb
+    {
+      end += 1
+    }
     while end < scene.sentence.upperBound, opensMore(end, of: noun, scene) {
       let first = end
       while end < scene.sentence.upperBound, scene.trees.isBelow(end, noun),
         end == first || !opensMore(end, of: noun, scene),
-        !document.shapes[end].contains(.punctuation) || Dash.isHyphen(document, end),
+        !document.shapes[end].contains(.punctuation) || Dash.isHyphen(document, end)
+          || isListComma(end, of: noun, scene),
         scene.trees.tag(end) != .verb, scene.trees.tag(end) != .auxiliary,
         !document.has(end, .relative), !scene.isTime(end)
       {
@@ -150,6 +162,16 @@ enum NounPhrase {
       if end <= first + 1 { return start..<first }
     }
     return start..<end
+  }
+
+  /// `presidents of X, Y and Z`: a comma between names.
+  private static func isListComma(_ token: Int, of noun: Int, _ scene: Scene) -> Bool {
+    scene.document.isByte(token, UInt8(ascii: ",")) && scene.sentence.contains(token + 1)
+      && scene.document.shapes[token + 1].contains(.capitalised)
+      && scene.trees.isBelow(token + 1, noun)
+      && Range(from: token + 1, to: min(token + 5, scene.sentence.upperBound)).contains {
+        scene.document.isWord($0, "and") && scene.trees.isBelow($0, noun)
+      }
   }
 
   /// Whether a word after a noun adds to it: `of X`, `between X and Y`, `and Y`.

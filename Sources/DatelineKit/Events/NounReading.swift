@@ -84,7 +84,7 @@ struct NounReading {
   }
 
   /// `There was a call between X and Y`, in the past.
-  private static func isExistential(_ scene: Scene, _ noun: Int) -> Bool {
+  static func isExistential(_ scene: Scene, _ noun: Int) -> Bool {
     guard let verb = scene.trees.child(of: noun, LabelSet(.cop, .aux)) ?? scene.trees.head(noun),
       scene.document.isWord(verb, "was") || scene.document.isWord(verb, "were")
     else { return false }

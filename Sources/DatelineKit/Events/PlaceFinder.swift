@@ -15,7 +15,31 @@ enum PlaceFinder {
       }
     }
     if found == nil, let name = premodifier(scene, trigger) { return scene.document.text(name) }
+    if found == nil, let name = goal(scene, trigger, clause) { return scene.document.text(name) }
     return found?.text
+  }
+
+  private static let goals = WordSet(EventWords.goalPrepositions)
+
+  /// `flew to Vienna`, `talks moved to Geneva`: a city that the tables know, after a preposition of
+  /// motion.
+  private static func goal(_ scene: Scene, _ trigger: Range<Int>, _ clause: Range<Int>) -> Range<
+    Int
+  >? {
+    let after = Range(from: trigger.lowerBound, to: min(trigger.upperBound + 3, clause.upperBound))
+    for token in after where goals.contains(scene.document, token) {
+      guard let end = end(scene, token + 1, clause) else { continue }
+      let name = token + 1..<end
+      if knowledge(of: name, scene) != nil { return name }
+    }
+    return nil
+  }
+
+  /// What the tables know of a city of these words.
+  private static func knowledge(of name: Range<Int>, _ scene: Scene) -> CityNames.Knowledge? {
+    let bytes =
+      Int(scene.document.starts[name.lowerBound])..<Int(scene.document.ends[name.upperBound - 1])
+    return CityNames.knowledge(of: scene.document.utf8[bytes])
   }
 
   private static func name(
@@ -56,7 +80,20 @@ enum PlaceFinder {
         ] >= 0
     else { return nil }
     let before = trigger.lowerBound - 1
-    guard scene.sentence.contains(before),
+    guard scene.sentence.contains(before) else { return nil }
+    var first = before
+    while scene.sentence.contains(first - 1),
+      scene.document.shapes[first - 1].contains([.word, .capitalised]), before - first < 3
+    {
+      first -= 1
+    }
+    // `the Geneva talks`, where the name can be nothing but a city.
+    if scene.document.shapes[before].contains([.word, .capitalised]),
+      knowledge(of: first..<before + 1, scene) == .city
+    {
+      return first..<before + 1
+    }
+    guard
       let mention = scene.book.mentions(in: max(scene.sentence.lowerBound, before - 2)..<before + 1)
         .last, mention.tokens.upperBound == trigger.lowerBound
     else { return nil }

@@ -54,6 +54,14 @@ extension ReportAssembler {
         dropped[index] = true
       }
     }
+    // `began to bomb`: one deed in two verbs.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.name == "begin" {
+      if let next = scene.trees.child(of: draft.match.head, LabelSet(.xcomp)),
+        drafts.contains(where: { $0.match.head == next })
+      {
+        dropped[index] = true
+      }
+    }
     // A dated deed that no rule knows stands only where its sentence tells nothing else.
     let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
     return drafts.indices.filter { index in

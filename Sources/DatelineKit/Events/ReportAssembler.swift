@@ -1,6 +1,6 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
-  private static let states = WordSet(EventWords.states)
+  static let states = WordSet(EventWords.states)
   private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
 
   private(set) var reports: [EventReport] = []
@@ -11,6 +11,8 @@ struct ReportAssembler {
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
+  /// Who spoke last, when and in which paragraph, for a quote that goes on.
+  private var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
@@ -48,7 +50,9 @@ struct ReportAssembler {
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
       else { continue }
       let before = drafts.count
-      if isVerb, let reading = VerbReading(scene, head: token) {
+      if let draft = state(scene, token, triggers, paragraph: paragraph) {
+        drafts.append(draft)
+      } else if isVerb, let reading = VerbReading(scene, head: token) {
         for match in triggers.verbMatches(scene, at: token, isPassive: reading.isPassive) {
           if let draft = draft(scene, match, reading, paragraph: paragraph) {
             if match.object != 0 { consumed += nouns(of: match, in: scene) }
@@ -56,8 +60,6 @@ struct ReportAssembler {
             break
           }
         }
-      } else if let draft = state(scene, token, triggers, paragraph: paragraph) {
-        drafts.append(draft)
       } else if !consumed.contains(token), scene.trees.tag(token) == .noun,
         let match = triggers.nounMatch(scene.document, at: token),
         let draft = draft(scene, match, nil, paragraph: paragraph)
@@ -178,7 +180,8 @@ struct ReportAssembler {
       outcome = read
     } else {
       guard let read = NounReading(scene, noun: match.head, time: attachment) else { return nil }
-      outcome = Outcome(kind: rule.kind, status: read.status, cue: read.cue)
+      let isSaid = rule.isSpeech && read.status == .occurred
+      outcome = Outcome(kind: rule.kind, status: isSaid ? .statement : read.status, cue: read.cue)
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
@@ -196,6 +199,7 @@ struct ReportAssembler {
       isDated: attachment?.isOwn ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
+      comesAbout: host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
       continues: lastTold?.paragraph == paragraph
     )
     guard telling.isEnough(in: scene),
@@ -209,12 +213,17 @@ struct ReportAssembler {
     }
     finder.complete(&cast, head: match.head, isPassive: isPassive)
 
-    let time = time(
-      attachment,
-      isSpeech: KindGroup.speaks(outcome.kind),
-      status: outcome.status,
-      paragraph: paragraph
-    )
+    let speaker = rule.isSpeech ? cast.sources.first.map { scene.book.entities[$0.entity].id } : nil
+    let continued = attachment == nil ? continuedTime(speaker, scene, paragraph) : nil
+    let time =
+      continued
+      ?? time(
+        attachment,
+        isSpeech: KindGroup.speaks(outcome.kind),
+        status: outcome.status,
+        paragraph: paragraph
+      )
+    if let speaker, let time { lastSpeech = (speaker, time, paragraph) }
     let writer = TitleWriter(
       scene: scene,
       trigger: match.tokens,
@@ -255,6 +264,27 @@ struct ReportAssembler {
     )
   }
 
+  /// `“...,” X added`: a quote that goes on with who spoke before has the time of that.
+  private func continuedTime(
+    _ speaker: String?,
+    _ scene: Scene,
+    _ paragraph: Int32
+  ) -> ReportTime? {
+    guard let speaker, let last = lastSpeech, last.speaker == speaker,
+      paragraph - last.paragraph <= 1, last.time.basis != .published,
+      scene.document.shapes[scene.sentence.lowerBound].contains(.punctuation)
+    else { return nil }
+    return ReportAssembler.carried(last.time)
+  }
+
+  private static func carried(_ time: ReportTime) -> ReportTime {
+    guard time.basis != .carried else { return time }
+    var carried = time
+    carried.basis = .carried
+    carried.working = "carried from the words before: " + carried.working
+    return carried
+  }
+
   private func time(
     _ attachment: TimeAttacher.Attachment?,
     isSpeech: Bool,
@@ -266,12 +296,7 @@ struct ReportAssembler {
     guard status == .occurred || status == .cancelled, let told = lastTold,
       told.paragraph == paragraph
     else { return nil }
-    var carried = told.time
-    if carried.basis != .carried {
-      carried.basis = .carried
-      carried.working = "carried from the words before: " + carried.working
-    }
-    return carried
+    return ReportAssembler.carried(told.time)
   }
 
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.

@@ -91,7 +91,9 @@ public struct ReportReader: Sendable {
       && tellsEvents(document, sentence)
       && tokens.contains { token in
         let lexeme = Int(document.lexemes[token])
-        return (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0)
+        return
+          (verbs.verbs[lexeme] >= 0 || verbs.nouns[lexeme] >= 0
+          || ReportAssembler.states.contains(document, token))
           && !document.shapes[token].contains(.quoted)
       }
   }

@@ -7,7 +7,9 @@ extension RoleFinder {
       switch scene.trees.label(child) {
       case .nmodPossessive: cast.sources += mentions(inNounPhrase: child)
       case .amod, .compound:
-        if let mention = heading(child), mention.form != .seat { cast.sources.append(mention) }
+        if let mention = heading(child), mention.form != .seat, !isSite(mention) {
+          cast.sources.append(mention)
+        }
       case .nmod, .obl:
         guard let mark = scene.trees.child(of: child, LabelSet(.caseMarker)) else { continue }
         add(child, mark, ofIsTarget, to: &cast)
@@ -29,6 +31,13 @@ extension RoleFinder {
     }
     addOthers(&cast, wholeSentence: false)
     return cast
+  }
+
+  /// `a White House meeting`: a house before a noun for a meeting is where it was.
+  private func isSite(_ mention: Mention) -> Bool {
+    guard kind.category == .consult, mention.form != .adjective else { return false }
+    return scene.document.isWord(mention.tokens.upperBound - 1, "house")
+      || scene.document.isWord(mention.tokens.upperBound - 1, "palace")
   }
 
   /// The cast of what somebody or something is said to be.

@@ -153,8 +153,9 @@ struct RoleFinder {
     else { return false }
     var first = noun
     while first > scene.sentence.lowerBound, scene.trees.head(first - 1) == noun { first -= 1 }
-    return first == scene.sentence.lowerBound || !scene.document.has(first, .preposition)
-      && !scene.document.has(first - 1, .preposition)
+    return first == scene.sentence.lowerBound
+      || !scene.document.has(first, .preposition)
+        && !scene.document.has(first - 1, .preposition)
   }
 
   /// `After a call, X told`: what a preposition opens is no subject.

@@ -107,7 +107,8 @@ final class Scene {
           && !opensClauseOf(mention, at: token)
       }
       // `In New York the council`: an article after a name opens another phrase.
-      if steps > 0, document.has(token + 1, .article), document.shapes[token].contains(.capitalised) {
+      if steps > 0, document.has(token + 1, .article), document.shapes[token].contains(.capitalised)
+      {
         return false
       }
       let joins =

@@ -12,6 +12,8 @@ struct Telling {
   /// Whether there is a time at all.
   let hasTime: Bool
   let hasPlace: Bool
+  /// Whether its words say of a noun that it came about.
+  let comesAbout: Bool
   /// Whether an event with a time was told before it in the paragraph.
   let continues: Bool
 
@@ -34,7 +36,8 @@ struct Telling {
     }
     // `It took effect`, where nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
-      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil, cast.targets.isEmpty || !isPassive
+      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
+      cast.targets.isEmpty || !isPassive
     {
       return false
     }
@@ -59,7 +62,8 @@ struct Telling {
         || isSubject && outcome.kind.category != .statement
           && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
         || isSubject && isPassive && isDated
-    case .pair: return isPair || cast.targets.count > 1 || cast.sources.count > 1
+    case .pair:
+      return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
     case .ownTime: return isDated && (!cast.isEmpty || isAmong)

@@ -120,6 +120,9 @@ struct TimeAttacher {
         {
           return false
         }
+        // `..., and two days later, in X, Y signed`: the tree may hang it on the clause before.
+        let clause = scene.clause(of: time.tokens.lowerBound)
+        if scene.clause(of: above) != clause, scene.clause(of: head) == clause { return false }
         return above != head && distance(time, above) < distance(time, head)
           && !scene.verbs.form(scene.document, above).isEmpty
       }

@@ -13,6 +13,9 @@ extension TitleWriter {
     let parties = (cast.sources + cast.targets).flatMap(\.entities).map {
       scene.book.entities[$0].shortName
     }
+    if kind.mode == "visit", let first = parties.first, parties.count == 2 || place != nil {
+      return TitleText.fit("\(first) visits " + (place ?? parties[1]))
+    }
     if parties.count == 2 {
       return TitleText.fit(parties.joined(separator: "–") + " " + shown + where_)
     }

@@ -78,14 +78,22 @@ extension TitleWriter {
     while last > start, isTrailing(last - 1) { last -= 1 }
     let isPhrase = start < end && scene.document.has(start, .preposition)
     guard last - start >= 3, !isPhrase else { return nil }
-    let isClause = Range(from: start, to: min(start + 16, last)).contains { token in
-      scene.document.shapes[token].contains(.quoted)
+    for token in Range(from: start, to: last) {
+      // `the news while the maps were drawn`: the clause that follows is not what was said.
+      if scene.document.has(token, .conjunction), token > start,
+        !scene.document.isWord(token, "and"), !scene.document.isWord(token, "or")
+      {
+        return nil
+      }
+      let isTold =
+        scene.document.shapes[token].contains(.quoted)
         || scene.document.has(token, [.auxiliary, .modal])
         || scene.trees.tag(token) == .verb
           && (LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
             || scene.trees.child(of: token, .nominalSubject) != nil)
+      if isTold { return words(start..<last) }
     }
-    return isClause ? words(start..<last) : nil
+    return nil
   }
 
   /// `he would wait, he said`: what was said stands before the subject.
@@ -101,7 +109,12 @@ extension TitleWriter {
         && !scene.document.isByte($0.lowerBound - 1, UInt8(ascii: ","))
     }
     let content = (opening?.lowerBound ?? scene.sentence.lowerBound)..<comma
-    return content.contains(where: { scene.isVerb($0) }) ? content : nil
+    let isFinite = content.contains { token in
+      scene.document.has(token, [.auxiliary, .modal])
+        || scene.trees.tag(token) == .verb
+          && !scene.verbs.form(scene.document, token).isDisjoint(with: [.past, .third])
+    }
+    return isFinite ? content : nil
   }
 
   /// Whether nothing but a time or a full stop follows.

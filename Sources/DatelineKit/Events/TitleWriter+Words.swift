@@ -9,7 +9,8 @@ extension TitleWriter {
     var pendingSpace = false
     while token < tokens.upperBound {
       if let time = scene.times.first(where: { $0.tokens.contains(token) }),
-        !scene.document.shapes[token].contains(.quoted), isAdverbial(time)
+        !scene.document.shapes[token].contains(.quoted),
+        isAdverbial(time, before: tokens.upperBound)
       {
         text = TitleText.droppingPreposition(text)
         token = min(time.tokens.upperBound, tokens.upperBound)
@@ -24,6 +25,8 @@ extension TitleWriter {
       if spaced, !text.isEmpty, !isGlued(token) { text += " " }
       pendingSpace = false
       if let mention = person(at: token, before: tokens.upperBound) {
+        // `telephoned the prime minister, X`: only the name is printed, and no article before it.
+        if text == "the " || text.hasSuffix(" the ") { text.removeLast(4) }
         text += scene.book.entities[mention.entity].shortName
         token = mention.phrase.upperBound
       } else if let owner = owner(at: token) {
@@ -41,12 +44,18 @@ extension TitleWriter {
   }
 
   /// Whether a time only says when, and can be left out: no subject, no `Tuesday’s`, no length.
-  func isAdverbial(_ time: TimeExpression) -> Bool {
+  func isAdverbial(_ time: TimeExpression, before end: Int? = nil) -> Bool {
     if time.type == .duration || time.value.hasPrefix("P") && !time.value.hasSuffix("_REF") {
       return false
     }
     let next = time.tokens.upperBound
-    guard scene.sentence.contains(next) else { return true }
+    guard scene.sentence.contains(next), next != end else { return true }
+    // `the Summer Palace` is no time.
+    if scene.document.has(next - 1, .season),
+      scene.document.shapes[next].contains([.word, .capitalised])
+    {
+      return false
+    }
     if scene.isPossessive(next) || scene.document.has(next, [.auxiliary, .modal]) { return false }
     return !Dash.isHyphen(scene.document, next) || scene.document.shapes[next].contains(.spaced)
   }

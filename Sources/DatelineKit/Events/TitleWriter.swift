@@ -50,7 +50,9 @@ struct TitleWriter {
     guard let head = cast.subject, head < self.head || named.isEmpty else {
       return (names(named), isPlural(named))
     }
-    if !named.isEmpty, isNamed(head, by: named) { return (names(named), isPlural(named)) }
+    if !named.isEmpty, isNamed(head, by: named) {
+      return (names(named), isPlural(named, head: head))
+    }
     guard scene.trees.tag(head) != .pronoun else {
       return (names(named), isPlural(named))
     }
@@ -91,7 +93,8 @@ struct TitleWriter {
       mentions.map { mention in
         if let phrase = described(by: mention) { return scene.document.text(phrase) }
         return mention.form == .collective && scene.book.entities[mention.entity].kind != .person
-          ? scene.document.text(mention.phrase)
+          && !mention.phrase.contains(head)
+          ? TitleText.withoutArticle(scene.document.text(mention.phrase))
           : TitleText.list(mention.entities.map { scene.book.entities[$0].shortName })
       }
     )
@@ -107,14 +110,14 @@ struct TitleWriter {
     return mention.tokens.lowerBound..<noun + 1
   }
 
-  private func isPlural(_ mentions: [Mention]) -> Bool {
+  private func isPlural(_ mentions: [Mention], head: Int? = nil) -> Bool {
     guard let first = mentions.first else { return false }
     if mentions.count > 1 || !first.others.isEmpty { return true }
     guard first.form == .collective || first.form == .adjective,
       scene.book.entities[first.entity].kind != .person
     else { return false }
     let end = described(by: first)?.upperBound ?? first.phrase.upperBound
-    return NounPhrase.isPlural(end - 1, in: scene)
+    return NounPhrase.isPlural(head ?? end - 1, in: scene)
   }
 
   // MARK: Verbs
@@ -134,7 +137,8 @@ struct TitleWriter {
     case .possible:
       return isPassive ? "may be " + verb.participle : "may " + verb.base
     case .lapsed:
-      return isPassive ? "was to be " + verb.participle : (plural ? "were to " : "was to ") + verb.base
+      return isPassive
+        ? "was to be " + verb.participle : (plural ? "were to " : "was to ") + verb.base
     default: break
     }
     let isAhead = status == .planned || outlook == .duty
@@ -159,15 +163,22 @@ struct TitleWriter {
       let isVerb = scene.trees.tag(child) == .verb
       guard label == .parataxis || isVerb && LabelSet(.conj, .advcl).has(label) else { continue }
       let left = leftEdge(of: child)
+      let isSubordinate = scene.document.isWord(left, "as") || scene.document.isWord(left, "while")
       let isJoint =
-        label != .advcl || scene.sentence.contains(left)
-          && scene.document.isByte(left, UInt8(ascii: ","))
+        label != .advcl || isSubordinate || scene.document.isByte(left, UInt8(ascii: ","))
       if isJoint, left > head { end = min(end, left) }
     }
     for token in Range(from: trigger.upperBound, to: end)
     where scene.document.isByte(token, UInt8(ascii: ",")) && isTrailer(after: token) {
       end = token
       break
+    }
+    // `A truce that began in May has held`: the verb above is not told here.
+    if let above = Range(from: trigger.upperBound, to: end).first(where: {
+      (scene.document.has($0, .auxiliary) || scene.trees.tag($0) == .verb)
+        && !scene.trees.isBelow($0, head) && scene.trees.isBelow(head, scene.trees.head($0) ?? $0)
+    }) {
+      end = above
     }
     while end > trigger.upperBound, isTrailing(end - 1) { end -= 1 }
     return max(end, trigger.upperBound)

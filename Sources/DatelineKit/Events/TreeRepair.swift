@@ -13,7 +13,11 @@ struct TreeRepair {
   /// Mends the tree of the sentence.
   func mend(_ syntax: inout Syntax) {
     for token in sentence where syntax.tags[token] == .verb { mendName(token, &syntax) }
-    for token in sentence where syntax.tags[token] == .verb { mendConjunction(token, &syntax) }
+    for token in sentence where syntax.tags[token] == .verb {
+      mendConjunction(token, &syntax)
+      mendPurpose(token, &syntax)
+      mendPlural(token, &syntax)
+    }
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }
@@ -172,6 +176,55 @@ struct TreeRepair {
     }
   }
 
+  /// `It took one vote for the council to endorse it`: between `for` and `to` stands the subject.
+  private func mendPurpose(_ verb: Int, _ syntax: inout Syntax) {
+    let to = verb - 1
+    guard to - 2 > sentence.lowerBound, document.isWord(to, "to"),
+      syntax.tags[to - 1] == .noun || syntax.tags[to - 1] == .properNoun
+    else { return }
+    let noun = to - 1
+    for mark in Range(from: max(sentence.lowerBound, noun - 7), to: noun).reversed() {
+      if syntax.tags[mark] == .verb || document.shapes[mark].contains(.punctuation) { return }
+      guard document.has(mark, .preposition) else { continue }
+      guard document.isWord(mark, "for"), syntax.labels[mark] == .caseMarker,
+        syntax.heads[mark] == Int32(noun), !isBelow(verb, noun, syntax)
+      else { return }
+      syntax.heads[noun] = Int32(verb)
+      syntax.labels[noun] = .nsubj
+      syntax.labels[mark] = .mark
+      return
+    }
+  }
+
+  /// `escalated drone and missile strikes`: a present beside a past is the plural that it looks like.
+  private func mendPlural(_ word: Int, _ syntax: inout Syntax) {
+    let above = Int(syntax.heads[word])
+    guard syntax.labels[word] == .conj, above >= 0, above < word,
+      verbs.form(document, word) == .third, verbs.nouns[Int(document.lexemes[word])] >= 0,
+      syntax.tags[above] == .verb, !verbs.form(document, above).contains(.third),
+      !sentence.contains(where: { token in
+        syntax.heads[token] == Int32(word)
+          && LabelSet(.obj, .xcomp, .ccomp, .aux).has(syntax.labels[token])
+      })
+    else { return }
+    let object = sentence.first { token in
+      syntax.heads[token] == Int32(above) && syntax.labels[token] == .obj
+    }
+    for token in sentence where syntax.heads[token] == Int32(word) {
+      if token > word {
+        syntax.heads[token] = Int32(above)
+      } else if LabelSet.nominalSubject.has(syntax.labels[token]) {
+        syntax.labels[token] = .compound
+      }
+    }
+    syntax.tags[word] = .noun
+    if let object, object < word {
+      syntax.heads[word] = Int32(object)
+    } else {
+      syntax.labels[word] = .obj
+    }
+  }
+
   private func isBelow(_ token: Int, _ ancestor: Int, _ syntax: Syntax) -> Bool {
     var above = Int(syntax.heads[token])
     while above >= 0 {
@@ -216,7 +269,9 @@ struct TreeRepair {
       head = Int(syntax.heads[head])
     }
     for token in Range(from: comma + 1, to: verb)
-    where token != head && (syntax.heads[token] <= Int32(comma) || syntax.heads[token] >= Int32(verb)) {
+    where token != head
+      && (syntax.heads[token] <= Int32(comma) || syntax.heads[token] >= Int32(verb))
+    {
       syntax.heads[token] = Int32(head)
     }
     syntax.heads[head] = Int32(verb)

@@ -151,7 +151,7 @@ struct VerbFrame {
   /// Whether a particle or preposition hangs on the verb or on an oblique of it.
   private func belongs(_ token: Int) -> Bool {
     guard let head = scene.trees.head(token) else { return false }
-    if head == verb { return true }
+    if head == verb || scene.document.isWord(token, "until") { return true }
     return scene.trees.head(head) == verb && scene.trees.label(token) == .caseMarker
       && !scene.isTime(head)
   }

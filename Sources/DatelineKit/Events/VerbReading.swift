@@ -74,13 +74,18 @@ struct VerbReading {
     }
     let isBe = helpers.be != nil
     let agent = VerbReading.hasAgent(scene, after: head)
-    let isReduced = label == .acl && form.contains(.participle) && !hasHelper
+    // `its rebel Serbs signed a plan`: what has an object of its own is no reduced relative.
+    let isActive =
+      form.contains(.past) && scene.trees.child(of: head, LabelSet(.obj)) == head + 2
+      && scene.document.has(head + 1, .article)
+    let isReduced = label == .acl && form.contains(.participle) && !hasHelper && !isActive
+    let isHeadline = !hasHelper && VerbReading.isHeadlinePassive(scene, head, form)
     let isSharedPassive =
       (shared?.isPassive ?? false) && form.contains(.participle)
       && scene.trees.child(of: head, LabelSet(.obj)) == nil
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
-      && (isBe || isReduced || isSharedPassive || agent && !hasHelper
+      && (isBe || isReduced || isSharedPassive || isHeadline || agent && !hasHelper
         || scene.trees.child(of: head, LabelSet(.auxPassive)) != nil)
 
     var found: (Outlook, String)
@@ -104,7 +109,8 @@ struct VerbReading {
         && (helpers.be.map { VerbReading.presentBe.contains(scene.document, $0) } ?? false)
     } else if form.contains(.past) || isPassive {
       found = (.fact, "")
-      if isReduced || form.contains(.participle) && label == .advcl {
+      let hasOwn = scene.trees.child(of: head, .nominalSubject) != nil
+      if isReduced || form.contains(.participle) && label == .advcl && !hasOwn {
         found = VerbReading.inherited(scene, head, depth, isReduced: isReduced)
       }
     } else if form.contains(.gerund) {
@@ -240,6 +246,19 @@ struct VerbReading {
     else { return false }
     return scene.trees.child(of: head, LabelSet(.nsubj)) == nil
   }
+
+  /// `Oct. 14: Accord reached.`: in a list a thing with a participle and no object.
+  private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
+    let next = head + 1
+    guard scene.kind == .bullet, form.contains(.participle), scene.sentence.contains(head - 1),
+      scene.nounClasses(head - 1) != 0, !happenings.contains(scene.document, head),
+      !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
+        || scene.document.has(next, .preposition)
+    else { return false }
+    return scene.trees.child(of: head, LabelSet(.obj, .xcomp, .ccomp)) == nil
+  }
+
+  private static let happenings = WordSet(EventWords.happenings)
 
   /// `May 10: Trump names the place`: in a list a present form after a name is its verb.
   private static func isHeadlineVerb(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
@@ -385,6 +404,9 @@ struct VerbReading {
     while steps < 12 {
       for child in scene.trees.children(of: token) {
         switch scene.trees.label(child) {
+        case .obj where scene.document.isWord(child, "what") && child < token:
+          // `What they will sign is open`: a question, not an event.
+          return .doubt
         case .mark where suppositions.contains(scene.document, child) && child < head:
           // `If X holds, Y will meet`: the parser may hang the one clause on the other.
           if found == .condition, child <= scene.sentence.lowerBound + 1 { continue }

@@ -99,7 +99,7 @@ enum EventPatterns {
     sign: =signing, @signing take place, @signing go ahead, sign off on, get @agreement,
     sign: settle?, =agreement, codify, formalise, formalize, complete @agreement,
     agree: agree, accept, approve, adopt, take up @invitation, take up @proposal, clear?, consent,
-    agree: allow, permit, authorise, authorize, give @approval, pass @law, assent, say yes,
+    agree: allow, permit, authorise, authorize, give @approval, pass @law, pass @agreement, assent, say yes,
     agree: endorse @law, endorse @agreement, back @law, opt, decide +to, sanction @law, okay,
     agree: acquiesce, comply, accede, add @approval, grant @approval, choose +to, nod, let?,
     release: free, release, liberate, let go, lift @sanction, suspend @sanction, ease @sanction,

@@ -72,6 +72,7 @@ enum EventWords {
     reiterated reiterates reaffirmed warned warns warning acknowledged admitted admits disclosed
     revealed reveals asserted argued argues emphasised emphasized replied responded remarked
     commented observed maintained contended testified affirmed vowed vows pledged promised
+    stressing insisting adding noting arguing claiming explaining reiterating
     proclaimed indicated wrote informed quoted according protested complained alleged
     """
   static let habits: StaticString =
@@ -151,6 +152,8 @@ enum EventWords {
   /// Plurals without an `s`.
   static let irregularPlurals: StaticString =
     "men women people police troops children gunmen spokesmen crew personnel talks"
+  /// Prepositions of motion, before the name of a city.
+  static let goalPrepositions: StaticString = "to into from for"
   /// Prepositions that say whose man somebody is: `aides to X`.
   static let allegiances: StaticString = "to for of from"
   /// `was the first to condemn`: what follows was done.
@@ -223,8 +226,7 @@ enum EventWords {
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
-    allegiances,
-    dealings,
+    allegiances, goalPrepositions, dealings,
     blamePrepositions, circumstances, countryPlaces, polities, relations,
   ]
 

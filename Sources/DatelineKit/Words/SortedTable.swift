@@ -27,6 +27,23 @@ struct SortedTable: Sendable {
     return found
   }
 
+  /// The last byte of the first line that has this key; nil where none has.
+  ///
+  /// Nothing is allocated.
+  func lastByte(of key: ArraySlice<UInt8>) -> UInt8? {
+    guard let first = key.first, let part = parts.last(where: { $0.utf8Start[0] <= first }) else {
+      return nil
+    }
+    return part.withUTF8Buffer { bytes in
+      let start = SortedTable.lowerBound(bytes, key)
+      let bar = start + key.count
+      guard bar < bytes.count, bytes[bar] == SortedTable.bar,
+        bytes[start..<bar].elementsEqual(key)
+      else { return nil }
+      return bytes[SortedTable.lineEnd(bytes, start) - 1]
+    }
+  }
+
   /// The fields of all lines, in the table's order.
   func lines() -> [[String]] {
     parts.flatMap { part in
@@ -46,7 +63,10 @@ struct SortedTable: Sendable {
   private static let newline = UInt8(ascii: "\n")
 
   /// The start of the first line that does not precede a key.
-  private static func lowerBound(_ bytes: UnsafeBufferPointer<UInt8>, _ key: [UInt8]) -> Int {
+  private static func lowerBound(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ key: some Collection<UInt8>
+  ) -> Int {
     var low = 0
     var high = bytes.count
     while low < high {
@@ -76,7 +96,7 @@ struct SortedTable: Sendable {
   private static func precedes(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ start: Int,
-    _ key: [UInt8]
+    _ key: some Collection<UInt8>
   ) -> Bool {
     for (offset, byte) in key.enumerated() {
       guard start + offset < bytes.count else { return true }

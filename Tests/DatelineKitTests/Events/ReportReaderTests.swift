@@ -28,7 +28,7 @@ struct ReportReaderTests {
         "Kenyan President Joseph Otieno told reporters he would go.", ["Otieno says he would go"]
       ),
       ("Kenya denied on Monday that it had sent troops.", ["Kenya denies that it had sent troops"]),
-      ("The summit was called off on Monday.", ["The summit called off"]),
+      ("The summit was called off on Monday.", ["Summit called off"]),
       ("French forces attacked Kenya on Monday night.", ["French forces attack Kenya"]),
       (
         "France released two Kenyans on May 3, prompting applause.", ["France releases two Kenyans"]
