@@ -328,7 +328,11 @@ extension EntityFinder {
   /// - Parameter isSure: whether the words around say that the name is a person's; else a surname
   ///   alone must be that of one leader in office, or of one whose country the article names.
   private func leader(_ name: PersonName, _ evidence: OfficeEvidence, isSure: Bool) -> Leader? {
-    let known = LeaderNames.named(name.surnameKey).filter { leader in
+    var listed = LeaderNames.named(name.surnameKey)
+    if listed.isEmpty, isSure, !name.givenWords.isEmpty || evidence.country != nil {
+      listed = PersonName.doublings(of: name.surnameKey).flatMap { LeaderNames.named($0) }
+    }
+    let known = listed.filter { leader in
       let full = PersonName(words: leader.nameWords)
       if let month, leader.firstMonth > month + 100 { return false }
       if let country = evidence.country, !EntityFinder.isKin(country, leader.country) {
@@ -373,6 +377,7 @@ extension EntityFinder {
     guard office.isOfState else { return nil }
     var codes: Set<String> = []
     var isDealtWith = false
+    var isAbroad = false
     var end = 0
     for other in sentenceRuns(around: index) {
       guard let code = countryCode(runs[other].entry), !EntityFinder.isBody(code) else { continue }
@@ -384,9 +389,9 @@ extension EntityFinder {
         isJoined && isDealtWith
         || runs[other].sentence.contains(before) && EntityFinder.dealings.contains(document, before)
       end = runs[other].tokens.upperBound
-      if !isDealtWith { codes.insert(code) }
+      if isDealtWith { isAbroad = true } else { codes.insert(code) }
     }
-    if codes.isEmpty { codes = named.filter { !EntityFinder.isBody($0) } }
+    if codes.isEmpty, !isAbroad { codes = named.filter { !EntityFinder.isBody($0) } }
     return codes.count == 1 ? codes.first : nil
   }
 

@@ -123,12 +123,22 @@ struct Outcome {
     }
   }
 
+  /// Whether a predicate refuses: `is unacceptable`, `is out of the question`.
+  private static func isRefusal(_ head: Int, _ scene: Scene) -> Bool {
+    guard scene.trees.child(of: head, LabelSet(.cop)) != nil else { return false }
+    if scene.document.isWord(head, "unacceptable") { return true }
+    return scene.document.isWord(head, "question")
+      && scene.trees.children(of: head).contains { scene.document.isWord($0, "out") }
+  }
+
   /// What speech does: `said Kenya must leave` asks, `said it would leave` promises or threatens.
   private static func said(by verb: Int, _ scene: Scene, else usual: Kind) -> Kind {
     for child in scene.trees.children(of: verb)
     where LabelSet(.ccomp, .xcomp, .parataxis).has(scene.trees.label(child))
       && !scene.document.shapes[child].contains(.quoted)
     {
+      // `said that talks are out of the question`
+      if isRefusal(child, scene) { return Kind(.reject) }
       let child = core(of: child, scene)
       guard let reading = VerbReading(scene, head: child) else { continue }
       let match = TriggerIndex.english.verbMatches(scene, at: child, isPassive: reading.isPassive)

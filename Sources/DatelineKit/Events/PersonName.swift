@@ -98,6 +98,21 @@ struct PersonName: Sendable {
     return kept
   }
 
+  /// Keys with one letter doubled or one doubled letter single: `mitterand` gives `mitterrand`.
+  static func doublings(of key: String) -> [String] {
+    let letters = Array(key.utf8)
+    guard letters.count >= 5 else { return [] }
+    return letters.indices.dropFirst().map { index in
+      var changed = letters
+      if letters[index] == letters[index - 1] {
+        changed.remove(at: index)
+      } else {
+        changed.insert(letters[index], at: index)
+      }
+      return String(decoding: changed, as: UTF8.self)
+    }
+  }
+
   /// One word's key: lower case, no diacritics, no hyphen, no `el-` or `al-`.
   static func fold(_ word: String) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(word) }

@@ -22,7 +22,7 @@ extension RoleFinder {
       return
     }
     var sources = homes(cast.sources)
-    var targets = homes(cast.targets)
+    var targets = homes(cast.targets.filter { !isPlace($0) })
     let isAlone = happensAtHome(by: cast.sources) && isOneCountry()
     if sources.isEmpty,
       let source = source(cast, isAlone ? targets : [], place?.party, isPassive)
@@ -37,7 +37,9 @@ extension RoleFinder {
     if targets.isEmpty {
       let own = sources.first { !EntityFinder.isBody($0) }.map(Party.country)
       let after = place.flatMap { $0.isAfter || kind.category == .protest ? $0.party : nil }
-      if let found = beneath(head, besides: sources) ?? after ?? (isAlone ? own : nil) {
+      if let found = beneath(head, besides: sources) ?? after ?? ownTown(head, of: sources)
+        ?? (isAlone ? own : nil)
+      {
         cast.impliedTargets.append(found)
       }
     }
@@ -62,15 +64,16 @@ extension RoleFinder {
   }
 
   /// Whether it may be done to one’s own where nobody else is named: a state lifts its curfews, and
-  /// its police arrest; whom a state itself fires at or warns is somebody else.
+  /// its police arrest; whom a state itself, or a person for it, warns is somebody else.
   private func happensAtHome(by sources: [Mention]) -> Bool {
     switch kind.category {
     case .protest, .concede: return true
     case .coerce where kind.mode == nil: return true
     case .accuse, .assault, .coerce, .reject, .request, .threaten:
       return !sources.contains {
-        ($0.form == .name || $0.form == .seat)
-          && scene.book.entities[$0.entity].kind == .country
+        scene.book.entities[$0.entity].kind == .person
+          || ($0.form == .name || $0.form == .seat)
+            && scene.book.entities[$0.entity].kind == .country
       }
     default: return false
     }
@@ -182,6 +185,18 @@ extension RoleFinder {
     return nil
   }
 
+  /// `French farmers blockaded Paris`: a town of the actor’s own country.
+  private func ownTown(_ head: Int, of sources: Set<String>) -> Party? {
+    for mention in scene.book.mentions(in: Range(from: head + 1, to: clause.upperBound))
+    where mention.form == .seat {
+      guard let home = home(of: mention.entity), sources.contains(home),
+        hangs(mention, on: head, through: .content)
+      else { continue }
+      return .country(home)
+    }
+    return nil
+  }
+
   /// `demands that Israel ease`: who is named right after `that`, wherever the tree has hung it.
   private func asked(after head: Int, besides known: Set<String>) -> Party? {
     let end = min(head + 8, scene.sentence.upperBound)
@@ -208,7 +223,7 @@ extension RoleFinder {
     for mention in scene.book.mentions(in: clause)
     where isPlace(mention) || isPlaceWithin(mention) {
       guard let home = home(of: mention.entity), !EntityFinder.isBody(home),
-        scene.book.entities[mention.entity].kind != .person
+        scene.book.entities[mention.entity].kind != .person, !isInCircumstance(mention, of: head)
       else { continue }
       let distance = abs(mention.tokens.lowerBound - head)
       if found.map({ distance < $0.distance }) ?? true {
@@ -221,6 +236,17 @@ extension RoleFinder {
       }
     }
     return found?.place
+  }
+
+  /// `as police in France cracked down`: where something else happened.
+  private func isInCircumstance(_ mention: Mention, of head: Int) -> Bool {
+    guard var token = root(of: mention) else { return false }
+    for _ in 0..<10 {
+      if isCircumstance(token) { return true }
+      guard let above = scene.trees.head(token), above != head else { return false }
+      token = above
+    }
+    return false
   }
 
   /// `in the West Bank city of Hebron`, `in central Iraq`: a name with words before it that `in`
@@ -268,7 +294,11 @@ extension RoleFinder {
     var token = root
     for _ in 0..<10 {
       let label = scene.trees.label(token)
-      guard labels.has(label), let above = scene.trees.head(token),
+      let isPurpose =
+        label == .advcl
+        && scene.trees.child(of: token, LabelSet(.mark)).map { scene.document.isWord($0, "to") }
+          ?? false
+      guard labels.has(label) || isPurpose, let above = scene.trees.head(token),
         !(label == .conj && scene.trees.child(of: token, .nominalSubject) != nil),
         !isCircumstance(token)
       else { return false }
@@ -285,5 +315,5 @@ extension LabelSet {
     .object, .oblique, .inNounPhrase, LabelSet(.conj, .acl, .xcomp, .nsubj, .nsubjPassive),
   ]
   /// The same, and those within what is said.
-  fileprivate static let content: LabelSet = [.nominal, LabelSet(.ccomp)]
+  fileprivate static let content: LabelSet = [.nominal, LabelSet(.ccomp, .csubj)]
 }

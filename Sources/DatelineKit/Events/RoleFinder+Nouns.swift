@@ -16,6 +16,11 @@ extension RoleFinder {
       default: break
       }
     }
+    if kind.category == .retreat {
+      // `the withdrawal of forces from Kenya`
+      cast.targets += cast.sources.filter { follows($0, "from") }
+      cast.sources.removeAll { follows($0, "from") }
+    }
     if cast.targets.isEmpty || cast.sources.isEmpty, cast.sources.count < 2 {
       addByOrder(noun, ofIsTarget, to: &cast)
     }
@@ -99,6 +104,11 @@ extension RoleFinder {
     } else if cast.targets.isEmpty {
       cast.targets = parties
     }
+  }
+
+  private func follows(_ mention: Mention, _ word: StaticString) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return scene.sentence.contains(before) && scene.document.isWord(before, word)
   }
 
   func isPlace(_ mention: Mention) -> Bool {

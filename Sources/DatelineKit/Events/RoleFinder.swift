@@ -105,6 +105,14 @@ struct RoleFinder {
           token = above
           continue
         }
+        // `issued a declaration demanding`: who issues it demands.
+        if scene.nounClasses(above) & RoleFinder.writings != 0,
+          scene.trees.label(above) == .obj, let issues = scene.trees.head(above),
+          scene.trees.tag(issues) == .verb
+        {
+          token = issues
+          continue
+        }
         return [above]
       case .aclRelative: return [above]
       default:
@@ -152,11 +160,22 @@ struct RoleFinder {
 
   /// `After a call, X told`: what a preposition opens is no subject.
   func followsPreposition(_ noun: Int) -> Bool {
-    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)), mark < noun else {
-      return false
-    }
-    return scene.trees.tag(mark) == .adposition
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)), mark < noun,
+      scene.trees.tag(mark) == .adposition
+    else { return false }
+    // `after a jet shot down`: a conjunction, where no comma parts the noun from its verb.
+    guard RoleFinder.subordinators.contains(scene.document, mark),
+      let verb = scene.trees.head(noun), scene.trees.tag(verb) == .verb, verb > noun
+    else { return true }
+    return (noun..<verb).contains { scene.document.shapes[$0].contains(.punctuation) }
   }
+
+  private static let subordinators = WordSet(EventWords.subordinators)
+  /// Classes of nouns that speak for whoever issues them: `a declaration demanding`.
+  private static let writings: UInt64 = ["statement", "letter", "law", "demand", "agreement"]
+    .reduce(0) { bits, name in
+      bits | (EventNouns.classes.firstIndex(of: name).map { 1 << UInt64($0) } ?? 0)
+    }
 
   private static let ordinals = WordSet(EventWords.ordinals)
   static let subjectControl = WordSet(EventWords.subjectControl)

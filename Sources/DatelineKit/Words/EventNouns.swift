@@ -51,7 +51,7 @@ enum EventNouns {
     envoy emissary/emissaries observer monitor representative official attaché team
     proposal proposal offer plan request demand appeal call overture bid invitation suggestion
     proposal resolution idea initiative draft formula notion
-    demand demand condition call request
+    demand demand condition call request reminder
     invitation invitation
     protest protest demonstration rally/rallies march/marches strike riot vigil
     protest petition signature street

@@ -106,6 +106,14 @@ struct EntitySettlingTests {
     #expect(try named("The Omani foreign minister, Badr Tal, left.") == ["tal-badr/OMN"])
   }
 
+  @Test(
+    "A leader’s name with a letter doubled or single",
+    arguments: ["President Francois Mitterand agreed.", "President François Mitterrand agreed."]
+  )
+  func doubledLetters(_ text: String) throws {
+    #expect(try named(text, "1990-06-01") == ["mitterrand-francois/FRA"])
+  }
+
   @Test("Whoever was president is not the president")
   func former() throws {
     let text = "Former president Joe Tal visited Kenya. The president left."

@@ -64,4 +64,22 @@ struct RoleCompletingTests {
   func places(_ text: String, _ category: Kind.Category, _ expected: String) throws {
     #expect(try cast(text, category) == expected)
   }
+
+  @Test(
+    "Whoever issues a paper says what it says; a jet that shoots is no circumstance",
+    arguments: [
+      ("The PKK issued a declaration demanding that Turkey act.", Kind.Category.request, "TUR>TUR"),
+      ("France left, one day after a Kenyan jet shot down a plane.", .assault, "KEN>"),
+      ("France said that talks with Kenya are out of the question.", .reject, "FRA>KEN"),
+    ]
+  )
+  func roundabout(_ text: String, _ category: Kind.Category, _ expected: String) throws {
+    #expect(try cast(text, category) == expected)
+  }
+
+  @Test("What happened beside a deed is not whom it is done to")
+  func circumstances() throws {
+    let text = "Kenya eased the curfew on Monday, as police in France cracked down on crowds."
+    #expect(try cast(text, .concede) == "KEN>")
+  }
 }
