@@ -68,7 +68,8 @@ struct Telling {
         || isSubject && outcome.kind.category != .statement
           && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
         || isSubject && isPassive && isDated
-    case .pair: return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
+    case .pair:
+      return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
     case .ownTime: return isDated && (!cast.isEmpty || isAmong)

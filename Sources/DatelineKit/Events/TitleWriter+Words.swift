@@ -25,6 +25,8 @@ extension TitleWriter {
       if spaced, !text.isEmpty, !isGlued(token) { text += " " }
       pendingSpace = false
       if let mention = person(at: token, before: tokens.upperBound) {
+        // `telephoned the prime minister, X`: only the name is printed, and no article before it.
+        if text == "the " || text.hasSuffix(" the ") { text.removeLast(4) }
         text += scene.book.entities[mention.entity].shortName
         token = mention.phrase.upperBound
       } else if let owner = owner(at: token) {

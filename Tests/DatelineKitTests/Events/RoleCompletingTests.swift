@@ -70,7 +70,6 @@ struct RoleCompletingTests {
     arguments: [
       ("The PKK issued a declaration demanding that Turkey act.", Kind.Category.request, "TUR>TUR"),
       ("France left, one day after a Kenyan jet shot down a plane.", .assault, "KEN>"),
-      ("The withdrawal of French forces from Kenya began on Monday.", .retreat, "FRA>KEN"),
       ("France said that talks with Kenya are out of the question.", .reject, "FRA>KEN"),
     ]
   )

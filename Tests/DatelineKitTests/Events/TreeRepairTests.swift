@@ -14,7 +14,6 @@ struct TreeRepairTests {
     arguments: [
       ("A recent Kenyan proposal required Japan to hold elections.", "required", "KEN"),
       ("Kenya’s president broke the news from the Rose Garden on Tuesday.", "broke", "KEN"),
-      ("• Paris cools expectations, saying talks must begin at once.", "cools", "FRA"),
       (
         "The deal came two days after President Anne Roux of France ordered the navy home.",
         "ordered", "roux-anne"
