@@ -172,10 +172,9 @@ struct RoleFinder {
 
   private static let subordinators = WordSet(EventWords.subordinators)
   /// Classes of nouns that speak for whoever issues them: `a declaration demanding`.
-  private static let writings: UInt64 = ["statement", "letter", "law", "demand", "agreement"]
-    .reduce(0) { bits, name in
-      bits | (EventNouns.classes.firstIndex(of: name).map { 1 << UInt64($0) } ?? 0)
-    }
+  private static let writings = EventNouns.bits([
+    "statement", "letter", "law", "demand", "agreement",
+  ])
 
   private static let ordinals = WordSet(EventWords.ordinals)
   static let subjectControl = WordSet(EventWords.subjectControl)
