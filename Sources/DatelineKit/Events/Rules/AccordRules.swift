@@ -48,16 +48,6 @@ enum AccordRules {
       ]
     ),
     EventRule(
-      "terms",
-      Kind(.agree),
-      need: .anyone,
-      status: .planned,
-      examples: [
-        .tells("The treaty obliges France to leave within a year.", ">FRA", .planned),
-        .ignores("The recipe requires two eggs."),
-      ]
-    ),
-    EventRule(
       "vote",
       Kind(.other, "vote"),
       examples: [

@@ -19,14 +19,6 @@ enum SpeechRules {
       ]
     ),
     EventRule(
-      "a statement",
-      Kind(.statement),
-      examples: [
-        .tells("It followed a statement on Monday by France.", "FRA>", .statement),
-        .ignores("France made a statement of principle the basis of its plan."),
-      ]
-    ),
-    EventRule(
       "signal",
       Kind(.statement),
       examples: [
