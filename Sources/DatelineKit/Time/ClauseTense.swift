@@ -37,6 +37,7 @@ struct ClauseTense {
       let verb = after(tokens).first { isModal($0) || isPast($0) }
       return verb.map(isModal) ?? false ? .future : .past
     }
+    if isSubjectOfPresent(tokens) { return .present }
     let first = max(sentence.lowerBound, tokens.lowerBound - ClauseTense.reach)
     var token = tokens.lowerBound - 1
     while token >= first {
@@ -50,6 +51,14 @@ struct ClauseTense {
       token -= 1
     }
     return ahead(tokens)
+  }
+
+  /// "Monday is a holiday": what is said of a day in the present is yet to come.
+  private func isSubjectOfPresent(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < sentence.upperBound, document.isOne(next, of: "is") else { return false }
+    if tokens.lowerBound == sentence.lowerBound { return true }
+    return document.isOne(tokens.lowerBound - 1, of: "and but that because since as , ; : “ \"")
   }
 
   /// Whether a verb before one in the present, in the same clause, tells the past.
@@ -93,10 +102,14 @@ struct ClauseTense {
   /// "A meeting planned for Monday was called off": a participle with no auxiliary and no object
   /// leaves it to the clause's verb.
   private func isReduced(_ token: Int, before tokens: Range<Int>) -> Bool {
-    guard document.ends(token, in: "ed"), token > sentence.lowerBound else { return false }
-    switch tag(token - 1) {
+    guard document.ends(token, in: "ed") else { return false }
+    // "A vote originally planned for Monday": the adverb goes with the participle.
+    var before = token - 1
+    while before > sentence.lowerBound, tag(before) == .adverb { before -= 1 }
+    guard before >= sentence.lowerBound else { return false }
+    switch tag(before) {
     case .auxiliary, .pronoun, .adverb, .particle: return false
-    case .properNoun where document.shapes[token - 1].contains(.capitalised): return false
+    case .properNoun where document.shapes[before].contains(.capitalised): return false
     default: break
     }
     guard token + 1 < tokens.lowerBound else { return true }
@@ -237,6 +250,13 @@ struct ClauseTense {
   ///
   /// After "is" alone it tells neither: "is accused", "is held".
   private func governed(_ token: Int) -> Direction? {
+    // "A hearing was set for Friday" is still to come, as far as the words tell.
+    if document.isOne(token, of: "set"), token + 1 < sentence.upperBound,
+      document.isOne(token + 1, of: "for"), token > sentence.lowerBound,
+      document.isOne(token - 1, of: "is are was were been")
+    {
+      return .future
+    }
     if document.isOne(token, of: "put set cut hit read cost cast let shut"),
       token > sentence.lowerBound, isModal(token - 1)
     {

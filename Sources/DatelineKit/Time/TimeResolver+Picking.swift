@@ -25,7 +25,7 @@ extension TimeResolver {
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
     }
-    let direction = pickingDirection()
+    let direction = pickingDirection(fields)
     let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
     let isAhead = time.start > anchor
@@ -39,10 +39,15 @@ extension TimeResolver {
   }
 
   /// The clause's direction, where "by" or "before" looks ahead unless the clause tells the past.
-  private mutating func pickingDirection() -> ClauseTense.Direction {
+  private mutating func pickingDirection(_ fields: CalendarFields) -> ClauseTense.Direction {
     let direction = clauseDirection()
     if isAheadOf || isFromNow { return .future }
-    guard isDeadline else { return direction }
+    guard isDeadline else {
+      // "Trial starts in June" looks ahead; "it is for sale under a June agreement" need not.
+      let isModifier =
+        tokens.lowerBound == 0 || !document.isOne(tokens.lowerBound - 1, of: "in on from")
+      return direction == .present && fields.month != nil && isModifier ? .unknown : direction
+    }
     // "They gave themselves until Monday to finish": the verb is past, the day is not.
     let next = tokens.upperBound
     let isUntil = document.isOne(tokens.lowerBound - 1, of: "until till")
@@ -306,7 +311,8 @@ extension CalendarFields {
       switch direction {
       case .future: isMonth ? (1, 6) : (1, 4)
       case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (10, 1) : (5, 2)
-      case .unknown, .present: (3, 2)
+      case .present: (1, 3)
+      case .unknown: (3, 2)
       }
     return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back
   }

@@ -32,6 +32,11 @@ import Testing
     ("Protesters planned a march in the city on Saturday.", "2026-03-21"),
     ("A march planned for Saturday was called off.", "2026-03-14"),
     ("Minister resigns on Monday", "2026-03-16"),
+    ("A hearing was set for Friday.", "2026-03-20"),
+    ("Monday is a holiday.", "2026-03-23"),
+    ("The vote, originally planned for Friday, was held in Rome.", "2026-03-13"),
+    ("She goes on trial in October.", "2026-10"),
+    ("They are trying to sell it, under an October agreement.", "2025-10"),
   ])
   func weekdaysFollowTheirVerb(text: String, value: String) throws {
     #expect(try read(text).last?.value == value)
