@@ -144,7 +144,7 @@ enum NewsPatterns {
     health: receive! @treatment, slip! into coma, undergo! @treatment, vaccinate!, overdose!,
     health: return! to @rehab, go! to @rehab, go! into @rehab, enter! clinic, @person collapse!,
     health: suffer! heart,
-    culture: cast! as, cast! in, star! in, host! @show, direct! @film, sign! on to, land! @role,
+    culture: cast! as, cast! in, star! in, host @show, direct! @film, sign! on to, land! @role,
     culture: perform! at, headline!, record! @film, replace! @star, helm!, write! @film,
     culture: produce! @film, announce! @show, cancel! @show, exit! @show, join! @show, join! cast,
     culture: choose! @star, announce! @star, reprise!, audition!, confirm! @star, tap! @star,

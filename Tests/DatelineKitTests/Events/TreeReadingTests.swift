@@ -15,7 +15,7 @@ struct TreeReadingTests {
     "Which sentences get a tree",
     arguments: [
       ("France met Kenya on Monday.", true),
-      ("• May 3: France thanked 12 Kenyans", true),
+      ("• May 3: France hosted 12 Kenyans", true),
       ("Did France meet Kenya on Monday?", false),
       ("The house is red.", false),
       ("“France met Kenya on Monday.”", false),
