@@ -13,7 +13,6 @@
 #define DATELINE_WIDE 0
 #endif
 
-static const uint64_t seed = 0x9E3779B97F4A7C15;
 static const uint64_t first_factor = 0xD6E8FEB86659FD93;
 static const uint64_t second_factor = 0xA24BAED4963EE407;
 static const uint64_t sixteenths = 0x0001000100010001;
@@ -26,8 +25,8 @@ bool dateline_has_wide_kernels(void) {
 #endif
 }
 
-static inline uint64_t mixed(uint64_t template, uint64_t parts) {
-  uint64_t hash = (parts ^ (template + 1) * seed) * first_factor;
+static inline uint64_t mixed(uint64_t salt, uint64_t parts) {
+  uint64_t hash = (parts ^ salt) * first_factor;
   hash ^= hash >> 32;
   hash *= second_factor;
   return hash ^ hash >> 29;
@@ -103,19 +102,17 @@ __attribute__((target("avx2"))) static inline __m256i loaded(const uint64_t *fea
   return _mm256_loadu_si256((const __m256i *)features);
 }
 
-__attribute__((target("avx2"))) static size_t
-wide_hash(uint64_t *features, size_t count, uint64_t first) {
-  __m256i offsets = _mm256_set_epi64x(
-    (long long)((first + 4) * seed), (long long)((first + 3) * seed),
-    (long long)((first + 2) * seed), (long long)((first + 1) * seed));
-  __m256i step = _mm256_set1_epi64x((long long)(4 * seed));
+__attribute__((target("avx2"))) static size_t wide_seek(
+  struct dateline_table table, uint64_t *features, const uint64_t *salts, size_t count) {
   size_t at = 0;
   for (; at + 4 <= count; at += 4) {
-    __m256i hash = times(_mm256_xor_si256(loaded(features + at), offsets), first_factor);
-    offsets = _mm256_add_epi64(offsets, step);
+    __m256i hash = times(_mm256_xor_si256(loaded(features + at), loaded(salts + at)), first_factor);
     hash = times(_mm256_xor_si256(hash, _mm256_srli_epi64(hash, 32)), second_factor);
     hash = _mm256_xor_si256(hash, _mm256_srli_epi64(hash, 29));
     _mm256_storeu_si256((__m256i *)(features + at), hash);
+    uint64_t lanes[4];
+    _mm256_storeu_si256((__m256i *)lanes, places_of(hash, table));
+    for (int lane = 0; lane < 4; lane++) __builtin_prefetch(table.buckets + lanes[lane]);
   }
   return at;
 }
@@ -169,34 +166,18 @@ __attribute__((target("avx2"))) static size_t wide_rows(
   return at;
 }
 
-__attribute__((target("avx2"))) static size_t
-wide_fetch(struct dateline_table table, const uint64_t *features, size_t count) {
+#endif
+
+void dateline_seek(
+  struct dateline_table table, uint64_t *features, const uint64_t *salts, size_t count, bool wide) {
   size_t at = 0;
-  for (; at + 4 <= count; at += 4) {
-    uint64_t lanes[4];
-    _mm256_storeu_si256((__m256i *)lanes, places_of(loaded(features + at), table));
-    for (int lane = 0; lane < 4; lane++) __builtin_prefetch(table.buckets + lanes[lane]);
+#if DATELINE_WIDE
+  if (wide) at = wide_seek(table, features, salts, count);
+#endif
+  for (; at < count; at++) {
+    features[at] = mixed(salts[at], features[at]);
+    __builtin_prefetch(bucket_of(features[at], table));
   }
-  return at;
-}
-
-#endif
-
-void dateline_hash(uint64_t *features, size_t count, uint64_t first, bool wide) {
-  size_t at = 0;
-#if DATELINE_WIDE
-  if (wide) at = wide_hash(features, count, first);
-#endif
-  for (; at < count; at++) features[at] = mixed(first + at, features[at]);
-}
-
-void dateline_fetch(
-  struct dateline_table table, const uint64_t *features, size_t count, bool wide) {
-  size_t at = 0;
-#if DATELINE_WIDE
-  if (wide) at = wide_fetch(table, features, count);
-#endif
-  for (; at < count; at++) __builtin_prefetch(bucket_of(features[at], table));
 }
 
 uint64_t dateline_move_sums(

@@ -73,7 +73,7 @@ final class BeamTrainer {
     var goldCost: Int32 = 0
     var worst: Int32 = -1
     var worstMoves: [UInt8] = []
-    labeller.startSentence()
+    labeller.startSentence(tokens, count: count)
     beam.start(tokens, count: count)
     for made in 1...2 * count {
       beam.advance(scorer)
@@ -145,7 +145,7 @@ final class BeamTrainer {
     for index in 0..<length {
       guard let move = ParserState.Move(rawValue: Int(moves[index] & 3)) else { return }
       if index >= start {
-        StructureFeatures.write(state, into: features)
+        StructureFeatures.writeMixed(state, into: features)
         for feature in 0..<StructureFeatures.count {
           let row = structure.rowOrNew(features[feature])
           if row < 0 { continue }
@@ -167,7 +167,7 @@ private struct LearningScorer: MoveScorer {
   func prepare(_ state: ParserState, place: Int) {}
 
   func scores(_ state: ParserState, place: Int) -> SIMD4<Int32> {
-    StructureFeatures.write(state, into: features)
+    StructureFeatures.writeMixed(state, into: features)
     var sums = SIMD4<Int32>()
     for index in 0..<StructureFeatures.count {
       let row = table.row(features[index])

@@ -176,7 +176,7 @@ private final class ParserRun {
     _ allowed: [ParserState.Move],
     explores: Bool
   ) -> ParserState.Move {
-    StructureFeatures.write(state, into: features)
+    StructureFeatures.writeMixed(state, into: features)
     var sums = SIMD4<Int32>()
     for index in 0..<StructureFeatures.count {
       let row = structure.row(features[index])
@@ -215,7 +215,7 @@ private final class ParserRun {
     _ head: Int,
     _ dependent: Int
   ) -> UInt8 {
-    LabelFeatures.write(state, head: head, dependent: dependent, into: features)
+    LabelFeatures.writeMixed(state, head: head, dependent: dependent, into: features)
     var first = SIMD16<Int32>()
     var second = SIMD16<Int32>()
     var third = SIMD16<Int32>()

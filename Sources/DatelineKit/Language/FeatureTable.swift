@@ -79,10 +79,15 @@ package struct FeatureTable: @unchecked Sendable {
     dateline_rows(kernel, features, count, rows, isWide)
   }
 
-  /// Asks for the buckets of features ahead of time.
+  /// Mixes features in place, each with the salt of its template, and asks for their buckets ahead
+  /// of time.
   @inline(__always)
-  func fetch(_ features: UnsafePointer<UInt64>, _ count: Int) {
-    dateline_fetch(kernel, features, count, isWide)
+  func seek(
+    _ features: UnsafeMutablePointer<UInt64>,
+    _ count: Int,
+    salts: UnsafePointer<UInt64>
+  ) {
+    dateline_seek(kernel, features, salts, count, isWide)
   }
 
   /// The table as the kernels take it.

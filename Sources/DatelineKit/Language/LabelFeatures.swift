@@ -3,9 +3,25 @@ package enum LabelFeatures {
   /// The number of features of every arc.
   package static let count = 44
 
-  /// Writes the features of an arc that a state is about to make.
+  /// The numbers of the templates, in their order.
+  static let templates: [UInt64] = (101..<145).map { $0 }
+
+  /// All features of an arc that a state is about to make, mixed.
+  package static func writeMixed(
+    _ state: ParserState,
+    head: Int,
+    dependent: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    write(state, head: head, dependent: dependent, into: features)
+    for index in 0..<count {
+      features[index] = FeatureHash.mix(templates[index], features[index])
+    }
+  }
+
+  /// Writes the parts of the features of an arc that a state is about to make.
   @inline(__always)
-  package static func write(
+  static func write(
     _ state: ParserState,
     head: Int,
     dependent: Int,
@@ -97,7 +113,6 @@ package enum LabelFeatures {
     add(leftWord << 21 | kh << 11 | tags)
     add(leftWord << 21 | kd << 11 | tags)
     assert(at == count)
-    FeatureHash.mix(features, count, first: 101)
   }
 }
 

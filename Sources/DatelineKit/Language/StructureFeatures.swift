@@ -3,187 +3,316 @@
 /// After Zhang and Nivre (2011): words and tags of the top of the stack and the front of the
 /// buffer, singly and joined, their outermost dependents, distances, valencies, the sets of
 /// relations, and the endings that tell verb forms apart.
+///
+/// They are written in groups by what they look at, since derivations of a beam have most of that
+/// in common: what one word weighs in a place is summed once a sentence, what two or three words
+/// weigh together once for all states in which they meet.
 package enum StructureFeatures {
   /// The number of features of every state.
   package static let count = 95
 
-  /// Writes the features of a state.
+  /// Features of all words that a state shows and of their dependents.
+  static let restCount = 32
+  /// Features of the top two words of the stack and the front of the buffer.
+  static let tripleCount = 20
+  /// Features of the top of the stack and the front of the buffer.
+  static let pairCount = 21
+  /// Features of the first words of the buffer.
+  static let frontCount = 14
+  /// Features of the first, the second and the third word of the stack by themselves.
+  static let topCount = 3
+  static let secondCount = 3
+  static let thirdCount = 2
+  static let wordCount = frontCount + topCount + secondCount + thirdCount
+
+  /// The numbers of the templates, as the weights were learnt, in the order of the groups.
+  static let templates: [UInt64] =
+    [
+      27, 76, 42, 88, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 65, 66, 67, 68,
+      69, 70, 71, 72, 91, 92, 93, 94, 95,
+    ] + [
+      22, 23, 24, 25, 26, 28, 29, 30, 36, 39, 40, 41, 45, 64, 74, 80, 82, 83, 85, 87,
+    ] + [
+      17, 18, 19, 20, 21, 35, 37, 38, 44, 61, 62, 63, 73, 75, 77, 78, 79, 81, 86, 89, 90,
+    ] + [
+      9, 10, 11, 12, 13, 14, 15, 16, 31, 32, 33, 34, 43, 84,
+    ] + [1, 2, 3, 4, 5, 6, 7, 8]
+
+  /// A word as features look at it.
+  private struct Word {
+    let word: UInt64
+    let tag: UInt64
+    let suffix: UInt64
+    let fine: UInt64
+    let coarse: UInt64
+    let both: UInt64
+
+    @inline(__always)
+    init(_ atoms: TokenAtoms) {
+      word = UInt64(atoms.word)
+      tag = UInt64(atoms.tag)
+      suffix = UInt64(atoms.suffix)
+      fine = UInt64(atoms.fine)
+      coarse = UInt64(atoms.coarse)
+      both = word << 5 | tag
+    }
+  }
+
+  /// An outermost dependent as features look at it.
+  private struct Dependent {
+    let word: UInt64
+    let arc: UInt64
+
+    @inline(__always)
+    init(_ index: UInt16, _ tokens: UnsafePointer<TokenAtoms>, _ nodes: UnsafePointer<ArcNode>) {
+      let atoms = tokens[Int(index)]
+      word = UInt64(atoms.word)
+      arc = UInt64(atoms.tag) << 6 | UInt64(nodes[Int(index)].label)
+    }
+  }
+
+  /// All features of a state, mixed.
+  package static func writeMixed(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>)
+  {
+    let words = features + restCount + tripleCount + pairCount
+    writeRest(state, into: features)
+    writeTriple(state, into: features + restCount)
+    writePair(state, into: features + restCount + tripleCount)
+    writeFront(state.tokens, state.buffered(0), none: state.none, into: words)
+    writeTop(state.tokens, state.stacked(0), into: words + frontCount)
+    writeSecond(state.tokens, state.stacked(1), into: words + frontCount + topCount)
+    writeThird(
+      state.tokens,
+      state.stacked(2),
+      into: words + frontCount + topCount + secondCount
+    )
+    for index in 0..<count {
+      features[index] = FeatureHash.mix(templates[index], features[index])
+    }
+  }
+
   @inline(__always)
-  package static func write(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>) {
+  static func writeRest(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>) {
     let tokens = state.tokens
     let nodes = UnsafePointer(state.nodes)
-    let s0 = state.stacked(0)
-    let s1 = state.stacked(1)
-    let s2 = state.stacked(2)
-    let b0 = state.buffered(0)
-    let n0 = nodes[s0]
-    let n1 = nodes[s1]
-    let nb = nodes[b0]
-    let s0l = Int(n0.left)
-    let s0r = Int(n0.right)
-    let s1l = Int(n1.left)
-    let s1r = Int(n1.right)
-    let b0l = Int(nb.left)
-
-    let w0 = UInt64(tokens[s0].word)
-    let t0 = UInt64(tokens[s0].tag)
-    let w1 = UInt64(tokens[s1].word)
-    let t1 = UInt64(tokens[s1].tag)
-    let w2 = UInt64(tokens[s2].word)
-    let t2 = UInt64(tokens[s2].tag)
-    let t3 = UInt64(tokens[state.stacked(3)].tag)
-    let token0 = tokens[b0]
-    let token1 = tokens[state.buffered(1)]
-    let token2 = tokens[state.buffered(2)]
-    let v0 = UInt64(token0.word)
-    let p0 = UInt64(token0.tag)
-    let v1 = UInt64(token1.word)
-    let p1 = UInt64(token1.tag)
-    let v2 = UInt64(token2.word)
-    let p2 = UInt64(token2.tag)
-    let e0 = UInt64(tokens[s0].suffix)
-    let e1 = UInt64(tokens[s1].suffix)
-    let f0 = UInt64(token0.suffix)
-    let f1 = UInt64(token1.suffix)
-
-    let wt0 = w0 << 5 | t0
-    let wt1 = w1 << 5 | t1
-    let vp0 = v0 << 5 | p0
-    let vp1 = v1 << 5 | p1
-    let far = distance(s0, b0)
-    let near = distance(s1, s0)
-    let left0 = UInt64(min(n0.leftCount, 7))
-    let right0 = UInt64(min(n0.rightCount, 7))
-    let left1 = UInt64(min(n1.leftCount, 7))
-    let right1 = UInt64(min(n1.rightCount, 7))
-    let leftB = UInt64(min(nb.leftCount, 7))
-
+    let top = state.stacked(0)
+    let second = state.stacked(1)
+    let front = state.buffered(0)
+    let n0 = nodes[top]
+    let n1 = nodes[second]
+    let nb = nodes[front]
+    let s0 = Word(tokens[top])
+    let s1 = Word(tokens[second])
+    let s2 = Word(tokens[state.stacked(2)])
+    let s3 = Word(tokens[state.stacked(3)])
+    let b0 = Word(tokens[front])
+    let b1 = Word(tokens[state.buffered(1)])
+    let left0 = Dependent(n0.left, tokens, nodes)
+    let right0 = Dependent(n0.right, tokens, nodes)
+    let left1 = Dependent(n1.left, tokens, nodes)
+    let right1 = Dependent(n1.right, tokens, nodes)
+    let leftB = Dependent(nb.left, tokens, nodes)
+    let leftCount0 = UInt64(min(n0.leftCount, 7))
+    let rightCount0 = UInt64(min(n0.rightCount, 7))
+    let leftCount1 = UInt64(min(n1.leftCount, 7))
+    let rightCount1 = UInt64(min(n1.rightCount, 7))
+    let leftCountB = UInt64(min(nb.leftCount, 7))
     var at = 0
     @inline(__always)
-    func add(_ parts: UInt64) {
+    func put(_ parts: UInt64) {
       features[at] = parts
       at &+= 1
     }
+    put(s1.word << 16 | b0.word)
+    put(s1.suffix << 26 | s0.suffix << 10 | b0.tag)
+    put(s2.tag << 10 | s1.tag << 5 | s0.tag)
+    put(s2.coarse << 12 | s1.coarse << 6 | s0.coarse)
+    put(s2.tag << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(s3.tag << 20 | s2.tag << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(left0.arc << 10 | s0.tag << 5 | b0.tag)
+    put(right0.arc << 10 | s0.tag << 5 | b0.tag)
+    put(left1.arc << 10 | s1.tag << 5 | s0.tag)
+    put(right1.arc << 10 | s1.tag << 5 | s0.tag)
+    put(leftB.arc << 10 | s0.tag << 5 | b0.tag)
+    put(right1.arc << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(right0.arc << 26 | s0.both << 5 | b0.tag)
+    put(leftB.arc << 26 | s0.both << 5 | b0.tag)
+    put(left0.word << 10 | s0.tag << 5 | b0.tag)
+    put(right0.word << 10 | s0.tag << 5 | b0.tag)
+    put(left1.word << 10 | s1.tag << 5 | b0.tag)
+    put(right1.word << 10 | s1.tag << 5 | s0.tag)
+    put(leftB.word << 10 | s0.tag << 5 | b0.tag)
+    put(leftCount0 << 24 | rightCount0 << 21 | s0.both)
+    put(leftCount1 << 24 | rightCount1 << 21 | s1.both)
+    put(leftCountB << 21 | b0.both)
+    put(rightCount0 << 32 | leftCountB << 16 | s0.tag << 5 | b0.tag)
+    put(n0.relations &* 32 &+ s0.tag)
+    put(n1.relations &* 1024 &+ (s1.tag << 5 | s0.tag))
+    put(nb.relations &* 1024 &+ (s0.tag << 5 | b0.tag))
+    put(FeatureHash.mix(1, n0.relations) ^ (s0.tag << 10 | b0.tag << 5 | b1.tag))
+    put(left0.word << 21 | s1.both)
+    put(left0.word << 20 | s1.fine << 10 | s0.fine)
+    put(leftB.word << 21 | s0.both)
+    put(leftB.word << 21 | s1.both)
+    put(leftB.word << 20 | s0.fine << 10 | b0.fine)
+    assert(at == restCount)
+  }
 
-    add(wt0)
-    add(w0)
-    add(t0 << 5 | UInt64(1))
-    add(wt1)
-    add(w1)
-    add(t1)
-    add(w2 << 5 | t2)
-    add(t2)
-    add(vp0)
-    add(v0)
-    add(p0)
-    add(vp1)
-    add(v1)
-    add(p1)
-    add(v2 << 5 | p2)
-    add(p2)
+  @inline(__always)
+  static func writeTriple(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>) {
+    let tokens = state.tokens
+    let s0 = Word(tokens[state.stacked(0)])
+    let s1 = Word(tokens[state.stacked(1)])
+    let b0 = Word(tokens[state.buffered(0)])
+    let b1 = Word(tokens[state.buffered(1)])
+    let near = distance(state.stacked(1), state.stacked(0))
+    var at = 0
+    @inline(__always)
+    func put(_ parts: UInt64) {
+      features[at] = parts
+      at &+= 1
+    }
+    put(s0.both << 21 | s1.both)
+    put(s0.both << 5 | s1.tag)
+    put(s0.tag << 21 | s1.both)
+    put(s0.word << 16 | s1.word)
+    put(s0.tag << 5 | s1.tag)
+    put(s1.both << 5 | b0.tag)
+    put(s1.tag << 21 | b0.both)
+    put(s1.tag << 5 | b0.tag)
+    put(s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(b0.both << 10 | s1.tag << 5 | s0.tag)
+    put(s0.both << 10 | s1.tag << 5 | b0.tag)
+    put(s1.both << 10 | s0.tag << 5 | b0.tag)
+    put(s1.tag << 15 | s0.tag << 10 | b0.tag << 5 | b1.tag)
+    put(near << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(b0.suffix << 10 | s1.tag << 5 | s0.tag)
+    put(s1.fine << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
+    put(s1.fine << 10 | s0.fine)
+    put(s1.fine << 10 | b0.fine)
+    put(s1.coarse << 12 | s0.coarse << 6 | b0.coarse)
+    put(s1.coarse << 18 | s0.coarse << 12 | b0.coarse << 6 | b1.coarse)
+    assert(at == tripleCount)
+  }
 
-    add(wt0 << 21 | vp0)
-    add(wt0 << 5 | p0)
-    add(t0 << 21 | vp0)
-    add(w0 << 16 | v0)
-    add(t0 << 5 | p0)
-    add(wt0 << 21 | wt1)
-    add(wt0 << 5 | t1)
-    add(t0 << 21 | wt1)
-    add(w0 << 16 | w1)
-    add(t0 << 5 | t1)
-    add(w1 << 16 | v0)
-    add(wt1 << 5 | p0)
-    add(t1 << 21 | vp0)
-    add(t1 << 5 | p0)
-    add(v0 << 16 | v1)
-    add(vp0 << 5 | p1)
-    add(p0 << 21 | vp1)
-    add(p0 << 5 | p1)
+  @inline(__always)
+  static func writePair(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>) {
+    let tokens = state.tokens
+    let s0 = Word(tokens[state.stacked(0)])
+    let b0 = Word(tokens[state.buffered(0)])
+    let b1 = Word(tokens[state.buffered(1)])
+    let b2 = Word(tokens[state.buffered(2)])
+    let far = distance(state.stacked(0), state.buffered(0))
+    var at = 0
+    @inline(__always)
+    func put(_ parts: UInt64) {
+      features[at] = parts
+      at &+= 1
+    }
+    put(s0.both << 21 | b0.both)
+    put(s0.both << 5 | b0.tag)
+    put(s0.tag << 21 | b0.both)
+    put(s0.word << 16 | b0.word)
+    put(s0.tag << 5 | b0.tag)
+    put(s0.tag << 10 | b0.tag << 5 | b1.tag)
+    put(s0.both << 10 | b0.tag << 5 | b1.tag)
+    put(b0.both << 10 | s0.tag << 5 | b1.tag)
+    put(s0.tag << 15 | b0.tag << 10 | b1.tag << 5 | b2.tag)
+    put(far << 10 | s0.tag << 5 | b0.tag)
+    put(far << 37 | s0.both << 5 | b0.tag)
+    put(far << 37 | b0.both << 5 | s0.tag)
+    put(s0.suffix << 5 | b0.tag)
+    put(s0.suffix << 16 | b0.suffix)
+    put(b0.suffix << 32 | b1.suffix << 10 | s0.tag)
+    put(s0.fine << 10 | s0.tag << 5 | b0.tag)
+    put(b0.fine << 10 | s0.tag << 5 | b0.tag)
+    put(s0.fine << 10 | b0.fine)
+    put(s0.coarse << 12 | b0.coarse << 6 | b1.coarse)
+    put(s0.coarse << 16 | b0.word)
+    put(s0.word << 6 | b0.coarse)
+    assert(at == pairCount)
+  }
 
-    add(t0 << 10 | p0 << 5 | p1)
-    add(t1 << 10 | t0 << 5 | p0)
-    add(wt0 << 10 | p0 << 5 | p1)
-    add(vp0 << 10 | t0 << 5 | p1)
-    add(vp0 << 10 | t1 << 5 | t0)
-    add(wt0 << 10 | t1 << 5 | p0)
-    add(wt1 << 10 | t0 << 5 | p0)
-    add(t2 << 10 | t1 << 5 | t0)
-    add(p0 << 10 | p1 << 5 | p2)
-    add(t0 << 15 | p0 << 10 | p1 << 5 | p2)
-    add(t1 << 15 | t0 << 10 | p0 << 5 | p1)
-    add(t2 << 15 | t1 << 10 | t0 << 5 | p0)
-    add(t3 << 20 | t2 << 15 | t1 << 10 | t0 << 5 | p0)
+  @inline(__always)
+  static func writeFront(
+    _ tokens: UnsafePointer<TokenAtoms>,
+    _ front: Int,
+    none: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    let b0 = Word(tokens[front])
+    let b1 = Word(tokens[min(front &+ 1, none)])
+    let b2 = Word(tokens[min(front &+ 2, none)])
+    var at = 0
+    @inline(__always)
+    func put(_ parts: UInt64) {
+      features[at] = parts
+      at &+= 1
+    }
+    put(b0.both)
+    put(b0.word)
+    put(b0.tag)
+    put(b1.both)
+    put(b1.word)
+    put(b1.tag)
+    put(b2.both)
+    put(b2.tag)
+    put(b0.word << 16 | b1.word)
+    put(b0.both << 5 | b1.tag)
+    put(b0.tag << 21 | b1.both)
+    put(b0.tag << 5 | b1.tag)
+    put(b0.tag << 10 | b1.tag << 5 | b2.tag)
+    put(b0.fine << 10 | b1.fine)
+    assert(at == frontCount)
+  }
 
-    let c0l = UInt64(tokens[s0l].tag) << 6 | UInt64(nodes[s0l].label)
-    let c0r = UInt64(tokens[s0r].tag) << 6 | UInt64(nodes[s0r].label)
-    let c1l = UInt64(tokens[s1l].tag) << 6 | UInt64(nodes[s1l].label)
-    let c1r = UInt64(tokens[s1r].tag) << 6 | UInt64(nodes[s1r].label)
-    let cbl = UInt64(tokens[b0l].tag) << 6 | UInt64(nodes[b0l].label)
-    add(c0l << 10 | t0 << 5 | p0)
-    add(c0r << 10 | t0 << 5 | p0)
-    add(c1l << 10 | t1 << 5 | t0)
-    add(c1r << 10 | t1 << 5 | t0)
-    add(cbl << 10 | t0 << 5 | p0)
-    add(c1r << 15 | t1 << 10 | t0 << 5 | p0)
-    add(c0r << 26 | wt0 << 5 | p0)
-    add(cbl << 26 | wt0 << 5 | p0)
-    add(UInt64(tokens[s0l].word) << 10 | t0 << 5 | p0)
-    add(UInt64(tokens[s0r].word) << 10 | t0 << 5 | p0)
-    add(UInt64(tokens[s1l].word) << 10 | t1 << 5 | p0)
-    add(UInt64(tokens[s1r].word) << 10 | t1 << 5 | t0)
-    add(UInt64(tokens[b0l].word) << 10 | t0 << 5 | p0)
+  @inline(__always)
+  static func writeTop(
+    _ tokens: UnsafePointer<TokenAtoms>,
+    _ top: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    let s0 = Word(tokens[top])
+    features[0] = s0.both
+    features[1] = s0.word
+    features[2] = s0.tag << 5 | 1
+  }
 
-    add(far << 10 | t0 << 5 | p0)
-    add(far << 37 | wt0 << 5 | p0)
-    add(far << 37 | vp0 << 5 | t0)
-    add(near << 15 | t1 << 10 | t0 << 5 | p0)
+  @inline(__always)
+  static func writeSecond(
+    _ tokens: UnsafePointer<TokenAtoms>,
+    _ second: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    let s1 = Word(tokens[second])
+    features[0] = s1.both
+    features[1] = s1.word
+    features[2] = s1.tag
+  }
 
-    add(left0 << 24 | right0 << 21 | wt0)
-    add(left1 << 24 | right1 << 21 | wt1)
-    add(leftB << 21 | vp0)
-    add(right0 << 32 | leftB << 16 | t0 << 5 | p0)
-    add(n0.relations &* 32 &+ t0)
-    add(n1.relations &* 1024 &+ (t1 << 5 | t0))
-    add(nb.relations &* 1024 &+ (t0 << 5 | p0))
-    add(FeatureHash.mix(1, n0.relations) ^ (t0 << 10 | p0 << 5 | p1))
+  @inline(__always)
+  static func writeThird(
+    _ tokens: UnsafePointer<TokenAtoms>,
+    _ third: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    let s2 = Word(tokens[third])
+    features[0] = s2.both
+    features[1] = s2.tag
+  }
 
-    add(e0 << 5 | p0)
-    add(f0 << 10 | t1 << 5 | t0)
-    add(e0 << 16 | f0)
-    add(e1 << 26 | e0 << 10 | p0)
-    add(f0 << 32 | f1 << 10 | t0)
-
-    let k0 = UInt64(tokens[s0].fine)
-    let k1 = UInt64(tokens[s1].fine)
-    let kb = UInt64(token0.fine)
-    let g0 = UInt64(tokens[s0].coarse)
-    let g1 = UInt64(tokens[s1].coarse)
-    let gb = UInt64(token0.coarse)
-    let gb1 = UInt64(token1.coarse)
-    let s0lw = UInt64(tokens[s0l].word)
-    let b0lw = UInt64(tokens[b0l].word)
-    add(k0 << 10 | t0 << 5 | p0)
-    add(kb << 10 | t0 << 5 | p0)
-    add(k1 << 15 | t1 << 10 | t0 << 5 | p0)
-    add(k0 << 10 | kb)
-    add(k1 << 10 | k0)
-    add(k1 << 10 | kb)
-    add(kb << 10 | UInt64(token1.fine))
-    add(g1 << 12 | g0 << 6 | gb)
-    add(g0 << 12 | gb << 6 | gb1)
-    add(g1 << 18 | g0 << 12 | gb << 6 | gb1)
-    add(UInt64(tokens[s2].coarse) << 12 | g1 << 6 | g0)
-    add(g0 << 16 | v0)
-    add(w0 << 6 | gb)
-    // What a preposition before a noun says of where the noun hangs.
-    add(s0lw << 21 | wt1)
-    add(s0lw << 20 | k1 << 10 | k0)
-    add(b0lw << 21 | wt0)
-    add(b0lw << 21 | wt1)
-    add(b0lw << 20 | k0 << 10 | kb)
-    assert(at == count)
-    FeatureHash.mix(features, count, first: 1)
+  /// Writes what a word weighs by itself: as the front of the buffer and in the stack.
+  @inline(__always)
+  static func writeWord(
+    _ tokens: UnsafePointer<TokenAtoms>,
+    _ word: Int,
+    none: Int,
+    into features: UnsafeMutablePointer<UInt64>
+  ) {
+    writeFront(tokens, word, none: none, into: features)
+    writeTop(tokens, word, into: features + frontCount)
+    writeSecond(tokens, word, into: features + frontCount + topCount)
+    writeThird(tokens, word, into: features + frontCount + topCount + secondCount)
   }
 
   /// How far two words are apart, in seven steps.

@@ -32,12 +32,10 @@ struct dateline_table {
 /// Whether this machine has what the wide kernels need, AVX2; the others give the same.
 bool dateline_has_wide_kernels(void);
 
-/// Hashes features in place, each with the number of its template, which count on from the first.
-void dateline_hash(uint64_t *features, size_t count, uint64_t first, bool wide);
-
-/// Asks for the buckets of features ahead of time.
-void dateline_fetch(
-  struct dateline_table table, const uint64_t *features, size_t count, bool wide);
+/// Mixes features in place, each with the salt of its template, and asks for their buckets ahead
+/// of time.
+void dateline_seek(
+  struct dateline_table table, uint64_t *features, const uint64_t *salts, size_t count, bool wide);
 
 /// Adds up the rows of three unsigned weights that some features have: in 16-bit parts, the last
 /// of which counts the rows.

@@ -46,7 +46,7 @@ import Testing
           sums[lane] += Int16(row.load(fromByteOffset: lane, as: UInt8.self)) - 128
         }
       }
-      #expect(table.sums(features, count) == sums)
+      #expect(table.moveSums(features, count).scores == sums)
       if count > 3 { #expect(sums != .zero) }
     }
   }
@@ -65,11 +65,16 @@ import Testing
     }
   }
 
-  @Test func manyFeaturesAreMixedAsOneIs() {
+  @Test(arguments: [false, true])
+  func manyFeaturesAreMixedAsOneIs(isWide: Bool) throws {
+    let storage = Self.storage(width: 3, biased: true)
+    var table = try #require(FeatureTable(UnsafeRawBufferPointer(storage.bytes)))
+    table.isWide = table.isWide && isWide
     for count in [0, 1, 4, 6, 95] {
       var features = (0..<count).map { UInt64($0) &* 0x1234_5678_9ABC_DEF1 }
-      let expected = features.enumerated().map { FeatureHash.mix(UInt64(101 + $0), $1) }
-      FeatureHash.mix(&features, count, first: 101)
+      let templates = (0..<count).map { UInt64(101 + 7 * $0) }
+      let expected = zip(templates, features).map { FeatureHash.mix($0, $1) }
+      table.seek(&features, count, salts: templates.map(FeatureHash.salt))
       #expect(features == expected)
     }
   }
