@@ -225,12 +225,26 @@ struct ClauseTense {
     ) {
       return .future
     }
+    if isAnnounced(token) { return .future }
     // A headline whose only verb is an infinitive: "President to visit Ankara".
     let first = max(sentence.lowerBound, token - ClauseTense.reach)
     if isHeading, !(first..<token).contains(where: { isPast($0) || isModal($0) }) {
       return .future
     }
     return nil
+  }
+
+  /// "The premier says talks to resume Friday": what a verb of speech in the present announces.
+  private func isAnnounced(_ token: Int) -> Bool {
+    var at = token - 1
+    while at > sentence.lowerBound, at > token - 8 {
+      if document.isOne(at, of: "says say announces announce") { return true }
+      guard document.shapes[at].contains(.word), tag(at) != .verb, tag(at) != .auxiliary,
+        tag(at) != .pronoun
+      else { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// A form that tells the past, or a participle; "has" and "have" help one.

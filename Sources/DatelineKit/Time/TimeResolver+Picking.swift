@@ -27,7 +27,10 @@ extension TimeResolver {
     }
     let direction = pickingDirection(fields)
     let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
-    guard let time = past ?? fields.nearest(to: anchor, direction) else { return nil }
+    guard
+      let time = past ?? endOfRun(fields)
+        ?? fields.nearest(to: anchor, direction, tie: tie)
+    else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
     let looksAhead = isAhead && (direction == .future || direction == .present)
@@ -99,6 +102,31 @@ extension TimeResolver {
     return isBetween ? told : nil
   }
 
+  /// How close the time stands to a verb of the past.
+  private var tie: CalendarFields.Tie {
+    guard isAfter("on since") else { return .loose }
+    let verb = tokens.lowerBound - 2
+    guard verb >= sentence.lowerBound, text.tags.tag(verb, in: sentence) == .verb,
+      document.has(verb, .pastVerb) || document.ends(verb, in: "ed")
+    else { return .dated }
+    return .close
+  }
+
+  /// Whether one of some words stands right before the time, in its sentence.
+  private func isAfter(_ words: StaticString) -> Bool {
+    tokens.lowerBound > sentence.lowerBound && document.isOne(tokens.lowerBound - 1, of: words)
+  }
+
+  /// The weekday that ends what a later day of the sentence begins: "start Sunday and run through
+  /// Friday".
+  private func endOfRun(_ fields: CalendarFields) -> CalendarTime? {
+    guard fields.weekday != nil, fields.day == nil, let anchor, let told = discourse.told.last,
+      isInSentence(told), told.time.unit == .day, told.time.start > anchor,
+      isAfter("through until till to")
+    else { return nil }
+    return fields.earliest(after: told.time.start)
+  }
+
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
     time.map { Reading(time: $0, basis: .words, reason: "the \(what) named") }
   }
@@ -119,8 +147,17 @@ extension TimeResolver {
       return isNarrative ? told : nil
     }
     if isNarrative { return told }
+    // "They met twice last year, in March and in May": the year just told holds its months.
+    if told.time.unit == .year, !told.isFull, fields.month != nil, let anchor,
+      told.time.start.year != anchor.year, told.words.upperBound == tokens.lowerBound - 2,
+      isInSentence(told), document.isByte(told.words.upperBound, UInt8(ascii: ","))
+    {
+      return told
+    }
     // "In 1953 they met; in July they signed": a year far from the anchor holds its sentence.
-    guard told.isFull, isInSentence(told), let anchor, clauseDirection() == .past else {
+    guard told.isFull, told.time.unit <= .year, isInSentence(told), let anchor,
+      clauseDirection() == .past
+    else {
       return nil
     }
     // "Under the plan of 1987 it had bought 481,000 through Sept. 29": up to now.
@@ -214,10 +251,15 @@ extension TimeResolver {
         .flatMap { $0.start.adding(days: weekday - 1) }.map { CalendarTime(day: $0) }
     }
     if fields.isWeekend { return CalendarTime(.weekend, containing: base) }
-    if fields.season != nil, let now = CalendarTime(.season, containing: base),
-      now.start.month == 3 * (fields.season ?? 0)
-    {
-      return now
+    if fields.season != nil {
+      // "This winter", told of the past in March, is the one just over.
+      let nearest = fields.nearest(to: base, .unknown)
+      if let nearest, nearest.start <= base, nearest.end >= base { return nearest }
+      switch clauseDirection() {
+      case .past: return fields.latest(before: base)
+      case .future, .present: return fields.earliest(after: base)
+      case .unknown: return nearest
+      }
     }
     return fields.time(in: base.year)
   }
@@ -285,32 +327,53 @@ extension CalendarFields {
     return (-years...years).compactMap { time(in: base.year + $0) }
   }
 
+  /// How close a time stands to a verb of the past.
+  enum Tie {
+    /// "The deal announced for Jan. 2".
+    case loose
+    /// "Was killed by a driver on Jan. 2".
+    case dated
+    /// "He left on Jan. 2": it can be no other.
+    case close
+  }
+
   /// The time that the fields most likely mean, seen from a day.
   ///
   /// A weekday is the one on or before it, or after it if the clause looks ahead. Of what has
   /// a date of the year, the nearest is meant; the tense of the clause only weighs the distances:
   /// in November "the deal announced for Jan. 2" looks ahead for all its past forms.
-  func nearest(to base: CivilDate, _ direction: ClauseTense.Direction) -> CalendarTime? {
+  ///
+  /// - Parameter tie: how close the time stands to the clause's verb.
+  func nearest(
+    to base: CivilDate,
+    _ direction: ClauseTense.Direction,
+    tie: Tie = .loose
+  ) -> CalendarTime? {
     let all = candidates(around: base)
     if weekday != nil && day == nil || isWeekend {
       return direction == .future || direction == .present
         ? all.first { $0.end >= base } : all.last { $0.start <= base }
     }
-    return all.min { distance($0, base, direction) < distance($1, base, direction) }
+    return all.min {
+      distance($0, base, direction, tie) < distance($1, base, direction, tie)
+    }
   }
 
   /// Days to a time, weighed by the direction in which the clause points.
   private func distance(
     _ time: CalendarTime,
     _ base: CivilDate,
-    _ direction: ClauseTense.Direction
+    _ direction: ClauseTense.Direction,
+    _ tie: Tie
   ) -> Int {
     let ahead = base.days(to: time.start)
     let isMonth = month != nil && day == nil
     let weights: (ahead: Int, back: Int) =
       switch direction {
       case .future: isMonth ? (1, 6) : (1, 4)
-      case .past: quarter != nil || half != nil ? (20, 1) : isMonth ? (10, 1) : (5, 2)
+      case .past:
+        quarter != nil || half != nil || tie == .close
+          ? (20, 1) : isMonth || season != nil ? (10, 1) : tie == .dated ? (7, 2) : (5, 2)
       case .present: (1, 3)
       case .unknown: (3, 2)
       }

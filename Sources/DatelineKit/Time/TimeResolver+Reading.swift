@@ -51,6 +51,15 @@ extension TimeResolver {
     }
   }
 
+  /// Whether a time is counted on from something whose day the text does not tell.
+  ///
+  /// "By the next morning his tone had changed", with no day before it: what is told of the past
+  /// cannot lie after the day of writing, so it is not counted from there.
+  mutating func countsFromUntold(_ from: TimeValue.Origin, _ unit: TimeUnit) -> Bool {
+    guard case .told = from, unit != .quarter, told(upTo: unit) == nil else { return false }
+    return clauseDirection() == .past
+  }
+
   /// Whether the words name the day of writing or one beside it.
   private var isToday: Bool { tokens.contains { document.has($0, .namedDay) } }
 
@@ -65,6 +74,7 @@ extension TimeResolver {
     _ from: TimeValue.Origin
   ) -> Reading? {
     if isOvernight { return overnight() }
+    if offset > 0, countsFromUntold(from, unit) { return nil }
     guard let (base, basis) = origin(from, unit),
       let time = CalendarTime(unit, containing: offset > 0 ? base.end : base.start)?
         .moved(by: offset)
@@ -120,6 +130,7 @@ extension TimeResolver {
       }
     }
     if case .told = from, let apposition = apposed() { return apposition }
+    if sign > 0, countsFromUntold(from, quantity.unit) { return nil }
     guard let count = quantity.count, let (base, basis) = start(quantity, sign, from),
       let day = quantity.day(from: sign > 0 ? base.end : base.start, sign: sign)
     else { return nil }
@@ -287,13 +298,13 @@ extension TimeResolver {
       }
     case .early, .start:
       reading.reason = "the beginning of \(reading.reason)"
-      if time.unit == .month { reading.bounds = third(start, 1, 10) }
+      reading.bounds = third(time, 1, 10)
     case .mid, .middle:
       reading.reason = "the middle of \(reading.reason)"
-      if time.unit == .month { reading.bounds = third(start, 11, 20) }
+      reading.bounds = third(time, 11, 20)
     case .late, .end:
       reading.reason = "the end of \(reading.reason)"
-      if time.unit == .month { reading.bounds = third(start, 21, 31) }
+      reading.bounds = third(time, 21, 31)
     }
     return reading
   }
@@ -319,11 +330,16 @@ extension TimeResolver {
   }
 
   /// The days of a month from one to another.
+  ///
+  /// A history, which tells of its months from years away, does not count days when it says
+  /// "early": there the whole month stays.
   private func third(
-    _ month: CivilDate,
+    _ time: CalendarTime,
     _ first: Int,
     _ last: Int
   ) -> (first: CivilDate, last: CivilDate)? {
+    guard time.unit == .month, !isNarrative else { return nil }
+    let month = time.start
     let length = CivilDate.days(inMonth: month.month, of: month.year)
     guard let first = month.adding(days: first - 1),
       let last = month.adding(days: min(last, length) - 1)

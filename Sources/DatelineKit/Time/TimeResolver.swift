@@ -293,7 +293,11 @@ struct TimeResolver {
   private func unplaced(_ value: TimeValue, _ result: inout TimeExpression) {
     result.isRelative = true
     result.value = value.openValue
-    let lack = anchor == nil ? "no anchor is known" : "it lies outside the calendar"
+    let lack =
+      anchor == nil
+      ? "no anchor is known"
+      : value.isCountedOn
+        ? "it counts from a day that the text does not tell" : "it lies outside the calendar"
     result.working = "\(quoted): \(lack), so no days can be named"
   }
 }
@@ -307,6 +311,14 @@ extension TimeValue {
     return false
   }
 
+  /// Whether it counts on from a time told before.
+  fileprivate var isCountedOn: Bool {
+    switch meaning {
+    case .grid(_, _, from: .told), .counted(_, _, from: .told): true
+    default: false
+    }
+  }
+
   /// Whether it is counted in hours or less.
   fileprivate var isClockShift: Bool {
     if case .counted(let quantity, _, _) = meaning { return quantity.unit.isClock }
@@ -318,6 +330,9 @@ extension TimeValue {
     guard case .calendar(let fields) = meaning else {
       switch meaning {
       case .grid(.day, _, from: .told): return "XXXX-XX-XX" + openClock
+      case .grid(.week, _, from: .told): return "XXXX-WXX"
+      case .grid(.month, _, from: .told): return "XXXX-XX"
+      case .grid(.year, _, from: .told): return "XXXX"
       case .grid(_, let offset, _):
         return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF"
       case .counted(_, let sign, _): return sign < 0 ? "PAST_REF" : "FUTURE_REF"

@@ -37,9 +37,42 @@ import Testing
     ("The vote, originally planned for Friday, was held in Rome.", "2026-03-13"),
     ("She goes on trial in October.", "2026-10"),
     ("They are trying to sell it, under an October agreement.", "2025-10"),
+    ("The envoy resigned on 3 May.", "2025-05-03"),
+    ("The envoy was shot by a rival on Sept. 13.", "2025-09-13"),
+    ("They asked him to come to Rome on April 12.", "2026-04-12"),
+    ("The premier says talks to resume Friday.", "2026-03-20"),
+    ("The talks are set to start Sunday and run through Friday.", "2026-03-27"),
+    ("The two met twice last year, in March.", "2025-03"),
+    ("In the summer they left.", "2025-SU"),
+    ("This winter they froze.", "2025-WI"),
+    ("They will go this winter.", "2026-WI"),
+    ("She starred in films of the 1940s and died on 6 March.", "2026-03-06"),
   ])
   func weekdaysFollowTheirVerb(text: String, value: String) throws {
     #expect(try read(text).last?.value == value)
+  }
+
+  @Test(arguments: [
+    ("By the next morning, the square was empty.", "XXXX-XX-XXTMO"),
+    ("He returned the following week and was seen no more.", "XXXX-WXX"),
+    ("It came a day after 36 men were freed.", "P1D"),
+    ("Officials will meet again the following week.", "2026-W13"),
+  ])
+  func thePastIsNotCountedOnFromTheAnchor(text: String, value: String) throws {
+    let found = try #require(try read(text).first)
+    #expect(found.value == value)
+    #expect(value.hasPrefix("X") == found.working.contains("that the text does not tell"))
+  }
+
+  @Test func earlyIsAThirdOfAMonthInNewsOnly() throws {
+    let news = try read("They met in early February.")
+    #expect(news.first?.edtf == "2026-02-01/2026-02-10")
+    let history = try read(
+      "War broke out on 2 May 1810. In June 1811 the town fell; on 3 July 1811 it rose. In "
+        + "August 1812 a truce held, until 4 May 1813; it broke in July 1813. It ended in early October 1814."
+    )
+    #expect(history.last?.edtf == "1814-10")
+    #expect(history.last?.mod == "START")
   }
 
   @Test func chroniclesInThePresentTellThePast() throws {

@@ -87,8 +87,10 @@ extension TimeRule {
       .reads("The truce began at [noon].", as: "2026-03-18T12:00"),
       .ignores("The midnight sun shone."),
       .ignores("They saw High Noon twice."),
+      .ignores("It is high noon for the accord."),
     ]
   ) { match in
+    if match.follows("high") { return nil }
     if match.contains("midnight"), !match.precedesNothingNominal { return nil }
     if match.isCapitalised, match.before != nil { return nil }
     return TimeValue(.grid(.day, 0, from: .told))

@@ -372,7 +372,10 @@ extension TimeMatch {
 
   /// Whether the next word is one that the match would only qualify: `the 5th place`.
   var isNounPhrase: Bool {
-    guard let after, document.shape(after).contains(.word) else { return false }
+    guard let after else { return false }
+    // "the 3rd-most yards"
+    if document.isHyphen(after), !document.shape(after).contains(.spaced) { return true }
+    guard document.shape(after).contains(.word) else { return false }
     return !document.has(
       after,
       [.preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article]

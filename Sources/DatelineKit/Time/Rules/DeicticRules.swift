@@ -4,7 +4,8 @@ extension TimeRule {
   static let deictic: [TimeRule] = [
     namedDay, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit, relativeMonth,
     relativeSeason,
-    theUnitOfTime, pastUnit, dayPartOfDay, thatDayPart, namedDayPart, halfOfRelativeYear,
+    theUnitOfTime, pastUnit, dayPartOfDay, stageOfDayPart, thatDayPart, namedDayPart,
+    halfOfRelativeYear,
   ]
 
   static let namedDay = TimeRule(
@@ -79,10 +80,11 @@ extension TimeRule {
     "last, this or next unit",
     [
       .maybe(.word("the")), .maybe(.word("this these very")), .deixis,
-      .maybe(.word("full calendar fiscal financial entire whole")), .unit,
+      .maybe(.word("full calendar fiscal financial entire whole")), .unit, .maybe(.words("or so")),
     ],
     examples: [
       .reads("They met [last week].", as: "2026-W11"),
+      .reads("It will close over [the next year or so].", as: "2027"),
       .reads("They meet [next month].", as: "2026-04"),
       .reads("Trade fell [this year].", as: "2026"),
       .reads("He fell ill on 3 May 2019 and died [the following day].", as: "2019-05-04"),
@@ -146,7 +148,7 @@ extension TimeRule {
       let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
         .flatMap(TimeUnit.init), !match.precedes("after before that ago earlier later when"),
       !match.precedes("of") || match.precedesSum, !(match.follows("of") && match.isTurnOrAward),
-      isOwner
+      isOwner || isUpTo
         || match.follows(
           "in of for during over throughout through this by until within earlier later"
         )
@@ -227,6 +229,26 @@ extension TimeRule {
     if let part = match.part { return time.during(part) }
     if match.contains("overnight") { return time.during(.night) }
     return time.during(nil, at: ClockTime(hour: match.contains("noon") ? 12 : 24))
+  }
+
+  static let stageOfDayPart = TimeRule(
+    "mid-afternoon yesterday",
+    [
+      .word("early mid late"), .maybe(.hyphen), .dayPart,
+      .either([[.namedDay], [.maybe(.word("on")), .weekday]]),
+    ],
+    examples: [
+      .reads("At [mid-afternoon yesterday] it was quiet.", as: "2026-03-17TAF"),
+      .reads("They left [late evening on Tuesday].", as: "2026-03-17TEV"),
+      .ignores("In the late morning today's men rest."),
+    ]
+  ) { match in
+    guard let part = match.part, !match.precedes("'s ’s") else { return nil }
+    let day =
+      match[.weekday].map { TimeValue(weekday: $0) }
+      ?? TimeValue(.grid(.day, match[.namedDay] ?? 0, from: .anchor))
+    let mod = match.begins("early") ? "START" : match.begins("mid") ? "MID" : "END"
+    return day.during(part).modified(mod)
   }
 
   static let thatDayPart = TimeRule(

@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let durations: [TimeRule] = [
-    duration, anotherUnit, overDuration, hyphenated, unitLong, dayLong, windowedOfTime, windowed,
+    duration, anotherUnit, overDuration, hyphenated, hyphenatedPeriod, unitLong, dayLong,
+    windowedOfTime, windowed,
     unitToCount, fraction,
     vagueUnits, unitsBesideEvent, unitsAhead, recentUnits, twoUnits, halfUnit, aWhile,
   ]
@@ -45,6 +46,7 @@ extension TimeRule {
       .reads("It took [several weeks].", as: "PXW"),
       .ignores("Two men came."),
       .ignores("He came in a second car."),
+      .ignores("It was the third strike in as many days."),
       .ignores("The second half was better."),
     ]
   ) { match in match.duration(.none) }
@@ -135,6 +137,17 @@ extension TimeRule {
     // "a six-year-old" is a child.
     return match.contains("old") ? nil : match.duration(.none)
   }
+
+  static let hyphenatedPeriod = TimeRule(
+    "a so-long period",
+    [
+      .word("a an the"), .maybe(.word("same")), .count, .hyphen, .anyUnit, .word("period"),
+    ],
+    examples: [
+      .reads("It fell over [a three-year period].", as: "P3Y"),
+      .ignores("A two-man period piece played."),
+    ]
+  ) { match in match.precedesNothingNominal ? match.duration(.none) : nil }
 
   static let windowed = TimeRule(
     "the next or past so long",
@@ -357,6 +370,8 @@ extension TimeMatch {
     // "It will one day fall", "a zero-day flaw".
     if unit == .day, quantity.count == 1, begins("one"), follows(.modal) { return nil }
     if quantity.count == 0 { return nil }
+    // "the second time in as many days"
+    if begins("many"), follows("as") { return nil }
     // "at 1430 hours" is a time of day.
     if unit == .hour, quantity.count ?? 0 >= 1000, follows("at by from until around") { return nil }
     if !isPlural, let count = quantity.count, count > 1, !isHyphenated {

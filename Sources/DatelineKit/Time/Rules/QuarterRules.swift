@@ -18,11 +18,15 @@ extension TimeRule {
       .reads("Profit rose in [the third quarter of 2019].", as: "2019-Q3"),
       .reads("The bank's [first-quarter] loss grew.", as: "2026-Q1"),
       .ignores("A quarter of the men left."),
+      .ignores("They lost the first quarter of the season."),
+      .ignores("They scored 17 points in the fourth quarter."),
     ]
   ) { match in
-    guard let number = match[.ordinal], (1...4).contains(number) else { return nil }
+    guard let number = match[.ordinal], (1...4).contains(number), !match.isOfGame else {
+      return nil
+    }
     // "its third-quarter profit": the hyphen makes it an adjective, which has no article.
-    if match.begins("the"), match.isHyphenated { return nil }
+    if match.begins("the"), match.isHyphenated, !match.isFiscalHyphen { return nil }
     return TimeValue(year: match[.year], quarter: number)
   }
 
@@ -72,14 +76,19 @@ extension TimeRule {
     "quarter of a year told otherwise",
     [
       .maybe(.word("the")), .word("last this next"), .word("year"), .word("'s ’s"),
-      .ordinal, .maybe(.hyphen), .word("quarter half"),
+      .maybe(.ordinal, .maybe(.hyphen)), .word("quarter half"),
     ],
     examples: [
       .reads("It beat [last year's third quarter].", as: "2025-Q3"),
+      .reads("Profit in the third quarter beat [last year's quarter].", as: "2024-Q3"),
       .ignores("Last year's third man left."),
+      .ignores("It beat last year's half."),
     ]
   ) { match in
-    guard let number = match[.ordinal] else { return nil }
+    guard let number = match[.ordinal] else {
+      return match.contains("last") && match.contains("quarter")
+        ? TimeValue(.grid(.quarter, -4, from: .told)) : nil
+    }
     let document = match.document
     let offset =
       match.contains("last") ? -1 : match.contains("next") ? 1 : 0
@@ -194,6 +203,31 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// Whether a quarter is one of a game: of its season or match, or in a sentence with its words.
+  fileprivate var isOfGame: Bool {
+    if self[.year] != nil { return false }
+    if precedes("of"), let after, after + 2 < sentence.upperBound,
+      document.isOne(after + 2, of: "season game match")
+    {
+      return true
+    }
+    return sentence.prefix(TimeMatch.gameReach).contains {
+      document.isOne(
+        $0,
+        of: "touchdown touchdowns td yard yards quarterback interception scored halftime rebounds"
+      )
+    }
+  }
+
+  /// "The fiscal-first quarter": what the hyphen joins is no adjective of the quarter's.
+  fileprivate var isFiscalHyphen: Bool {
+    let hyphens = tokens.filter { document.isHyphen($0) }
+    return hyphens == [tokens.lowerBound + 2]
+      && document.isOne(tokens.lowerBound + 1, of: "fiscal")
+  }
+
+  private static let gameReach = 60
+
   /// The month or week that the words name, if they do.
   var shortUnit: TimeUnit? {
     tokens.contains { document.isOne($0, of: "month") }

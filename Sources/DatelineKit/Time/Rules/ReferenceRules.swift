@@ -56,16 +56,25 @@ extension TimeRule {
 
   static let theseDays = TimeRule(
     "the present, these days",
-    [.either([[.word("the"), .word("present")], [.word("these"), .word("days")]])],
+    [.either([[.word("the"), .word("present")], [.word("these those"), .word("days")]])],
     examples: [
       .reads("It is rare [these days].", as: "PRESENT_REF"),
+      .reads("[These days] it is rare.", as: "PRESENT_REF"),
+      .reads("It was common in [those days].", as: "PAST_REF"),
       .ignores("The present he gave was small."),
+      .ignores("These days were hard."),
+      .ignores("He sang of those days."),
       .ignores("At the moment it is quiet."),
     ]
   ) { match in
-    guard match.precedesNothingNominal, !match.precedes("he she they who that of when"),
-      !match.precedes("it") || match.begins("the"),
-      match.follows("at for in") || match.begins("these") && match.after != match.tokens.lowerBound
+    // "Those days when he ruled" and "those days are gone" are told of otherwise.
+    let isAlone =
+      match.precedesNothingNominal && !match.precedes("who that of when are were spent")
+    if match.begins("those") {
+      return isAlone && match.follows("in") ? TimeValue(.reference(.past)) : nil
+    }
+    guard isAlone, match.begins("these") || match.follows("at for in"),
+      !match.begins("the") || !match.precedes("he she they")
     else { return nil }
     return TimeValue(.reference(.present))
   }

@@ -245,15 +245,21 @@ extension TimeRule {
         [.word("year"), .hyphen, .word("ago earlier before")],
         [.word("prior previous"), .hyphen, .word("year")],
       ]),
-      .maybe(.ordinal), .word("quarter period month half week"),
+      .either([
+        [.maybe(.ordinal), .word("quarter period month half week")], [.count, .units],
+      ]),
     ],
     examples: [
       .reads("Profit in the third quarter of 2025 beat [the year-ago quarter].", as: "2024-Q3"),
       .reads("Profit in the third quarter of 2025 beat [the prior-year period].", as: "2024-Q3"),
       .reads("Sales in May 2025 beat those of [the year-ago month].", as: "2024-05"),
+      .reads("Profit beat that of [the year-earlier nine months].", as: "P9M"),
       .ignores("A year ago he left."),
     ]
   ) { match in
+    if match.isCounted {
+      return match.quantity.map { TimeValue(.duration($0, .none)) }
+    }
     if let ordinal = match[.ordinal], ordinal <= 4 {
       return TimeValue(
         .inside(CalendarFields(quarter: ordinal), TimeValue(.grid(.year, -1, from: .anchor)))
@@ -284,6 +290,7 @@ extension TimeMatch {
     if contains("before after prior") {
       if precedesClauseOrNoun || precedes("to he she it they the") { return nil }
       // "two days after" needs something to count from that is told before.
+      if let after, document.shape(after).contains(.number) { return nil }
       if let after, document.shape(after).contains(.word),
         !document.has(after, [.conjunction, .pastVerb, .auxiliary])
       {
