@@ -12,8 +12,9 @@ public struct BlockKeys: Hashable, Sendable {
   public let sought: [Int64]
 
   /// The keys of a report.
-  init(_ report: EventReport) {
-    let themes = Themes(report)
+  init(_ traits: ReportTraits) {
+    let report = traits.report
+    let themes = Themes(traits)
     let days = BlockDays(report)
     var filed: Set<Int64> = []
     var sought: Set<Int64> = []
@@ -129,13 +130,18 @@ private struct Themes {
   /// Enough in common where neither tells any day.
   private(set) var undated: [Theme] = []
 
-  init(_ report: EventReport) {
+  init(_ traits: ReportTraits) {
+    let report = traits.report
     let parties = Party.all(of: report)
     let rule = report.trigger.rule
     let category = report.kind.category.rawValue
     let group = KindGroup(report.kind).rawValue
     let words = report.words.filter { $0.utf8.count >= 5 && !Themes.common.contains($0) }
     let longWords = words.filter { $0.utf8.count >= 7 }
+    let rareWords = words.filter {
+      WordFrequencies.english.weight(of: WordHash($0.utf8).value) >= Themes.leastOfRare
+    }
+    let matter = report.profile.words.prefix(4)
     for (index, first) in parties.enumerated() {
       for second in parties[(index + 1)...] {
         let isRare = first.isPerson || second.isPerson
@@ -147,15 +153,23 @@ private struct Themes {
         near.append(Theme("place", first.name, place))
         rare.append(Theme("place", first.name, place, rule))
       }
-      // That a government said something is too little: what it said must meet.
-      if first.isPerson || report.kind.category != .statement {
+      // Of a state in a busy month there are too many doings of one sort on a day: they must be
+      // of one matter, or told in one word that is not everybody's.
+      if first.isPerson {
         near.append(Theme("rule", first.name, rule))
+      } else if report.kind.category != .statement {
+        for word in matter { near.append(Theme("rule", first.name, rule, word)) }
       }
-      // Of all doings of one party, those that people meet for are few on one day.
       if category == Kind.Category.consult.rawValue {
-        near.append(Theme("contact", first.name))
+        if first.isPerson {
+          near.append(Theme("contact", first.name))
+        } else {
+          for word in matter { near.append(Theme("contact", first.name, word)) }
+        }
       }
-      for word in words { near.append(Theme("word", first.name, word)) }
+      for word in first.isPerson ? words : rareWords {
+        near.append(Theme("word", first.name, word))
+      }
       for word in longWords { rare.append(Theme("word", first.name, word)) }
       if first.isPerson && report.kind.category != .statement {
         rare.append(Theme("rule", first.name, rule))
@@ -169,15 +183,15 @@ private struct Themes {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
     // A state does much on a day, but less of one matter.
-    for word in report.profile.words.prefix(4) {
+    for word in matter {
       for party in parties { dayLong.append(Theme("topic", party.name, word, group)) }
     }
-    let verb = ReportTraits.verb(of: report)
+    let verb = traits.verb
     if report.kind.category != .statement {
       let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
       dayLongOfOwn = [parties.isEmpty ? none : some]
       dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
-      for word in report.profile.words.prefix(4) {
+      for word in matter {
         let (some, none) = (Theme("rule of some", rule, word), Theme("rule of none", rule, word))
         dayLongOfOwn.append(parties.isEmpty ? none : some)
         dayLongOfOthers += parties.isEmpty ? [some, none] : [none]
@@ -185,8 +199,8 @@ private struct Themes {
     }
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }
-    for word in report.profile.words.prefix(4) { undated.append(Theme("verb", verb, word)) }
-    for word in TellingWord.words(of: report, verb: verb) where word.bits >= 7 {
+    for word in matter { undated.append(Theme("verb", verb, word)) }
+    for word in traits.words where word.bits >= 7 {
       undated.append(Theme("verb", verb, word.stem))
     }
     if parties.isEmpty {
@@ -196,6 +210,8 @@ private struct Themes {
     }
   }
 
+  /// What a word weighs that few reports on a state have, in bits.
+  private static let leastOfRare: UInt8 = 6
   /// Words that say little in the news, as `ContentWords` stems them.
   private static let common: Set<String> = [
     "according", "accord", "administration", "announc", "announced", "announcement", "capital",
@@ -220,11 +236,16 @@ private struct Theme {
   }
 
   /// The key of the theme in a cell of days, mixed as SplitMix64 does.
+  ///
+  /// The cell comes first: what happens at one time stands together on disk, and a merge into a
+  /// store of thirty years reads and writes few of its pages.
   func key(_ cell: UInt64) -> Int64 {
     var mixed = hash ^ (cell &* 0x9E37_79B9_7F4A_7C15)
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int64(bitPattern: mixed ^ (mixed >> 31))
+    mixed ^= mixed >> 31
+    let place = (cell >> 40 & 0x3) << 18 | cell & 0x3_FFFF
+    return Int64(bitPattern: place << 43 | mixed >> 21)
   }
 }
 

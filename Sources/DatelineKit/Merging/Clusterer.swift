@@ -28,7 +28,16 @@ public enum Clusterer {
     links: [Link],
     decisions: Decisions = Decisions()
   ) -> [[EventReport]] {
-    var groups = Groups(reports.sorted { $0.id < $1.id }, decisions)
+    clusters(of: reports.map(ReportTraits.init), links: links, decisions: decisions)
+  }
+
+  /// The same for reports whose traits are known.
+  static func clusters(
+    of reports: [ReportTraits],
+    links: [Link],
+    decisions: Decisions
+  ) -> [[EventReport]] {
+    var groups = Groups(reports.sorted { $0.report.id < $1.report.id }, decisions)
     var open = links.map { (link: $0, total: $0.total) }.sorted {
       if $0.total != $1.total { return $0.total > $1.total }
       return $0.link.between.lexicographicallyPrecedes($1.link.between)
@@ -92,7 +101,6 @@ private struct Groups {
     var sides: Set<Int> = []
   }
 
-  private let reports: [EventReport]
   private let traits: [ReportTraits]
   private let places: [String: Int]
   private var groups: [Group]
@@ -104,10 +112,9 @@ private struct Groups {
   private var weighed: [Int: Double] = [:]
   private static let mostWeighed = 1 << 18
 
-  init(_ sorted: [EventReport], _ decisions: Decisions) {
-    reports = sorted
-    traits = sorted.map(ReportTraits.init)
-    places = Dictionary(sorted.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  init(_ sorted: [ReportTraits], _ decisions: Decisions) {
+    traits = sorted
+    places = Dictionary(sorted.enumerated().map { ($1.report.id, $0) }) { first, _ in first }
     groups = sorted.indices.map { Group(members: [$0], voices: [$0]) }
     groupOf = Array(sorted.indices)
     for ids in decisions.together {
@@ -197,6 +204,6 @@ private struct Groups {
     groups.filter { !$0.members.isEmpty }
       .map { $0.members.sorted() }
       .sorted { $0[0] < $1[0] }
-      .map { members in members.map { reports[$0] } }
+      .map { members in members.map { traits[$0].report } }
   }
 }

@@ -11,7 +11,7 @@ public enum Linker {
   ///
   /// Each key depends on the one report, never on how many others share it.
   public static func blockKeys(of report: EventReport) -> BlockKeys {
-    BlockKeys(report)
+    BlockKeys(ReportTraits(report))
   }
 
   /// The link between two reports, or nil where the evidence says two events.

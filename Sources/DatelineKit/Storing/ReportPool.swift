@@ -23,20 +23,20 @@ struct ReportPool: Sendable {
   /// Adds a report as the store holds it.
   mutating func add(_ stored: StoredReport) {
     events[stored.key] = stored.event
-    hold(stored.report, stored.key)
+    hold(ReportTraits(stored.report), stored.key)
   }
 
   /// Holds a report that has just been written.
   ///
   /// Its key can be one that was just freed: what is known of that report goes.
-  mutating func replace(_ report: EventReport, _ key: Int64) {
+  mutating func replace(_ traits: ReportTraits, _ key: Int64) {
     events[key] = nil
-    hold(report, key)
+    hold(traits, key)
   }
 
-  private mutating func hold(_ report: EventReport, _ key: Int64) {
+  private mutating func hold(_ traits: ReportTraits, _ key: Int64) {
     places[key] = reports.count
-    reports.append(ReportTraits(report))
+    reports.append(traits)
   }
 }
 
@@ -46,39 +46,33 @@ struct ReportPair: Hashable, Sendable {
   let b: Int64
 }
 
-/// A link that was found and not written yet.
-struct FoundLink: Sendable {
-  let a: Int64
-  let b: Int64
-  let edge: SpanningForest.Edge
-}
-
 /// The links found in one write: as many as a forest needs, and a few more.
 struct FoundLinks: Sendable {
-  private(set) var links: [FoundLink] = []
-  private var byEnd: [Int64: [Int64]] = [:]
+  /// Between reports by their keys, the smaller first.
+  private(set) var links: [SpanningForest.Edge] = []
+  private var byEnd: [Int64: [LinkedPiece.Way]] = [:]
   private var limit = 1 << 18
 
   /// Adds links; from time to time those go that no forest will need.
-  mutating func add(_ new: [FoundLink]) {
+  mutating func add(_ new: [SpanningForest.Edge]) {
     links += new
     guard links.count > limit else {
       note(new)
       return
     }
-    links = SpanningForest.strongestFirst(links.map(\.edge)).map { links[$0] }
+    links = SpanningForest.strongestFirst(links).map { links[$0] }
     limit = max(limit, 2 * links.count)
     byEnd = [:]
     note(links)
   }
 
-  /// The keys that links lead to from a key.
-  func neighbours(of key: Int64) -> [Int64] { byEnd[key] ?? [] }
+  /// The links of a report.
+  func ways(from key: Int64) -> [LinkedPiece.Way] { byEnd[key] ?? [] }
 
-  private mutating func note(_ links: [FoundLink]) {
+  private mutating func note(_ links: [SpanningForest.Edge]) {
     for link in links {
-      byEnd[link.a, default: []].append(link.b)
-      byEnd[link.b, default: []].append(link.a)
+      byEnd[link.first, default: []].append(.init(to: link.second, strength: link.strength))
+      byEnd[link.second, default: []].append(.init(to: link.first, strength: link.strength))
     }
   }
 }
@@ -104,19 +98,5 @@ struct KeySets {
   mutating func join(_ left: Int64, _ right: Int64) {
     guard let first = numbers[left], let second = numbers[right] else { return }
     sets.join(first, second)
-  }
-}
-
-extension SpanningForest.Edge {
-  /// The edge between two reports.
-  init(_ left: EventReport, _ right: EventReport, _ total: Double) {
-    self.init(first: min(left.id, right.id), second: max(left.id, right.id), total: total)
-  }
-}
-
-extension StoredLink {
-  /// The link as a forest sees it.
-  var edge: SpanningForest.Edge {
-    .init(first: link.between[0], second: link.between[1], total: link.total)
   }
 }

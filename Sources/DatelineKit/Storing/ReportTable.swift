@@ -9,13 +9,14 @@ struct ReadReport: Sendable {
   let report: EventReport
   /// The report as JSON; nil where it cannot be written.
   let body: [UInt8]?
-  /// The block keys that it is filed under.
-  let blockKeys: [Int64]
+  let traits: ReportTraits
+  let blockKeys: BlockKeys
 
   init(_ report: EventReport) {
     self.report = report
     body = ReportCoder.encode(report)
-    blockKeys = Linker.blockKeys(of: report).filed
+    traits = ReportTraits(report)
+    blockKeys = BlockKeys(traits)
   }
 }
 
@@ -27,11 +28,12 @@ struct StoredReport: Sendable {
   let report: EventReport
 }
 
-/// A link between two reports, by their keys, the smaller first.
+/// A link between two reports as its row has it.
 struct StoredLink: Sendable {
-  let a: Int64
-  let b: Int64
-  let link: Link
+  /// By the reports' keys, the smaller first.
+  let edge: SpanningForest.Edge
+  /// Why the two may be one event, as JSON; nil where the reports are in two pieces.
+  let weights: [UInt8]?
 }
 
 /// A report as its row has it.
@@ -48,16 +50,16 @@ private struct StoredBody: Sendable {
   }
 }
 
-/// A link as its row has it.
+/// The weights of a link within a piece as its row has them.
 struct StoredWeights: Sendable {
   let a: Int64
   let b: Int64
   let weights: [UInt8]
 
   /// The link between the reports of these ids; nil where the row holds none.
-  func link(_ first: String, _ second: String) -> StoredLink? {
+  func link(_ first: String, _ second: String) -> Link? {
     ReportCoder.decode([Weight].self, weights).map {
-      StoredLink(a: a, b: b, link: Link(between: [first, second].sorted(), weights: $0))
+      Link(between: [first, second].sorted(), weights: $0)
     }
   }
 }
@@ -173,7 +175,7 @@ struct ReportTable {
       .blob(body)
     )
     let key = database.lastKey
-    for block in read.blockKeys {
+    for block in read.blockKeys.filed {
       try database.run(
         "INSERT INTO block (key, report) VALUES (?, ?)",
         .integer(block),
@@ -233,16 +235,22 @@ struct ReportTable {
     ) { $0.integer(0) }
   }
 
-  /// Writes a link.
-  func insert(_ link: StoredLink) throws(StoreError) {
-    guard let weights = ReportCoder.encode(link.link.weights) else {
-      throw damaged("a link cannot be written")
+  /// Writes a link, or writes it anew with other weights.
+  ///
+  /// - Parameter link: nil for one between two pieces, whose weights nobody asks for.
+  func write(_ edge: SpanningForest.Edge, _ link: Link?) throws(StoreError) {
+    var weights: [UInt8]?
+    if let link {
+      weights = ReportCoder.encode(link.weights)
+      if weights == nil { throw damaged("a link cannot be written") }
     }
     try database.run(
-      "INSERT INTO link (a, b, weights) VALUES (?, ?, ?)",
-      .integer(link.a),
-      .integer(link.b),
-      .blob(weights)
+      "INSERT OR REPLACE INTO link (a, b, bits, rank, weights) VALUES (?, ?, ?, ?, ?)",
+      .integer(edge.first),
+      .integer(edge.second),
+      .real(edge.strength.total),
+      .integer(edge.strength.rank),
+      .optional(weights)
     )
   }
 
@@ -251,42 +259,50 @@ struct ReportTable {
     try database.run("DELETE FROM link WHERE a = ? AND b = ?", .integer(a), .integer(b))
   }
 
-  /// The ends of the links among some reports.
-  func ends(ofLinksAmong keys: Set<Int64>) throws(StoreError) -> [(Int64, Int64)] {
-    var ends: [(Int64, Int64)] = []
-    for key in keys {
-      let others = try database.all("SELECT b FROM link WHERE a = ?", .integer(key)) {
-        $0.integer(0)
-      }
-      ends += others.filter(keys.contains).map { (key, $0) }
-    }
-    return ends
-  }
-
-  /// The keys of the reports that a report is linked to.
-  func neighbours(of key: Int64) throws(StoreError) -> [Int64] {
+  /// The links of a report, as far as a search for its piece follows them.
+  func ways(from key: Int64) throws(StoreError) -> [LinkedPiece.Way] {
     try database.all(
-      "SELECT b FROM link WHERE a = ? UNION ALL SELECT a FROM link WHERE b = ?",
+      """
+      SELECT b, bits, rank FROM link WHERE a = ?
+      UNION ALL SELECT a, bits, rank FROM link WHERE b = ?
+      """,
       .integer(key),
       .integer(key)
-    ) { $0.integer(0) }
+    ) {
+      .init(to: $0.integer(0), strength: .init(total: $0.real(1), rank: $0.integer(2)))
+    }
   }
 
   /// The links from a report to those of greater keys.
-  func links(from key: Int64) throws(StoreError) -> [StoredWeights] {
-    try database.all("SELECT b, weights FROM link WHERE a = ?", .integer(key)) {
-      StoredWeights(a: key, b: $0.integer(0), weights: $0.bytes(1))
+  func links(from key: Int64) throws(StoreError) -> [StoredLink] {
+    try database.all("SELECT b, bits, rank, weights FROM link WHERE a = ?", .integer(key)) {
+      StoredLink(
+        edge: .init(
+          first: key,
+          second: $0.integer(0),
+          strength: .init(total: $0.real(1), rank: $0.integer(2))
+        ),
+        weights: $0.optionalBytes(3)
+      )
     }
   }
 
-  /// All links between reports of one event, in no order.
+  /// The links with their weights from a report to those of greater keys in its piece.
+  func weights(from key: Int64) throws(StoreError) -> [StoredWeights] {
+    try database.all(
+      "SELECT b, weights FROM link WHERE a = ? AND weights IS NOT NULL",
+      .integer(key)
+    ) { StoredWeights(a: key, b: $0.integer(0), weights: $0.bytes(1)) }
+  }
+
+  /// All links within pieces between reports of one event, in no order.
   func linksWithinEvents() throws(StoreError) -> [StoredWeights] {
     try database.all(
       """
       SELECT link.a, link.b, link.weights FROM link
       JOIN report AS first ON first.key = link.a
       JOIN report AS second ON second.key = link.b
-      WHERE first.event = second.event
+      WHERE first.event = second.event AND link.weights IS NOT NULL
       """
     ) { StoredWeights(a: $0.integer(0), b: $0.integer(1), weights: $0.bytes(2)) }
   }

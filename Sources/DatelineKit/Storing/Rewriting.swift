@@ -1,21 +1,27 @@
 /// What one write does to a store's reports: some out, some in, and the events they reach anew.
 ///
-/// Only the connected components of links that the change reaches are loaded; they are
-/// clustered from scratch, so that no earlier arrival shows in the result. Of the links of a
-/// component the store keeps the spanning forest of the strongest (`SpanningForest`), so that an
-/// event of a thousand reports has a thousand links and not half a million.
+/// Only the pieces of components that the change reaches are loaded (`LinkedPiece`); they are
+/// clustered from scratch, so that no earlier arrival shows in the result. Of the links the store
+/// keeps a spanning forest of the strongest and what it cannot tell from one without a look at a
+/// whole component (`LinkGraph`), so that an event of a thousand reports has a thousand links and
+/// not half a million.
 struct Rewriting {
   private let table: ReportTable
   private let corrections: CorrectionTable
   private var pool = ReportPool()
-  /// Links found in this write that the store does not hold yet.
-  private var found = FoundLinks()
-  /// What links and corrections a report hangs together with by corrections, by its key.
+  private var graph: LinkGraph
+  /// Reports of pieces that new links lead to, as the pieces were before.
+  private var touched: Set<Int64> = []
+  /// What reports hang together with by corrections, by their keys.
   private var bonds: [Int64: [Int64]] = [:]
 
-  init(_ database: SQLiteDatabase) {
+  /// - Parameters:
+  ///   - database: the store's, in a transaction.
+  ///   - bounds: how far the pieces of components go.
+  init(_ database: SQLiteDatabase, _ bounds: LinkedPiece.Bounds = .usual) {
     table = ReportTable(database: database)
     corrections = CorrectionTable(database: database)
+    graph = LinkGraph(table, bounds)
   }
 
   /// The number of reports that were loaded or written.
@@ -46,22 +52,27 @@ struct Rewriting {
       old.formUnion(try table.keys(ofArticle: replacement.article))
     }
     let corrected = bookBefore.numbers(naming: articles) + [correction?.undoes].compactMap { $0 }
-    let reachedBefore = try closure(of: old.union(try keys(of: corrected, in: bookBefore)))
+    let bared = try neighbours(of: old)
+    let named = try keys(of: corrected, in: bookBefore)
+    let reachedBefore = try closure(of: old.union(bared).union(named)).reports
     var before = try eventsAsStored(reachedBefore, bookBefore)
     let survivors = reachedBefore.subtracting(old)
-    let torn = try old.isEmpty ? [] : pieces(of: reachedBefore, without: old)
+    var torn: Set<Int64> = []
+    for key in old { torn.formUnion(try graph.piece(around: key)) }
 
     let new = try write(replacements)
+    graph.forget()
     if let correction { try corrections.append(correction) }
     let book = try corrections.book()
     try use(book)
-    try relink(torn)
+    for key in bared { torn.formUnion(try graph.piece(around: key)) }
+    try relink(torn.subtracting(old), besides: Set(new))
     try link(replacements.flatMap(\.reports), keys: new)
 
     let now = book.numbers(naming: articles) + [correction?.number].compactMap { $0 }
-    let seeds = survivors.union(new).union(try keys(of: now, in: book))
+    let seeds = survivors.union(new).union(touched).union(try keys(of: now, in: book))
     let reached = try closure(of: seeds)
-    let joined = reached.subtracting(survivors).subtracting(new)
+    let joined = reached.reports.subtracting(survivors).subtracting(new)
     before += try eventsAsStored(joined, bookBefore)
     return (before, try recluster(reached, book))
   }
@@ -73,7 +84,7 @@ struct Rewriting {
     for replacement in replacements {
       for read in replacement.reports {
         let key = try table.insert(read, article: replacement.article)
-        pool.replace(read.report, key)
+        pool.replace(read.traits, key)
         new.append(key)
       }
     }
@@ -113,7 +124,7 @@ struct Rewriting {
     var pairs: [ReportPair] = []
     for (read, key) in zip(reports, keys) {
       var candidates: Set<Int64> = []
-      for block in Linker.blockKeys(of: read.report).sought {
+      for block in read.blockKeys.sought {
         candidates.formUnion(try table.candidates(inBlock: block, before: key))
       }
       pairs += candidates.sorted().map { ReportPair(a: $0, b: key) }
@@ -125,105 +136,135 @@ struct Rewriting {
     try compare(pairs)
   }
 
-  /// The pieces that components fall into when some of their reports go, where there are several.
-  private mutating func pieces(
-    of keys: Set<Int64>,
-    without gone: Set<Int64>
-  ) throws(StoreError) -> [[Set<Int64>]] {
-    var whole = KeySets(keys)
-    var torn = KeySets(keys.subtracting(gone))
-    for (a, b) in try table.ends(ofLinksAmong: keys) {
-      whole.join(a, b)
-      if !gone.contains(a), !gone.contains(b) { torn.join(a, b) }
-    }
-    let pieces = Dictionary(grouping: keys.subtracting(gone)) { torn.root(of: $0) }
-    return Dictionary(grouping: pieces.values.map(Set.init)) { piece in
-      piece.first.map { whole.root(of: $0) }
-    }.values.filter { $0.count > 1 }
+  /// The reports that others have links to, without these.
+  private mutating func neighbours(of keys: Set<Int64>) throws(StoreError) -> Set<Int64> {
+    var near: Set<Int64> = []
+    for key in keys { near.formUnion(try graph.ways(from: key).map(\.to)) }
+    return near.subtracting(keys)
   }
 
-  /// Finds the links between pieces that hung together by reports that are gone.
+  /// Finds the links of reports that were left out because of others that are gone now.
   ///
-  /// Within a piece its forest still holds all that counts; so all but the greatest look for
-  /// their like in the others.
-  private mutating func relink(_ torn: [[Set<Int64>]]) throws(StoreError) {
-    for pieces in torn {
-      let sorted = pieces.sorted { ($0.count, $0.min() ?? 0) > ($1.count, $1.min() ?? 0) }
-      let all = Set(pieces.joined())
-      var pairs: Set<ReportPair> = []
-      for piece in sorted.dropFirst() {
-        for key in piece {
-          guard let report = pool[key] else { continue }
-          for block in Linker.blockKeys(of: report).sought {
-            for other in try table.candidates(inBlock: block, before: .max)
-            where all.contains(other) && !piece.contains(other) {
-              pairs.insert(ReportPair(a: min(key, other), b: max(key, other)))
-            }
-          }
+  /// - Parameters:
+  ///   - torn: the reports that may lack links: those in the pieces of reports that are gone, and
+  ///     in what remains around their neighbours.
+  ///   - new: reports that look for links of their own.
+  private mutating func relink(_ torn: Set<Int64>, besides new: Set<Int64>) throws(StoreError) {
+    try load(torn)
+    var pairs: Set<ReportPair> = []
+    for key in torn {
+      guard let traits = pool.traits(key) else { continue }
+      let known = Set(try graph.ways(from: key).map(\.to))
+      for block in BlockKeys(traits).sought {
+        for other in try table.candidates(inBlock: block, before: .max)
+        where other != key && !known.contains(other) && !new.contains(other) {
+          pairs.insert(ReportPair(a: min(key, other), b: max(key, other)))
         }
       }
-      try compare(pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
     }
+    try compare(pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) })
   }
 
   private mutating func compare(_ pairs: [ReportPair]) throws(StoreError) {
     try load(Set(pairs.map(\.a)).union(pairs.map(\.b)))
     let pool = pool
-    let links = Parallel.map(pairs) { pair -> FoundLink? in
+    let found = Parallel.map(pairs) { pair -> SpanningForest.Edge? in
       guard let left = pool.traits(pair.a), let right = pool.traits(pair.b) else { return nil }
       return Linker.bits(linking: left, right).map {
-        FoundLink(a: pair.a, b: pair.b, edge: .init(left.report, right.report, $0))
+        .init(
+          first: pair.a,
+          second: pair.b,
+          strength: .init(total: $0, left.report.id, right.report.id)
+        )
+      }
+    }.compactMap { $0 }
+    for link in found {
+      for end in [link.first, link.second] where !pool.isNew(end) && !touched.contains(end) {
+        touched.formUnion(try graph.piece(around: end))
       }
     }
-    found.add(links.compactMap { $0 })
+    graph.add(found)
   }
 
-  /// The keys that links and corrections lead to from some keys, with these.
-  private func closure(of seeds: Set<Int64>) throws(StoreError) -> Set<Int64> {
-    var reached = seeds
+  /// Whole pieces that hang together by corrections.
+  private struct Reach {
+    var reports: Set<Int64> = []
+    /// A report that stands for the piece that a report is in.
+    var pieces: [Int64: Int64] = [:]
+  }
+
+  /// The pieces of some reports, and those that corrections join to them.
+  private mutating func closure(of seeds: Set<Int64>) throws(StoreError) -> Reach {
+    var reach = Reach()
     var open = Array(seeds)
     while let key = open.popLast() {
-      let near = try table.neighbours(of: key) + found.neighbours(of: key) + (bonds[key] ?? [])
-      for neighbour in near where reached.insert(neighbour).inserted { open.append(neighbour) }
+      guard !reach.reports.contains(key) else { continue }
+      for member in try graph.piece(around: key) {
+        reach.reports.insert(member)
+        reach.pieces[member] = key
+        open += bonds[member] ?? []
+      }
     }
-    return reached
+    return reach
   }
 
-  /// The links that the store holds among some loaded reports.
-  private func links(among keys: Set<Int64>) throws(StoreError) -> [StoredLink] {
+  /// The links with their weights that the store holds among some loaded reports.
+  private func links(among keys: Set<Int64>) throws(StoreError) -> [Weighed] {
     var unread: [StoredWeights] = []
-    for key in keys { unread += try table.links(from: key).filter { keys.contains($0.b) } }
+    for key in keys { unread += try table.weights(from: key).filter { keys.contains($0.b) } }
+    return try weighed(unread)
+  }
+
+  private func weighed(_ rows: [StoredWeights]) throws(StoreError) -> [Weighed] {
     let pool = pool
-    let read = Parallel.map(unread) { row -> StoredLink? in
+    let read = Parallel.map(rows) { row -> Weighed? in
       guard let left = pool[row.a], let right = pool[row.b] else { return nil }
-      return row.link(left.id, right.id)
+      return row.link(left.id, right.id).map { Weighed(a: row.a, b: row.b, link: $0) }
     }.compactMap { $0 }
-    guard read.count == unread.count else { throw table.damaged("a link cannot be read") }
+    guard read.count == rows.count else { throw table.damaged("a link cannot be read") }
     return read
   }
 
-  /// Writes the forest of the links among whole components, and gives it.
-  private mutating func settleLinks(among keys: Set<Int64>) throws(StoreError) -> [StoredLink] {
-    let stored = try links(among: keys)
-    let fresh = found.links
-    let edges = stored.map(\.edge) + fresh.map(\.edge)
+  /// A link within a piece, by the keys of its reports.
+  private struct Weighed: Sendable {
+    let a: Int64
+    let b: Int64
+    let link: Link
+  }
+
+  /// Writes the forest of the links among whole pieces, and gives the links within the pieces.
+  private mutating func settleLinks(_ reach: Reach) throws(StoreError) -> [Weighed] {
+    var stored: [StoredLink] = []
+    for key in reach.reports {
+      stored += try table.links(from: key).filter { reach.reports.contains($0.edge.second) }
+    }
+    let edges = stored.map(\.edge) + graph.found
     let kept = SpanningForest.strongestFirst(edges)
-    let keptStored = Set(kept.filter { $0 < stored.count })
-    for place in stored.indices where !keptStored.contains(place) {
-      try table.removeLink(stored[place].a, stored[place].b)
+    var isKept = [Bool](repeating: false, count: edges.count)
+    for place in kept { isKept[place] = true }
+    for place in stored.indices where !isKept[place] {
+      try table.removeLink(edges[place].first, edges[place].second)
     }
-    var forest = keptStored.map { stored[$0] }
-    for place in kept where place >= stored.count {
-      let new = fresh[place - stored.count]
-      guard let left = pool.traits(new.a), let right = pool.traits(new.b),
-        let link = Linker.link(left, right)
-      else { continue }
-      let row = StoredLink(a: new.a, b: new.b, link: link)
-      try table.insert(row)
-      forest.append(row)
+    var inside: [Weighed] = []
+    var unread: [StoredWeights] = []
+    for place in kept {
+      let edge = edges[place]
+      let isInside = reach.pieces[edge.first] == reach.pieces[edge.second]
+      let weights = place < stored.count ? stored[place].weights : nil
+      if let weights, isInside {
+        unread.append(StoredWeights(a: edge.first, b: edge.second, weights: weights))
+      } else if isInside {
+        guard let left = pool.traits(edge.first), let right = pool.traits(edge.second),
+          let link = Linker.link(left, right)
+        else { continue }
+        try table.write(edge, link)
+        inside.append(Weighed(a: edge.first, b: edge.second, link: link))
+      } else if place >= stored.count || weights != nil {
+        try table.write(edge, nil)
+      }
     }
-    found = FoundLinks()
-    return forest
+    graph.settle()
+    return inside + (try weighed(unread))
   }
 
   // MARK: Events
@@ -247,15 +288,16 @@ struct Rewriting {
     return Parallel.map(clusters) { book.applied(to: $0.event) }
   }
 
-  /// Clusters whole components from scratch and writes which report is in which event.
+  /// Clusters whole pieces from scratch and writes which report is in which event.
   private mutating func recluster(
-    _ keys: Set<Int64>,
+    _ reach: Reach,
     _ book: CorrectionBook
   ) throws(StoreError) -> [Event] {
+    let keys = reach.reports
     try load(keys)
+    let links = try settleLinks(reach)
     var groups = KeySets(keys)
-    let links = try settleLinks(among: keys)
-    for link in links { groups.join(link.a, link.b) }
+    for (key, piece) in reach.pieces { groups.join(key, piece) }
     for (key, others) in bonds where keys.contains(key) {
       for other in others { groups.join(key, other) }
     }
@@ -263,23 +305,23 @@ struct Rewriting {
     let keysByRoot = Dictionary(grouping: keys) { groups.root(of: $0) }
     let roots = keysByRoot.keys.sorted()
     var keyByID: [String: Int64] = [:]
-    var componentByID: [String: Int] = [:]
+    var groupByID: [String: Int] = [:]
     for (number, root) in roots.enumerated() {
       for key in keysByRoot[root] ?? [] {
         guard let id = pool[key]?.id else { continue }
         keyByID[id] = key
-        componentByID[id] = number
+        groupByID[id] = number
       }
     }
-    let decisions = book.decisions { componentByID[$0] }
-    let components = roots.enumerated().map { number, root in
-      EventCluster(
-        reports: (keysByRoot[root] ?? []).compactMap { pool[$0] },
+    let decisions = book.decisions { groupByID[$0] }
+    let unparted = roots.enumerated().map { number, root in
+      UnpartedReports(
+        traits: (keysByRoot[root] ?? []).compactMap { pool.traits($0) },
         links: (linksByRoot[root] ?? []).map(\.link),
         decisions: decisions[number] ?? Decisions()
       )
     }
-    let events = Parallel.map(components) { $0.events.map(book.applied) }.flatMap { $0 }
+    let events = Parallel.map(unparted) { $0.events.map(book.applied) }.flatMap { $0 }
 
     for event in events {
       guard let founding = keyByID[event.id] else { throw table.damaged("an event has no founder") }
@@ -299,25 +341,30 @@ struct Rewriting {
   }
 }
 
-/// Reports and the links among them, as the rules of merging take them.
+/// Reports that are one event, and the links among them.
 struct EventCluster: Sendable {
   /// The reports, by id: the rules are blind to order, and so is what they are given.
   let reports: [EventReport]
   let links: [Link]
-  let decisions: Decisions
 
-  init(reports: [EventReport], links: [Link], decisions: Decisions = Decisions()) {
+  init(reports: [EventReport], links: [Link]) {
     self.reports = reports.sorted { $0.id < $1.id }
     self.links = links.sorted { $0.between.lexicographicallyPrecedes($1.between) }
-    self.decisions = decisions
   }
 
-  /// The one event that these reports are, where they are known to be one.
+  /// The event that they are.
   var event: Event { EventBuilder.event(of: reports, links: links) }
+}
 
-  /// The events that these reports fall into, where they are one component.
+/// Reports that may be one event or several: those of a piece, or of pieces that people joined.
+private struct UnpartedReports: Sendable {
+  let traits: [ReportTraits]
+  let links: [Link]
+  let decisions: Decisions
+
+  /// The events that they fall into.
   var events: [Event] {
-    let clusters = Clusterer.clusters(of: reports, links: links, decisions: decisions)
+    let clusters = Clusterer.clusters(of: traits, links: links, decisions: decisions)
     var clusterOf: [String: Int] = [:]
     for (number, cluster) in clusters.enumerated() {
       for report in cluster { clusterOf[report.id] = number }

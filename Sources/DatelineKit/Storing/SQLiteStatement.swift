@@ -4,11 +4,15 @@ import CSQLite
 enum SQLiteValue {
   case null
   case integer(Int64)
+  case real(Double)
   case text(String)
   case blob([UInt8])
 
   /// A text, or null.
   static func optional(_ text: String?) -> SQLiteValue { text.map { .text($0) } ?? .null }
+
+  /// Bytes, or null.
+  static func optional(_ bytes: [UInt8]?) -> SQLiteValue { bytes.map { .blob($0) } ?? .null }
 
   /// A day in its ISO 8601 form, or null.
   static func day(_ date: CivilDate?) -> SQLiteValue { .optional(date?.description) }
@@ -41,6 +45,7 @@ final class SQLiteStatement {
       switch value {
       case .null: try database.check(sqlite3_bind_null(handle, place))
       case .integer(let number): try database.check(sqlite3_bind_int64(handle, place, number))
+      case .real(let number): try database.check(sqlite3_bind_double(handle, place, number))
       case .text(let text): try database.check(bind(text, place))
       case .blob(let bytes): try database.check(bind(bytes, place))
       }
@@ -99,6 +104,14 @@ final class SQLiteStatement {
   /// The number in a column of this row, nil for null.
   func optionalInteger(_ column: Int32) -> Int64? {
     sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : integer(column)
+  }
+
+  /// The number with a fraction in a column of this row.
+  func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
+  /// The bytes in a column of this row, nil for null.
+  func optionalBytes(_ column: Int32) -> [UInt8]? {
+    sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : bytes(column)
   }
 
   /// The text in a column of this row.

@@ -6,7 +6,7 @@ enum StoreSchema {
   /// The steps from an empty file to the newest schema; the store's version is their number.
   ///
   /// A step that has been released never changes: what comes later is a step of its own.
-  static let ladder: [StaticString] = [first, corrections]
+  static let ladder: [StaticString] = [first, corrections, strengths]
 
   /// The version that this program writes.
   static var version: Int { ladder.count }
@@ -93,6 +93,27 @@ enum StoreSchema {
       number INTEGER PRIMARY KEY,
       body BLOB NOT NULL
     ) STRICT;
+    """
+
+  private static let strengths: StaticString = """
+    -- How strong a link is in bits, and what orders links of one strength. Weights are kept where
+    -- both reports are in one piece of their component; other links only say where it ends.
+    CREATE TABLE weighed_link (
+      a INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+      b INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+      bits REAL NOT NULL,
+      rank INTEGER NOT NULL,
+      weights BLOB,
+      PRIMARY KEY (a, b)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO weighed_link
+      SELECT a, b, (SELECT total(value ->> 'bits') FROM json_each(CAST(weights AS TEXT))), 0, weights
+      FROM link;
+    DROP TABLE link;
+    ALTER TABLE weighed_link RENAME TO link;
+    CREATE INDEX link_by_second ON link (b, bits, rank);
+    -- Its events may come out otherwise now, so it asks to be read anew.
+    UPDATE timeline SET read_by = read_by || ' (schema 2)';
     """
 
   /// Makes the tables of an empty file, inside a transaction that the caller has begun.

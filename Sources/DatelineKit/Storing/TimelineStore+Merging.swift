@@ -202,7 +202,7 @@ extension TimelineStore {
     _ replacements: [Rewriting.Replacement],
     adding correction: Correction? = nil
   ) throws(StoreError) -> Changes {
-    var rewriting = Rewriting(database)
+    var rewriting = Rewriting(database, bounds)
     let (before, after) = try rewriting.replace(replacements, adding: correction)
     return Changes.between(before: before, after: after)
   }

@@ -61,12 +61,12 @@ extension TimelineStore {
       let ids = Dictionary(members.map { ($0.key, $0.report.id) }) { first, _ in first }
       var links: [Link] = []
       for member in members {
-        for row in try reports.links(from: member.key) {
+        for row in try reports.weights(from: member.key) {
           guard let other = ids[row.b] else { continue }
           guard let link = row.link(member.report.id, other) else {
             throw reports.damaged("a link cannot be read")
           }
-          links.append(link.link)
+          links.append(link)
         }
       }
       let machine = EventCluster(reports: members.map(\.report), links: links).event
@@ -115,7 +115,7 @@ extension TimelineStore {
     let decoded = Parallel.map(rows) { row -> (event: Int64, link: Link)? in
       guard let left = places[row.a], let right = places[row.b] else { return nil }
       return row.link(stored[left].report.id, stored[right].report.id).map {
-        (stored[left].group, $0.link)
+        (stored[left].group, $0)
       }
     }
     let links = decoded.compactMap { $0 }

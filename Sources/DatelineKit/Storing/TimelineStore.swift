@@ -19,6 +19,8 @@ public final class TimelineStore {
   let readBy: String
   /// What has been read before; nil where each article is read anew.
   var memo: ReadingMemo?
+  /// How far the pieces of components go; the same in all writes to a store.
+  var bounds = LinkedPiece.Bounds.usual
 
   private init(_ database: SQLiteDatabase, readBy: String) {
     self.database = database

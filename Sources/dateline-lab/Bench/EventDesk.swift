@@ -2,8 +2,12 @@ import DatelineKit
 
 /// Writes news articles on invented affairs, for timelines of any size.
 ///
-/// An affair has a cast, words of its own, and so many doings within so many days; a larger
-/// timeline has more affairs, as a longer chronicle has. Everything follows from the seed and the numbers asked for.
+/// An affair has its countries and its cast; its doings belong to matters of some twenty-five
+/// doings each, as news comes in stories. A matter has a few leading people, words of its own and
+/// a month of its own. An article is on one matter: it tells five doings for the first time, two
+/// again that the article before told, and the matter's first, each time in other words, and says
+/// in between what the matter is about. Twenty-five affairs share a time, so countries and towns
+/// recur in them. Everything follows from the seed and the numbers asked for.
 struct EventDesk {
   /// The doings of one affair.
   let doings: Int
@@ -11,56 +15,30 @@ struct EventDesk {
   let days: Int
   /// The people who take part in an affair.
   let cast: Int
-  /// One country for everybody, or four an affair.
+  /// One country for everybody, or five an affair.
   let isOneCountry: Bool
   let seed: UInt64
 
-  /// Affairs as they come: a thousand doings in a hundred days.
-  static let usual = EventDesk(doings: 1_000, days: 100, cast: 40, isOneCountry: false, seed: 1)
+  /// Affairs as they come: a thousand doings in two hundred and fifty days.
+  static let usual = EventDesk(doings: 1_000, days: 250, cast: 60, isOneCountry: false, seed: 1)
 
-  private static let firstDay = CivilDate.earliest.adding(days: 4_250_000) ?? .earliest
+  /// Affairs that share a time.
+  private static let atOnce = 25
+  /// The doings of a matter.
+  private static let doingsOfMatter = 25
+  /// The doings that an article tells for the first time.
+  private static let told = 5
+  /// The days within which a matter's doings happen.
+  private static let daysOfMatter = 30
 
-  /// The doings that an article tells, and those that the next one tells too.
-  private static let told = 8
-  private static let shared = 2
-
-  /// So many that the affairs of one time have four each for themselves.
-  private static let countries = """
-    Albanian Algerian American Angolan Argentine Armenian Australian Austrian Azerbaijani
-    Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian
-    Burmese Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Congolese
-    Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati Estonian Ethiopian
-    Finnish French Georgian German Ghanaian Greek Guatemalan Haitian Honduran Hungarian
-    Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Jamaican Japanese
-    Jordanian Kazakh Kenyan Kuwaiti Kyrgyz Laotian Latvian Lebanese Liberian Libyan Lithuanian
-    Malaysian Malian Maltese Mexican Moldovan Mongolian Moroccan Mozambican Namibian Nepalese
-    Nicaraguan Nigerian Norwegian Omani Pakistani Panamanian Paraguayan Peruvian Polish
-    Portuguese Qatari Romanian Russian Rwandan Saudi Senegalese Serbian Singaporean Slovak
-    Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Tajik Tanzanian Thai Tunisian
-    Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Yemeni Zambian
-    Zimbabwean
-    """.split { " \n".contains($0) }
-  private static let offices = ["President", "Foreign Minister", "Prime Minister", "Ambassador"]
-  /// No capitals, which would stand for a government.
-  private static let towns = [
-    "Geneva", "Istanbul", "Salzburg", "Trieste", "Marrakesh", "Antalya", "Davos", "Munich",
-    "Hiroshima", "Mumbai", "Lagos", "Dubai", "Guangzhou", "Vancouver", "Seattle", "Cartagena",
-  ]
-  private static let onsets = [
-    "B", "D", "F", "G", "H", "K", "L", "M", "N", "P", "R", "S", "T", "V", "Br", "Dr", "Kr", "St",
-  ]
-  private static let vowels = ["a", "e", "i", "o", "u", "ai", "ei", "ou"]
-  private static let ends = ["n", "r", "l", "sk", "v", "ndt", "m", "rn", "ck", "t"]
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  /// The words that an affair’s articles keep coming back to.
-  private static let ownWords = 12
+  /// 1 January 1980: a million events take till 2014.
+  private static let firstDay = (try? CivilDate(iso8601: "1980-01-01")) ?? .earliest
 
   /// The articles that it takes to tell all doings of an affair.
-  var articlesOfAffair: Int { doings / (EventDesk.told - EventDesk.shared) }
+  var articlesOfAffair: Int { matters * articlesOfMatter }
+
+  private var matters: Int { max(1, doings / EventDesk.doingsOfMatter) }
+  private var articlesOfMatter: Int { EventDesk.doingsOfMatter / EventDesk.told }
 
   /// An article of an affair.
   ///
@@ -68,78 +46,151 @@ struct EventDesk {
   ///   - number: from 0 on; those below `articlesOfAffair` tell everything once, further ones
   ///     tell some of it again.
   func article(_ number: Int, ofAffair affair: Int) throws(ReadingError) -> Arrival {
-    let first = number * (EventDesk.told - EventDesk.shared)
-    let day = start(of: affair).adding(days: days + 1)
+    let matter = Matter(self, affair, number / articlesOfMatter % matters)
+    let part = number % articlesOfMatter
+    let first = part * EventDesk.told
+    var told = Array(first..<(first + EventDesk.told))
+    if part > 0 { told += [first - 1, first - 3, 0] }
     var random = SplitMix64(seed: seed &* 31 &+ UInt64(affair) &* 104_729 &+ UInt64(number))
+    let lastDay = matter.day(of: first + EventDesk.told - 1)
+    let anchor = lastDay.adding(days: 1) ?? lastDay
     var text = ""
-    for doing in first..<(first + EventDesk.told) {
-      text += sentence(doing % doings, affair, turn: number)
-      let words = (0..<3).map { _ in
-        name(2_000_000 + affair * EventDesk.ownWords + random.next(below: EventDesk.ownWords))
-          .lowercased()
-      }
-      text += " It has much to do with the \(words[0]), the \(words[1]) and what is the "
-      text += "\(words[2]) of the day. "
+    var named: Set<Int> = []
+    for (place, doing) in told.enumerated() {
+      text += matter.sentence(doing, wording: number + place, readOn: anchor, &named) + " "
+      if place % 2 == 0 { text += matter.background(&random) + " " }
     }
     text += "(\(affair)-\(number))\n"
     let article = try ArticleReader.read(Array(text.utf8), name: "\(affair)-\(number).txt")
-    return Arrival(article: article, given: day)
+    return Arrival(article: article, given: anchor)
   }
 
-  private func start(of affair: Int) -> CivilDate {
-    // Thirty affairs at a time, wherever in the centuries that there is room for.
-    EventDesk.firstDay.adding(days: affair / 30 * days) ?? EventDesk.firstDay
+  /// The first day of an affair.
+  fileprivate func start(of affair: Int) -> CivilDate {
+    EventDesk.firstDay.adding(days: affair / EventDesk.atOnce * days) ?? EventDesk.firstDay
   }
 
-  private func sentence(_ doing: Int, _ affair: Int, turn: Int) -> String {
-    var random = SplitMix64(seed: seed &* 1_000_003 &+ UInt64(affair) &* 7_919 &+ UInt64(doing))
-    let one = random.next(below: cast)
-    let other = (one + 1 + random.next(below: cast - 1)) % cast
-    let verb = random.next(below: 6)
-    let town = EventDesk.towns[random.next(below: EventDesk.towns.count)]
-    let topic = name(random.next(below: 4_000) + 1_000_000)
-    let offset = random.next(below: days)
-    let day = start(of: affair).adding(days: offset) ?? start(of: affair)
-    let date = "on \(day.day) \(EventDesk.months[day.month - 1]) \(day.year)"
-    let (first, second) = (person(one, affair), person(other, affair))
-    let isTurned = turn % 2 == 1
-    switch verb {
-    case 0:
-      return isTurned
-        ? "\(second) held talks with \(first) in \(town) \(date)."
-        : "\(first) met \(second) in \(town) \(date)."
-    case 1: return "\(first) called \(second) over the \(topic) plan \(date)."
-    case 2: return "\(first) accused \(second) of breaking the \(topic) pact \(date)."
-    case 3: return "\(first) visited \(town) \(date)."
-    case 4: return "\(first) and \(second) signed the \(topic) agreement in \(town) \(date)."
-    default: return "\(first) said \(date) that the \(topic) project would go on."
-    }
-  }
-
-  /// `Russian Foreign Minister Dalen Krousk`.
-  private func person(_ number: Int, _ affair: Int) -> String {
+  /// A person of an affair, by a number.
+  fileprivate func person(_ number: Int, ofAffair affair: Int) -> Person {
     let key = isOneCountry ? number : affair * cast + number
-    let country =
-      isOneCountry
-      ? EventDesk.countries[0]
-      : EventDesk.countries[(affair * 4 + number % 4) % EventDesk.countries.count]
-    let office = EventDesk.offices[number % EventDesk.offices.count]
-    return "\(country) \(office) \(name(key * 2)) \(name(key * 2 + 1))"
+    return Person(
+      country: isOneCountry
+        ? DeskWords.countries[0] : country(number % 5, ofAffair: affair),
+      office: DeskWords.offices[number % DeskWords.offices.count],
+      firstName: DeskWords.firstNames[key * 7 % DeskWords.firstNames.count],
+      surname: DeskWords.name(key + 1)
+    )
   }
 
-  /// A word that sounds like a name, for every number another.
-  private func name(_ number: Int) -> String {
-    var rest = number
-    var word = ""
-    for syllable in 0..<3 {
-      word += EventDesk.onsets[rest % EventDesk.onsets.count]
-      rest /= EventDesk.onsets.count
-      word += EventDesk.vowels[rest % EventDesk.vowels.count]
-      rest /= EventDesk.vowels.count
-      if syllable == 0 { word = word.prefix(1) + word.dropFirst().lowercased() }
-      if rest == 0 { break }
+  /// One of the five countries of an affair.
+  private func country(_ number: Int, ofAffair affair: Int) -> Substring {
+    var random = SplitMix64(seed: seed &+ UInt64(affair * 5 + number) &* 7_919)
+    return DeskWords.countries[random.next(below: DeskWords.countries.count)]
+  }
+
+  fileprivate struct Person {
+    let country: Substring
+    let office: String
+    let firstName: String
+    let surname: String
+
+    /// `Russian Foreign Minister Irene Krousk`.
+    var full: String { "\(country) \(office) \(firstName) \(surname)" }
+  }
+
+  /// A story of an affair.
+  private struct Matter {
+    let desk: EventDesk
+    let affair: Int
+    let seed: UInt64
+    let start: CivilDate
+    /// Those whom most of it is about.
+    let leads: [Int]
+    /// What it is about: `the border fishing quota`.
+    let subjects: [String]
+    /// Words that its articles keep coming back to.
+    let words: [Substring]
+
+    init(_ desk: EventDesk, _ affair: Int, _ number: Int) {
+      (self.desk, self.affair) = (desk, affair)
+      seed = desk.seed &* 1_000_003 &+ UInt64(affair) &* 15_485_863 &+ UInt64(number) &* 7_919
+      var random = SplitMix64(seed: seed)
+      let room = max(1, desk.days - EventDesk.daysOfMatter)
+      start = desk.start(of: affair).adding(days: random.next(below: room))
+        ?? desk.start(of: affair)
+      leads = (0..<6).map { _ in random.next(below: desk.cast) }
+      subjects = (0..<4).map { _ in
+        [DeskWords.qualities, DeskWords.matters, DeskWords.heads]
+          .map { $0[random.next(below: $0.count)] }.joined(separator: " ")
+      }
+      words = (0..<12).map { _ in
+        DeskWords.matters[random.next(below: DeskWords.matters.count)]
+      }
     }
-    word += EventDesk.ends[number % EventDesk.ends.count]
-    return word.prefix(1).uppercased() + word.dropFirst().lowercased()
+
+    func day(of doing: Int) -> CivilDate {
+      let days = min(EventDesk.daysOfMatter, desk.days)
+      return start.adding(days: doing * days / EventDesk.doingsOfMatter) ?? start
+    }
+
+    /// A sentence that tells a doing: what happened is one, how it is told goes by the wording.
+    ///
+    /// - Parameter named: the people whom the article has introduced; from then on their surnames
+    ///   are enough.
+    func sentence(
+      _ doing: Int,
+      wording: Int,
+      readOn anchor: CivilDate,
+      _ named: inout Set<Int>
+    ) -> String {
+      var random = SplitMix64(seed: seed &* 6_364_136_223 &+ UInt64(doing))
+      let forms = DeskWords.doings[random.next(below: DeskWords.doings.count)]
+      let first = random.next(below: leads.count)
+      let second = (first + 1 + random.next(below: leads.count - 1)) % leads.count
+      let (one, other) = (
+        desk.person(leads[first], ofAffair: affair), desk.person(leads[second], ofAffair: affair)
+      )
+      func name(_ person: Person, _ number: Int, _ mark: String, in form: String) -> String {
+        form.contains(mark) && !named.insert(number).inserted ? person.surname : person.full
+      }
+      let subject = subjects[random.next(below: subjects.count)]
+      let place = DeskWords.towns[random.next(below: DeskWords.towns.count)]
+      let detail = words[random.next(below: words.count)]
+      let figure = 3 + random.next(below: 400)
+      let form = forms[wording % forms.count]
+      let names = (
+        name(one, leads[first], "{1}", in: form), name(other, leads[second], "{2}", in: form)
+      )
+      var sentence = form
+      for (mark, value) in [
+        ("{1}", names.0), ("{2}", names.1), ("{c}", String(one.country)), ("{s}", subject),
+        ("{p}", place), ("{w}", String(detail)), ("{n}", "\(figure)"),
+        ("{d}", date(of: day(of: doing), wording, readOn: anchor)),
+      ] {
+        sentence = DeskWords.fill(sentence, mark, value)
+      }
+      return sentence
+    }
+
+    /// A sentence on the matter that tells nothing.
+    func background(_ random: inout SplitMix64) -> String {
+      let form = DeskWords.backgrounds[random.next(below: DeskWords.backgrounds.count)]
+      let chosen = (0..<3).map { _ in words[random.next(below: words.count)] }
+      var sentence = DeskWords.fill(form, "{s}", subjects[random.next(below: subjects.count)])
+      for (mark, word) in zip(["{w}", "{x}", "{y}"], chosen) {
+        sentence = DeskWords.fill(sentence, mark, String(word))
+      }
+      return sentence
+    }
+
+    private func date(of day: CivilDate, _ wording: Int, readOn anchor: CivilDate) -> String {
+      let month = DeskWords.months[day.month - 1]
+      let distance = day.days(to: anchor)
+      switch wording % 3 {
+      case 0 where distance <= 6: return "on \(DeskWords.weekdays[day.weekday - 1])"
+      case 1: return "on \(month) \(day.day)"
+      default: return "on \(day.day) \(month) \(day.year)"
+      }
+    }
   }
 }

@@ -147,7 +147,7 @@ struct StoreFileTests {
     #expect(
       refusal()?.description
         == "“\(storePath)” was written by a later version of dateline: its schema is version 9, "
-        + "and this program knows version 2"
+        + "and this program knows version 3"
     )
   }
 
