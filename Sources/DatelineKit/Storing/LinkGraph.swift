@@ -42,6 +42,7 @@ struct LinkGraph {
 
   /// The reports of the piece that a report is in.
   mutating func piece(around key: Int64) throws(StoreError) -> ArraySlice<Int64> {
-    try LinkedPiece.around(key, within: bounds) { other throws(StoreError) in try ways(from: other) }
+    try LinkedPiece.around(key, within: bounds) { other throws(StoreError) in try ways(from: other)
+    }
   }
 }

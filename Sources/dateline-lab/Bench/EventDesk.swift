@@ -116,7 +116,8 @@ struct EventDesk {
       seed = desk.seed &* 1_000_003 &+ UInt64(affair) &* 15_485_863 &+ UInt64(number) &* 7_919
       var random = SplitMix64(seed: seed)
       let room = max(1, desk.days - EventDesk.daysOfMatter)
-      start = desk.start(of: affair).adding(days: random.next(below: room))
+      start =
+        desk.start(of: affair).adding(days: random.next(below: room))
         ?? desk.start(of: affair)
       leads = (0..<6).map { _ in random.next(below: desk.cast) }
       subjects = (0..<4).map { _ in
