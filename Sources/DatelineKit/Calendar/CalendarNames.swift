@@ -12,6 +12,8 @@ public enum CalendarNames {
 
   /// A weekday's first three letters and the date: `Tue 2025-08-19`.
   public static func dated(_ date: CivilDate) -> String {
-    "\(weekdays[date.weekday - 1].prefix(3)) \(date)"
+    shortWeekdays[date.weekday - 1] + " " + date.description
   }
+
+  private static let shortWeekdays = weekdays.map { String($0.prefix(3)) }
 }

@@ -137,13 +137,32 @@ extension CivilDate: CustomStringConvertible {
   /// The date as ISO 8601 writes it: `2025-08-19`, `-0043-03-15`.
   public var description: String {
     let (year, month, day) = components
-    return CivilDate.pad(year, 4) + "-" + CivilDate.pad(month, 2) + "-" + CivilDate.pad(day, 2)
+    guard (0...9999).contains(year) else {
+      return CivilDate.pad(year, 4) + "-" + CivilDate.pad(month, 2) + "-" + CivilDate.pad(day, 2)
+    }
+    // As usual as it is, it is written at once.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, _ width: Int, at place: Int) {
+        var rest = number
+        for digit in (place..<place + width).reversed() {
+          bytes[digit] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 4, at: 0)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, 2, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, 2, at: 8)
+      return 10
+    }
   }
 
   /// A number in at least so many digits, its sign before them.
   static func pad(_ number: Int, _ width: Int) -> String {
     let digits = String(number.magnitude)
-    let zeros = String(repeating: "0", count: max(0, width - digits.count))
-    return (number < 0 ? "-" : "") + zeros + digits
+    let missing = width - digits.utf8.count
+    if missing <= 0, number >= 0 { return digits }
+    return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, missing)) + digits
   }
 }

@@ -5,21 +5,22 @@ extension EntityFinder {
     let places = placeNames()
     for index in runs.indices where runs[index].entry == nil {
       guard let words = nameWords(runs[index].tokens) else { continue }
-      let name = PersonName(words: words)
       if let evidence = evidence(index) {
         // The King David Hotel is no king.
         if evidence.office?.rank == .monarch, holdsOtherThing(runs[index].tokens) { continue }
-        enter(name, evidence, at: index)
+        enter(PersonName(words: words), evidence, at: index)
       } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index], places) {
-        enter(name, OfficeEvidence(country: possessor(index)), at: index)
+        enter(PersonName(words: words), OfficeEvidence(country: possessor(index)), at: index)
       }
     }
     // Leaders by surname alone, when all who are introduced are known.
     for index in runs.indices where runs[index].entry == nil {
-      guard let words = nameWords(runs[index].tokens) else { continue }
+      // Names are dear to make.
+      guard !isPlain(runs[index].tokens.lowerBound), actsAsName(runs[index]),
+        let words = nameWords(runs[index].tokens)
+      else { continue }
       let name = PersonName(words: words)
-      guard register.index(of: name, gender: nil) == nil, !isPlain(runs[index].tokens.lowerBound),
-        actsAsName(runs[index]),
+      guard register.index(of: name, gender: nil) == nil,
         let leader = leader(name, OfficeEvidence(country: possessor(index)), isSure: false)
       else { continue }
       enter(name, OfficeEvidence(), leader: leader, at: index)

@@ -9,16 +9,19 @@ enum TitleText {
   }
 
   static func lowercased(_ text: String) -> String {
+    if let byte = text.utf8.first, byte &- 0x61 < 26 { return text }
     guard let first = text.first else { return text }
     return first.lowercased() + text.dropFirst()
   }
 
   static func capitalised(_ text: String) -> String {
+    if let byte = text.utf8.first, byte &- 0x41 < 26 { return text }
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }
 
   static func trimmed(_ text: String) -> String {
+    if let last = text.utf8.last, Lexicon.lowercase(last) &- 0x61 < 26 { return text }
     var text = text
     while let last = text.unicodeScalars.last, " ,;:—–-“.".unicodeScalars.contains(last) {
       text.unicodeScalars.removeLast()
@@ -29,6 +32,9 @@ enum TitleText {
   /// A phrase without the article that opens it, as headlines print it; `the same official` and
   /// `the two men` keep theirs.
   static func withoutArticle(_ text: String) -> String {
+    guard let first = text.utf8.first, " at".utf8.contains(Lexicon.lowercase(first)) else {
+      return text
+    }
     let words = text.split(separator: " ", maxSplits: 2)
     guard words.count > 1, articles.contains(words[0].lowercased()),
       !kept.contains(words[1].lowercased())
@@ -69,14 +75,36 @@ enum TitleText {
       } else {
         text = trimmed(withoutDangling(kept.split(separator: " ").dropLast())) + "…"
       }
-    } else {
+    } else if !endsWell(text) {
       text = trimmed(withoutDangling(text[...].parts(" ")[...]))
     }
+    // All quotation marks begin with one byte, and few titles have any.
+    guard text.utf8.contains(0xE2) else { return text }
     if text.hasSuffix(".”") { text = text.dropLast(2) + "”" }
     let open = text.unicodeScalars.reduce(0) { $0 + ($1 == "“" ? 1 : $1 == "”" ? -1 : 0) }
     if open > 0 { text += "”" }
     if open < 0 { text.removeAll { $0 == "”" || $0 == "“" } }
     return text
+  }
+
+  /// Whether a title surely stands as it is: one space between words, and a last word that none of
+  /// those that dangle is like.
+  private static func endsWell(_ title: String) -> Bool {
+    var letters: [UInt8] = []
+    var isAfterSpace = true
+    for byte in title.utf8 {
+      if byte == UInt8(ascii: " ") {
+        if isAfterSpace { return false }
+        isAfterSpace = true
+        letters.removeAll(keepingCapacity: true)
+      } else {
+        isAfterSpace = false
+        let letter = Lexicon.lowercase(byte)
+        if letter &- 0x61 < 26 || byte >= 0x80 { letters.append(letter) }
+      }
+    }
+    return !isAfterSpace && letters.allSatisfy { $0 < 0x80 }
+      && !dangling.contains(String(decoding: letters, as: UTF8.self))
   }
 
   private static func withoutDangling(_ words: ArraySlice<Substring>) -> String {

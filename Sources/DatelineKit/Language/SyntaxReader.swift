@@ -37,32 +37,24 @@ package final class SyntaxReader {
     )
   }
 
-  /// Tags some tokens of one sentence and puts their tags, and nothing else, into a buffer.
-  func tag(_ tokens: Range<Int>, of document: Document, into tags: inout [UniversalTag]) {
-    tags.removeAll(keepingCapacity: true)
-    tags.append(contentsOf: repeatElement(.other, count: tokens.count))
+  /// Turns to some tokens of one sentence, at most `longestPiece` of them, to tag them as they are
+  /// asked for.
+  func turn(to tokens: Range<Int>, of document: Document) {
     document.utf8.withUnsafeBufferPointer { text in
       document.starts.withUnsafeBufferPointer { starts in
         document.ends.withUnsafeBufferPointer { ends in
-          tags.withUnsafeMutableBufferPointer { tags in
-            guard let starts = starts.baseAddress, let ends = ends.baseAddress,
-              let tags = tags.baseAddress
-            else { return }
-            var first = tokens.lowerBound
-            while first < tokens.upperBound {
-              let end = min(first + SyntaxReader.longestPiece, tokens.upperBound)
-              tagger.tag(
-                first..<end,
-                of: text,
-                starts: starts,
-                ends: ends,
-                into: tags + (first - tokens.lowerBound)
-              )
-              first = end
-            }
-          }
+          guard let starts = starts.baseAddress, let ends = ends.baseAddress else { return }
+          tagger.fill(tokens, of: text, starts: starts, ends: ends)
         }
       }
+    }
+  }
+
+  /// Tags the tokens turned to that stand before a place among them, and are not tagged yet.
+  func tag(upTo end: Int, into tags: inout [UniversalTag]) {
+    tags.withUnsafeMutableBufferPointer { tags in
+      guard let tags = tags.baseAddress else { return }
+      tagger.decide(upTo: end, into: tags)
     }
   }
 

@@ -13,13 +13,17 @@ package final class SyntaxReaders: Sendable {
   }
 
   private let idle = Mutex<[Idle]>([])
+  private let areMade: Bool
 
-  /// No readers yet; they are made when they are asked for.
-  package init() {}
+  /// No readers yet; they are made when they are asked for, unless there shall be none.
+  package init(areMade: Bool = true) {
+    self.areMade = areMade
+  }
 
-  /// A reader that nobody else has; nil only if the program's model cannot be read.
+  /// A reader that nobody else has; nil where none are made, or the program's model cannot be read.
   package func take() -> SyntaxReader? {
-    idle.withLock { $0.popLast() }?.reader ?? SyntaxReader()
+    guard areMade else { return nil }
+    return idle.withLock { $0.popLast() }?.reader ?? SyntaxReader()
   }
 
   /// Gives a reader back, which the caller uses no more.

@@ -18,6 +18,16 @@ final class Tagger {
   private let rows: UnsafeMutablePointer<UnsafeRawPointer?>
   private let scratch: UnsafeMutablePointer<UInt8>
   private let edge: MetWord
+  /// How far the sentence that was filled in last is tagged.
+  private var progress = Progress()
+
+  private struct Progress {
+    var count = 0
+    var decided = 0
+    var tag1 = UniversalTag.classCount
+    var tag2 = UniversalTag.classCount
+    var manner = TaggerFeatures.SentenceCase.usual
+  }
 
   /// Words before and after the sentence that features can look at.
   private static let margin = 2
@@ -74,6 +84,18 @@ final class Tagger {
     ends: UnsafePointer<Int32>,
     into tags: UnsafeMutablePointer<UniversalTag>
   ) {
+    fill(tokens, of: text, starts: starts, ends: ends)
+    decide(upTo: progress.count, into: tags)
+  }
+
+  /// Looks up the words of a range of at most `capacity` tokens, before any of them is tagged.
+  func fill(
+    _ tokens: Range<Int>,
+    of text: UnsafeBufferPointer<UInt8>,
+    starts: UnsafePointer<Int32>,
+    ends: UnsafePointer<Int32>
+  ) {
+    progress = Progress()
     let count = min(tokens.count, capacity)
     let margin = Tagger.margin
     let sums = sums
@@ -104,19 +126,23 @@ final class Tagger {
     sums[last - 1].add(edge.after)
     sums[last - 1].add(edge.twoAfter)
     if count > 1 { sums[last - 2].add(edge.twoAfter) }
-    decide(count, into: tags)
+    progress.count = count
+    progress.manner = TaggerFeatures.SentenceCase(UnsafePointer(joined + margin), count: count)
   }
 
-  private func decide(_ count: Int, into tags: UnsafeMutablePointer<UniversalTag>) {
+  /// Tags the words of the sentence filled in last that stand before a place and are not tagged
+  /// yet.
+  func decide(upTo end: Int, into tags: UnsafeMutablePointer<UniversalTag>) {
+    let end = min(end, progress.count)
+    guard progress.decided < end else { return }
     let margin = Tagger.margin
     let table = table
     let features = features
     let rows = rows
     let joined = joined
-    let manner = TaggerFeatures.SentenceCase(UnsafePointer(joined + margin), count: count)
-    var tag1 = UniversalTag.classCount
-    var tag2 = UniversalTag.classCount
-    for index in 0..<count {
+    let manner = progress.manner
+    var (tag1, tag2) = (progress.tag1, progress.tag2)
+    for index in progress.decided..<end {
       let at = index &+ margin
       var sum = sums[at]
       var number = TaggerFeatures.joined(
@@ -142,6 +168,8 @@ final class Tagger {
       tag2 = tag1
       tag1 = best
     }
+    progress.decided = end
+    (progress.tag1, progress.tag2) = (tag1, tag2)
   }
 
   @inline(__always)

@@ -1,7 +1,8 @@
 /// The parts of speech of a document's sentences, found when a rule first asks for them.
 ///
-/// Most sentences hold no time that depends on them and are never tagged. A reference, so that
-/// the finder and the resolver share what has been tagged; it keeps one sentence at a time.
+/// Most sentences hold no time that depends on them and are never tagged, others only as far as
+/// their words are asked for: the tagger goes from left to right. A reference, so that the finder
+/// and the resolver share what has been tagged; it keeps one sentence at a time.
 final class SentenceTags {
   private let document: Document
   private let readers: SyntaxReaders
@@ -9,6 +10,8 @@ final class SentenceTags {
   private var isWanting = false
   private var sentence = 0..<0
   private var tags: [UniversalTag] = []
+  /// How many of its tokens have their tags.
+  private var tagged = 0
 
   init(_ document: Document, _ readers: SyntaxReaders) {
     self.document = document
@@ -25,7 +28,12 @@ final class SentenceTags {
   func tag(_ token: Int, in wanted: Range<Int>) -> UniversalTag {
     if !sentence.contains(token) || !wanted.contains(token) { read(wanted, around: token) }
     guard sentence.contains(token) else { return .other }
-    return tags[token - sentence.lowerBound]
+    let place = token - sentence.lowerBound
+    if place >= tagged, let reader {
+      tagged = place + 1
+      reader.tag(upTo: tagged, into: &tags)
+    }
+    return tags[place]
   }
 
   private func read(_ wanted: Range<Int>, around token: Int) {
@@ -33,7 +41,10 @@ final class SentenceTags {
     let piece = SyntaxReader.longestPiece
     let first = wanted.lowerBound + (token - wanted.lowerBound) / piece * piece
     sentence = first..<min(first + piece, wanted.upperBound)
-    reader.tag(sentence, of: document, into: &tags)
+    reader.turn(to: sentence, of: document)
+    tagged = 0
+    tags.removeAll(keepingCapacity: true)
+    tags.append(contentsOf: repeatElement(.other, count: sentence.count))
   }
 
   private func taken() -> SyntaxReader? {

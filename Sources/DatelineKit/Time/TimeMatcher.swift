@@ -87,6 +87,8 @@ final class TimeMatcher {
       ? TimeGrammar.numberBucket : Int(grammar.bucketOfLexeme[Int(text.document.lexemes[token])])
     for place in grammar.bucketStarts[bucket]..<grammar.bucketStarts[bucket + 1] {
       let rule = grammar.bucketRules[place]
+      // A word's bucket holds what begins with it; that of numbers, what begins with any.
+      if bucket == TimeGrammar.numberBucket, cannotRead(grammar.entries[rule], token) { continue }
       var match = TimeMatch(document: text, at: token, in: sentence, firstTime: firstTime)
       guard follow(grammar.entries[rule], token, &match, depth), let found = read(match, rule)
       else { continue }
@@ -111,6 +113,8 @@ final class TimeMatcher {
     let kind = seed.value.kind
     guard seed.tokens.upperBound < sentence.upperBound else { return nil }
     for (rule, wanted) in grammar.extensions where TimeMatcher.fits(kind, wanted) {
+      guard let entry = grammar.stepAfterSeed(rule), !cannotRead(entry, seed.tokens.upperBound)
+      else { continue }
       var match = TimeMatch(
         document: text,
         at: seed.tokens.lowerBound,
@@ -118,8 +122,8 @@ final class TimeMatcher {
         firstTime: firstTime
       )
       match.push(seed.value)
-      guard let entry = grammar.stepAfterSeed(rule),
-        follow(entry, seed.tokens.upperBound, &match, depth + 1), let found = read(match, rule)
+      guard follow(entry, seed.tokens.upperBound, &match, depth + 1),
+        let found = read(match, rule)
       else { continue }
       if found.tokens.upperBound > max(seed.tokens.upperBound, longest?.tokens.upperBound ?? 0) {
         longest = found
@@ -166,6 +170,15 @@ final class TimeMatcher {
         step += 1
         continue
       case .split(let other):
+        // A match is kept aside only where both ways may lead on.
+        if cannotRead(step + 1, token) {
+          step = other
+          continue
+        }
+        if cannotRead(other, token) {
+          step += 1
+          continue
+        }
         let saved = match
         if follow(step + 1, token, &match, depth) { return true }
         match = saved
@@ -179,6 +192,43 @@ final class TimeMatcher {
         token = next
         step += 1
       }
+    }
+  }
+
+  /// Whether the steps from one on surely fail at a token, told from that token alone: most do, and
+  /// are not worth a match of their own.
+  private func cannotRead(_ step: Int, _ token: Int) -> Bool {
+    switch grammar.steps[step].operation {
+    case .accept, .ahead: return false
+    case .jump(let target): return cannotRead(target, token)
+    case .split(let other): return cannotRead(step + 1, token) && cannotRead(other, token)
+    case let operation:
+      guard token < sentence.upperBound,
+        !grammar.steps[step].isJoined || !text.shape(token).contains(.spaced)
+      else { return true }
+      return !mayRead(operation, token)
+    }
+  }
+
+  /// Whether a token may be what a step reads, by its shape and its word alone.
+  private func mayRead(_ operation: TimeGrammar.Operation, _ token: Int) -> Bool {
+    switch operation {
+    case .wordClass(let wordClass, _, _, _): return text.has(token, wordClass)
+    case .words(let first, let end):
+      let lexeme = text.document.lexemes[token]
+      for place in Int(first)..<Int(end) where grammar.words[place] == lexeme { return true }
+      return false
+    case .hyphen: return text.shape(token).contains(.punctuation)
+    case .time:
+      return text.shape(token).contains(.number)
+        || grammar.bucketOfLexeme[Int(text.document.lexemes[token])] != 0
+    case .year, .eraYear, .shortYear, .number, .decade, .clock, .slashDate, .slashDay:
+      return !text.shape(token).isDisjoint(with: [.number, .digits])
+    case .day, .ordinalDay, .ordinal:
+      return !text.shape(token).isDisjoint(with: [.number, .digits])
+        || text.has(token, [.ordinal, .cardinal])
+    case .spokenYear: return text.has(token, .cardinal)
+    default: return true
     }
   }
 

@@ -125,8 +125,7 @@ struct TimeResolver {
 
   /// The words as they stand, on one line and in quotation marks.
   var quoted: String {
-    let words = document.text(tokens).split(whereSeparator: \.isWhitespace)
-    return "\"" + words.joined(separator: " ") + "\""
+    "\"" + text.line(tokens) + "\""
   }
 
   /// Whether the clause tells of the past or looks ahead.
@@ -253,9 +252,8 @@ struct TimeResolver {
     case .told(let told):
       result.isRelative = true
       result.anchorPoint = told.number
-      let words = document.text(told.words).split(whereSeparator: \.isWhitespace)
       result.working =
-        "\(quoted), counted from \"\(words.joined(separator: " "))\" (\(told.time.days)): "
+        "\(quoted), counted from \"\(text.line(told.words))\" (\(told.time.days)): "
         + "\(reading.reason), \(days)"
     }
     if value.isComparison { return }

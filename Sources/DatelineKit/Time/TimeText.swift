@@ -50,6 +50,20 @@ final class TimeText {
   /// The bytes of a token.
   func bytes(_ token: Int) -> ArraySlice<UInt8> { document.bytes(token) }
 
+  /// The words from the first token of a range to its last, on one line.
+  func line(_ tokens: Range<Int>) -> String {
+    let words = document.text(tokens)
+    var isAfterSpace = true
+    let stands = words.utf8.allSatisfy { byte in
+      let isSpace = byte == UInt8(ascii: " ")
+      defer { isAfterSpace = isSpace }
+      return byte > 0x20 && byte < 0x7F || isSpace && !isAfterSpace
+    }
+    // Nearly all stand on one line already, one space between words.
+    if stands, !isAfterSpace { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The whole number that a token says.
   func integer(_ token: Int) -> Int? { document.integer(token) }
 

@@ -16,11 +16,13 @@ enum BenchCommand: LabCommand {
       --seconds S    measure each room for so long, 1 if not given
       --threads N    threads for the last line of the hot path, one a core if not given
       --growth MB    instead, put the articles into single texts of 10 kB, 100 kB, ... up to so
-                     many megabytes, and tell what a byte of each costs Language and Time
+                     many megabytes, and tell what a byte of each costs Language and Time, by
+                     the clock and in processor time of both; 1,000 takes about 10 GB of memory
       --anchor DATE  the anchor of articles that name no date of their own
 
     The hot path is what happens to each article by itself: Reading, Language, Time and Events,
-    on one thread and then on all. A figure is that of the fastest pass over the articles; MB/s
+    on one thread and then on all; Time also without parts of speech, which take most of it and
+    without which some times read differently. A figure is that of the fastest pass over the articles; MB/s
     counts the bytes of the articles as they came, by the clock; CPU ms is the processor time of
     all threads, which other programs on the machine disturb less.
 

@@ -8,6 +8,7 @@ struct HotPathBench {
   var options: BenchOptions
 
   private let times = TimeReader()
+  private let untagged = TimeReader(withoutTags: ())
   private let reports = ReportReader()
 
   init(input: BenchInput, options: BenchOptions) {
@@ -39,10 +40,12 @@ struct HotPathBench {
     add("Language", to: &table) { meter in
       for article in articles { _ = meter.measure { article.document } }
     }
-    add("Time", to: &table) { meter in
-      for article in articles {
-        let document = article.document
-        _ = meter.measure { times.expressions(in: document, anchor: article.anchor) }
+    for (name, reader) in [("Time", times), ("Time, no tags", untagged)] {
+      add(name, to: &table) { meter in
+        for article in articles {
+          let document = article.document
+          _ = meter.measure { reader.expressions(in: document, anchor: article.anchor) }
+        }
       }
     }
     add("Events", to: &table) { meter in

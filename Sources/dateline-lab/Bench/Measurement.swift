@@ -11,6 +11,22 @@ struct Measurement {
   /// Allocations in one pass, all threads together.
   var allocations = 0
 
+  /// Measures one pass, its allocations with it, which slows it down a little: for what takes
+  /// minutes.
+  static func once(_ pass: (inout Meter) -> Void) -> Measurement {
+    let before = dateline_allocations()
+    dateline_count_allocations(true)
+    var meter = Meter(countsAllocations: false)
+    pass(&meter)
+    dateline_count_allocations(false)
+    return Measurement(
+      seconds: meter.seconds,
+      processorSeconds: meter.processorSeconds,
+      passes: 1,
+      allocations: Int(truncatingIfNeeded: dateline_allocations() &- before)
+    )
+  }
+
   /// Measures what a pass hands to its meter, repeated until that has taken the time allowed.
   ///
   /// The fastest pass is what the work costs; slower ones shared the machine with others.
