@@ -47,11 +47,12 @@ struct NameIndex: Sendable {
         )
       )
       for spelling in NameTable.spellings(of: name) {
-        var node: Int32 = 0
-        for word in NameTable.words(of: spelling) {
-          guard let lexeme = lexicon.lexeme(word) else { return }
-          node = child(of: node, lexeme)
+        var node: Int32? = 0
+        NameTable.cut(spelling) { word in
+          guard let parent = node else { return }
+          node = lexicon.lexeme(word).map { child(of: parent, $0) }
         }
+        guard let node else { return }
         ends[Int(node)].append(index)
       }
     }

@@ -14,7 +14,7 @@ final class Lexicon: Sendable {
     where verb.form.contains(.past) || word != verb.lemma {
       builder.insert(word, .pastVerb, 0)
     }
-    for word in Vocabulary.plainWords() { builder.insert(word, [], 0) }
+    Vocabulary.eachPlainWord { builder.insert($0, [], 0) }
     return builder.lexicon()
   }()
 
@@ -55,9 +55,13 @@ final class Lexicon: Sendable {
 
   /// The lexeme of a lower-case word, or nil where no table has it.
   func lexeme(_ word: some StringProtocol) -> UInt32? {
-    let found =
-      word.utf8.withContiguousStorageIfAvailable { find($0, 0, $0.count, Lexicon.hash($0)) }
-      ?? Array(word.utf8).withUnsafeBufferPointer { find($0, 0, $0.count, Lexicon.hash($0)) }
+    word.utf8.withContiguousStorageIfAvailable(lexeme)
+      ?? Array(word.utf8).withUnsafeBufferPointer(lexeme)
+  }
+
+  /// The same of a word’s bytes.
+  func lexeme(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let found = find(word, 0, word.count, Lexicon.hash(word))
     return found == 0 ? nil : found
   }
 

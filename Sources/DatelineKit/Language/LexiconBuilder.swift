@@ -20,7 +20,17 @@ struct LexiconBuilder {
 
   /// Adds a word, or a class to a word that is there; without a class it only gets a lexeme.
   mutating func insert(_ word: some StringProtocol, _ wordClass: WordClass, _ value: Int32) {
-    let hash = word.utf8.reduce(Lexicon.hashSeed, Lexicon.step)
+    var word = String(word)
+    word.withUTF8 { insert($0, wordClass, value) }
+  }
+
+  /// The same of a word’s bytes.
+  mutating func insert(
+    _ word: UnsafeBufferPointer<UInt8>,
+    _ wordClass: WordClass,
+    _ value: Int32
+  ) {
+    let hash = Lexicon.hash(word)
     let slot = slot(of: word, hash)
     var lexeme = Int(slots[slot])
     if lexeme == 0 {
@@ -28,7 +38,7 @@ struct LexiconBuilder {
       slots[slot] = UInt32(lexeme)
       classes.append([])
       hashes.append(hash)
-      letters += word.utf8
+      letters += word
       offsets.append(UInt32(letters.count))
       values.append([])
       if 2 * classes.count > slots.count { enlarge() }
@@ -39,12 +49,13 @@ struct LexiconBuilder {
   }
 
   /// The slot that holds a word, or the empty one where it belongs.
-  private func slot(of word: some StringProtocol, _ hash: UInt32) -> Int {
+  private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(Lexicon.mix(hash)) & (slots.count - 1)
     while slots[slot] != 0 {
       let lexeme = Int(slots[slot])
-      if hashes[lexeme] == hash,
-        letters[Int(offsets[lexeme])..<Int(offsets[lexeme + 1])].elementsEqual(word.utf8)
+      let start = Int(offsets[lexeme])
+      if hashes[lexeme] == hash, Int(offsets[lexeme + 1]) - start == word.count,
+        word.indices.allSatisfy({ letters[start + $0] == word[$0] })
       {
         break
       }

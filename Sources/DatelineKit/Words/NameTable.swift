@@ -62,50 +62,64 @@ struct NameTable: Sendable {
   /// the lexicon compares them: ASCII letters in lower case, all others as they stand.
   static func words(of name: String) -> [String] {
     var words: [String] = []
-    var word: [UInt8] = []
-    var isJoined = false
-    func close() {
-      guard !word.isEmpty else { return }
-      if isJoined { words.append("-") }
-      isJoined = false
-      words += NameTable.cut(word)
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: " "):
-        close()
-        isJoined = false
-      case UInt8(ascii: "-"):
-        let isInside = !word.isEmpty
-        close()
-        isJoined = isJoined || isInside
-      default: word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-    }
-    close()
+    cut(name) { words.append(String(decoding: $0, as: UTF8.self)) }
     return words
   }
 
-  /// A word, and its possessive ending by itself.
-  private static func cut(_ word: [UInt8]) -> [String] {
+  /// Hands out the same words one by one, as bytes: there are thousands of names, and no string
+  /// is wanted for most.
+  static func cut(_ name: String, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var name = name
+    name.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { word in
+        var count = 0
+        var isJoined = false
+        func close() {
+          guard count > 0 else { return }
+          if isJoined { hyphen.withUTF8Buffer(take) }
+          isJoined = false
+          let end = count - possessiveLength(UnsafeBufferPointer(rebasing: word[..<count]))
+          take(UnsafeBufferPointer(rebasing: word[..<end]))
+          if end < count { take(UnsafeBufferPointer(rebasing: word[end..<count])) }
+          count = 0
+        }
+        for byte in bytes {
+          switch byte {
+          case UInt8(ascii: " "):
+            close()
+            isJoined = false
+          case UInt8(ascii: "-"):
+            let isInside = count > 0
+            close()
+            isJoined = isJoined || isInside
+          default:
+            word[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            count += 1
+          }
+        }
+        close()
+      }
+    }
+  }
+
+  private static let hyphen: StaticString = "-"
+
+  /// The bytes of a word’s possessive ending, which is a word by itself.
+  private static func possessiveLength(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     // Both apostrophes are told by their last byte.
-    guard word.suffix(2).contains(where: { $0 == 0x27 || $0 == 0x99 }) else {
-      return [String(decoding: word, as: UTF8.self)]
+    guard word.suffix(2).contains(where: { $0 == 0x27 || $0 == 0x99 }) else { return 0 }
+    let ending = possessives.first {
+      word.count > $0.utf8.count && word.reversed().starts(with: $0.utf8.reversed())
     }
-    for ending in possessives where word.count > ending.utf8.count {
-      let start = word.count - ending.utf8.count
-      guard word[start...].elementsEqual(ending.utf8) else { continue }
-      return [String(decoding: word[..<start], as: UTF8.self), ending]
-    }
-    return [String(decoding: word, as: UTF8.self)]
+    return ending?.utf8.count ?? 0
   }
 
   private static let possessives = ["’s", "'s", "’", "'"]
 
   /// A name as it may be typed: with its own apostrophe, and with a straight one.
   static func spellings(of name: String) -> [String] {
-    guard !name.utf8.allSatisfy({ $0 < 0x80 }), name.contains("’") else { return [name] }
+    // All curly marks begin with one byte.
+    guard name.utf8.contains(0xE2), name.contains("’") else { return [name] }
     return [name, String(name.map { $0 == "’" ? "'" : $0 })]
   }
 }

@@ -14,15 +14,27 @@ enum Vocabulary {
   /// The entries of all tables of names, which the lexicon and the index of names both want.
   static let nameEntries: [NameTable.Entry] = names.flatMap { $0.entries() }
 
-  /// Words that need a lexeme and no class: those of names, of verbs and of nouns.
-  static func plainWords() -> [String] {
-    nameEntries.flatMap(\.names).flatMap { NameTable.spellings(of: $0) }
-      .flatMap { NameTable.words(of: $0) }
-      + VerbForms.all.flatMap { $0.words.map(\.word) }
-      + (EventWords.all + [GivenNames.men, GivenNames.women]).flatMap {
-        EventWords.words($0).map(String.init)
+  /// Hands out the words that need a lexeme and no class: those of names, of verbs and of nouns.
+  static func eachPlainWord(_ take: (UnsafeBufferPointer<UInt8>) -> Void) {
+    func takeAll(_ words: some Sequence<some StringProtocol>) {
+      for word in words {
+        word.utf8.withContiguousStorageIfAvailable(take)
+          ?? Array(word.utf8).withUnsafeBufferPointer(take)
       }
-      + EventPatterns.words().map(String.init)
-      + EventNouns.all.flatMap { NameTable.words(of: $0.singular) + NameTable.words(of: $0.plural) }
+    }
+    for entry in nameEntries {
+      for name in entry.names {
+        for spelling in NameTable.spellings(of: name) { NameTable.cut(spelling, take) }
+      }
+    }
+    for verb in VerbForms.all { takeAll(verb.words.map(\.word)) }
+    for words in EventWords.all + [GivenNames.men, GivenNames.women] {
+      takeAll(EventWords.words(words))
+    }
+    takeAll(EventPatterns.words())
+    for noun in EventNouns.all {
+      NameTable.cut(noun.singular, take)
+      NameTable.cut(noun.plural, take)
+    }
   }
 }
