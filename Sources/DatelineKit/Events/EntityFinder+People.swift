@@ -68,8 +68,16 @@ extension EntityFinder {
     return found
   }
 
-  /// At the start of a sentence, where every word has a capital, a name alone must act.
+  /// At the start of a sentence, where every word has a capital, a name alone must act; what
+  /// follows `Gulf of` and `University of` names a place.
   private func actsAsName(_ run: Run) -> Bool {
+    let of = run.tokens.lowerBound - 1
+    if of > run.sentence.lowerBound, document.isWord(of, "of"),
+      document.shapes[of - 1].contains(.capitalised),
+      EntityFinder.otherThings.contains(document, of - 1)
+    {
+      return false
+    }
     if run.tokens.lowerBound > run.sentence.lowerBound || run.tokens.count > 1 { return true }
     let next = run.tokens.upperBound
     return run.sentence.contains(next)

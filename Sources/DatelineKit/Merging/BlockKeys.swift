@@ -39,6 +39,16 @@ public struct BlockKeys: Hashable, Sendable {
         for theme in themes.dayLong + themes.dayLongOfOthers { sought.insert(theme.key(cell)) }
       }
     }
+    // Two who name one month or year mean one time, though it touches many days.
+    if let span = DaySpan(report), !span.isBound, days?.isPrecise != true {
+      let cell =
+        UInt64(UInt32(bitPattern: span.first.dayNumber) & 0x3_FFFF)
+        | UInt64(UInt32(truncatingIfNeeded: span.length) & 0xF_FFFF) << 20
+      for theme in themes.spanning {
+        filed.insert(theme.key(cell))
+        sought.insert(theme.key(cell))
+      }
+    }
     if days == nil {
       for theme in themes.undated {
         filed.insert(theme.key(BlockDays.without))
@@ -127,6 +137,8 @@ private struct Themes {
   private(set) var dayLongOfOwn: [Theme] = []
   /// What its like are looked for under then.
   private(set) var dayLongOfOthers: [Theme] = []
+  /// Enough in common where both tell one span of many days.
+  private(set) var spanning: [Theme] = []
   /// Enough in common where neither tells any day.
   private(set) var undated: [Theme] = []
 
@@ -182,20 +194,16 @@ private struct Themes {
     for figure in report.figures {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
-    // A state does much on a day, but less of one matter.
-    for word in matter {
-      for party in parties { dayLong.append(Theme("topic", party.name, word, group)) }
+    // What two articles on one matter tell of one day is mostly one event, whoever they name.
+    for word in report.profile.words.prefix(6) {
+      dayLong.append(Theme("matter", word))
+      spanning.append(Theme("matter of span", word))
     }
     let verb = traits.verb
     if report.kind.category != .statement {
       let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
       dayLongOfOwn = [parties.isEmpty ? none : some]
       dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
-      for word in matter {
-        let (some, none) = (Theme("rule of some", rule, word), Theme("rule of none", rule, word))
-        dayLongOfOwn.append(parties.isEmpty ? none : some)
-        dayLongOfOthers += parties.isEmpty ? [some, none] : [none]
-      }
     }
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }

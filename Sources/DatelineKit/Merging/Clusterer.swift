@@ -170,7 +170,8 @@ private struct Groups {
   }
 
   private mutating func agree(_ one: Int, _ other: Int) -> Bool {
-    var total = 0.0
+    var (total, pairs) = (0.0, 0)
+    var (totalWithin, pairsWithin) = (0.0, 0)
     // Sorted, so that a sum of numbers that are rounded comes out the same on either side.
     let (first, second) =
       groups[one].voices[0] < groups[other].voices[0] ? (one, other) : (other, one)
@@ -179,11 +180,20 @@ private struct Groups {
         let bits = bits(left, right)
         if bits < Clusterer.veto { return false }
         // Capped, so that one perfect pair cannot outvote many that disagree.
-        total += min(10, bits)
+        if traits[left].report.source == traits[right].report.source {
+          totalWithin += min(10, bits)
+          pairsWithin += 1
+        } else {
+          total += min(10, bits)
+          pairs += 1
+        }
       }
     }
-    let pairs = groups[first].voices.count * groups[second].voices.count
-    return total > -Clusterer.leniency * Double(pairs)
+    // An article that tells two sides of one event tells them in other words: another article
+    // says whether they are one.
+    return pairs > 0
+      ? total > -Clusterer.leniency * Double(pairs)
+      : totalWithin > -Clusterer.leniency * Double(pairsWithin)
   }
 
   private mutating func merge(_ one: Int, _ other: Int) {

@@ -23,10 +23,15 @@ public enum Linker {
   static func link(_ first: ReportTraits, _ second: ReportTraits) -> Link? {
     guard bits(linking: first, second) != nil else { return nil }
     let (left, right) = first.report.id < second.report.id ? (first, second) : (second, first)
+    let isThen = left.isThen(right)
     return Link(
       between: [left.report.id, right.report.id],
       weights: findings(left, right).map {
-        Weight(rule: $0.rule.name, bits: $0.finding.level.bits, evidence: $0.finding.evidence())
+        Weight(
+          rule: $0.rule.name,
+          bits: $0.finding.level.bits(then: isThen),
+          evidence: $0.finding.evidence()
+        )
       }
     )
   }
@@ -42,9 +47,10 @@ public enum Linker {
   static func bits(_ first: ReportTraits, _ second: ReportTraits) -> Double {
     // In one order: sums of fractions may differ in their last digit by it.
     let (left, right) = first.report.id < second.report.id ? (first, second) : (second, first)
+    let isThen = left.isThen(right)
     var total = 0.0
     for rule in MergeRules.all {
-      if let finding = rule.compare(left, right) { total += finding.level.bits }
+      if let finding = rule.compare(left, right) { total += finding.level.bits(then: isThen) }
     }
     return total
   }
@@ -57,16 +63,26 @@ public enum Linker {
     MergeRules.all.compactMap { rule in rule.compare(first, second).map { (rule, $0) } }
   }
 
-  /// The level of agreement that each rule finds on two reports, by the rule's name, and the sum
-  /// of their weights in bits.
+  /// The level of agreement that each rule finds on two reports, by the rule's name, the sum of
+  /// their weights in bits, and whether two articles on one matter tell of one time.
   package static func levels(
     _ first: EventReport,
     _ second: EventReport
-  ) -> (levels: [String: String], bits: Double) {
-    let found = findings(ReportTraits(first), ReportTraits(second))
+  ) -> (levels: [String: String], bits: Double, isThen: Bool) {
+    let (left, right) = (ReportTraits(first), ReportTraits(second))
+    let (found, isThen) = (findings(left, right), left.isThen(right))
     return (
       Dictionary(uniqueKeysWithValues: found.map { ($0.rule.name, $0.finding.level.name) }),
-      found.reduce(0) { $0 + $1.finding.level.bits }
+      found.reduce(0) { $0 + $1.finding.level.bits(then: isThen) }, isThen
+    )
+  }
+
+  /// What a report is compared by: the stem of its trigger, and those of its words that tell it from
+  /// others, each with its bits.
+  package static func traits(_ report: EventReport) -> (verb: String, words: [String: Int]) {
+    let traits = ReportTraits(report)
+    return (
+      traits.verb, Dictionary(uniqueKeysWithValues: traits.words.map { ($0.stem, Int($0.bits)) })
     )
   }
 }

@@ -9,11 +9,18 @@ struct MergeRule: Sendable {
     let name: String
     /// Positive for one event, negative for two.
     let bits: Double
+    /// What it weighs where two articles on one matter tell of one time: most of what they tell of
+    /// it is one event, so what they say otherwise counts for less, and whom they name for more.
+    let then: Double
 
-    init(_ name: String, _ bits: Double) {
+    init(_ name: String, _ bits: Double, then: Double? = nil) {
       self.name = name
       self.bits = bits
+      self.then = then ?? bits
     }
+
+    /// The weight for two reports that are, or are not, of one time in two articles on one matter.
+    func bits(then isThen: Bool) -> Double { isThen ? then : bits }
   }
 
   /// What a rule finds on two reports.

@@ -2,7 +2,7 @@
 enum MergeRules {
   static let all: [MergeRule] = [
     prior, topic, days, status, kind, trigger, actors, others, doer, speaker, place, figures,
-    words, speech, oneArticle,
+    words, copy, speech, oneArticle,
   ]
 
   /// Two reports that share a block are mostly two events.
@@ -67,10 +67,12 @@ enum MergeRules {
     }
     if let shared = left.shared(with: right) {
       let (less, more) = (min(left.length, right.length), max(left.length, right.length))
-      let level =
-        less > 1
-        ? more <= 7 ? Levels.sameWeek : Levels.sameSpan
-        : more > 1 ? Levels.dayWithin : Levels.sameDay
+      let level: MergeRule.Level
+      if left.first == right.first, left.last == right.last {
+        level = less == 1 ? Levels.sameDay : Levels.sameSpan
+      } else {
+        level = less == 1 ? Levels.dayWithin : more <= 7 ? Levels.sameWeek : Levels.spansMeet
+      }
       return .init(level, "both on \(shared)")
     }
     let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
@@ -93,11 +95,16 @@ enum MergeRules {
 
   static let kind = MergeRule("kind", Levels.kinds) { first, second in
     let (left, right) = (first.report.kind, second.report.kind)
+    // That two deeds have no kind says nothing of whether they are one.
+    if first.isAnyDeed || second.isAnyDeed { return .init(Levels.anyDeed, "\(left) and \(right)") }
     if left == right {
-      return .init(
-        left.category == .statement ? Levels.bothSpeech : Levels.sameKind,
-        "both \(left)"
-      )
+      let level =
+        switch left.category {
+        case .statement: Levels.bothSpeech
+        case .agree: Levels.bothAgree
+        default: Levels.sameKind
+        }
+      return .init(level, "both \(left)")
     }
     let level: MergeRule.Level
     if left.category == right.category, left.category != .other {
@@ -117,12 +124,16 @@ enum MergeRules {
     if first.verb == second.verb {
       level = Levels.sameVerb
     } else {
-      let isThen = first.isOfOneTime(with: second)
-      level =
-        left.rule == right.rule
-        ? isThen ? Levels.sameRuleThen : Levels.sameRule
-        : isThen && first.report.source != second.report.source
-          ? Levels.otherVerbThen : Levels.otherVerb
+      let isThen = first.tellsOneTime(as: second)
+      if left.rule == right.rule, !first.isAnyDeed {
+        level = isThen ? Levels.sameRuleThen : Levels.sameRule
+      } else if isThen, first.report.source != second.report.source {
+        level =
+          first.days?.first == second.days?.first && first.days?.last == second.days?.last
+          ? Levels.otherVerbSameDay : Levels.otherVerbThen
+      } else {
+        level = Levels.otherVerb
+      }
     }
     return .init(level, "“\(left.text)” and “\(right.text)”")
   }
@@ -155,9 +166,11 @@ enum MergeRules {
     if let country = states.min() {
       return .init(Levels.oneCountry, "both of \(country)")
     }
-    return first.report.actors.isEmpty || second.report.actors.isEmpty
-      ? .init(Levels.noActor, "one names no actor")
-      : .init(Levels.otherActors, "no actor in common")
+    switch (first.report.actors.isEmpty, second.report.actors.isEmpty) {
+    case (true, true): return .init(Levels.noActors, "neither names an actor")
+    case (true, false), (false, true): return .init(Levels.noActor, "one names no actor")
+    case (false, false): return .init(Levels.otherActors, "no actor in common")
+    }
   }
 
   /// Each report names persons that the other does not: to meet one is not to meet another.
@@ -246,9 +259,9 @@ enum MergeRules {
   static let words = MergeRule("words", Levels.words) { first, second in
     guard !first.isOfOneSentence(with: second), !first.words.isEmpty, !second.words.isEmpty
     else { return nil }
-    let shared = first.sharedWords(with: second)
+    let bits = first.sharedBits(with: second)
     let level =
-      switch shared.reduce(0, { $0 + Int($1.bits) }) {
+      switch bits {
       case 0: Levels.noWord
       case ..<6: Levels.words1
       case ..<12: Levels.words6
@@ -259,11 +272,25 @@ enum MergeRules {
       }
     return .init(
       level,
-      shared.isEmpty
+      bits == 0
         ? "no telling word in common"
         : "both say "
-          + shared.sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }.prefix(6).map(\.stem)
-          .joined(separator: ", ")
+          + first.sharedWords(with: second).sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
+          .prefix(6).map(\.stem).joined(separator: ", ")
+    )
+  }
+
+  /// One sentence in two articles, copied from a third: what its words tell apart are two events,
+  /// as they are in one article.
+  static let copy = MergeRule("copy", [Levels.copiedOther]) { first, second in
+    let more = max(first.wordBits, second.wordBits)
+    guard min(first.wordBits, second.wordBits) >= 18, first.verb != second.verb,
+      first.report.source != second.report.source,
+      first.sharedBits(with: second) * 10 >= more * 7
+    else { return nil }
+    return .init(
+      Levels.copiedOther,
+      "one sentence, “\(first.report.trigger.text)” and “\(second.report.trigger.text)” in it"
     )
   }
 
@@ -298,11 +325,16 @@ extension ReportTraits {
   }
 
   /// Whether both tell of days that meet, in one article or in two on one matter.
-  fileprivate func isOfOneTime(with other: ReportTraits) -> Bool {
+  fileprivate func tellsOneTime(as other: ReportTraits) -> Bool {
     guard let mine = days, let theirs = other.days, !mine.isBound, !theirs.isBound,
       mine.gap(to: theirs) == 0
     else { return false }
     return report.source == other.report.source || likeness(to: other) >= 0.2
+  }
+
+  /// Whether they are of two articles on one matter and tell of one time.
+  func isThen(_ other: ReportTraits) -> Bool {
+    report.source != other.report.source && tellsOneTime(as: other)
   }
 
   fileprivate func isOfOneSentence(with other: ReportTraits) -> Bool {

@@ -13,6 +13,8 @@ final class ReportTraits: Sendable {
   /// The stems and numbers of the quote that say something, in the order of their hashes; the
   /// trigger's own, the names of actors and the words of its time are left out.
   let words: [TellingWord]
+  /// What those words weigh together, in bits.
+  let wordBits: Int
   /// What the article is about.
   let topic: ArticleProfile.Topic
   /// The stems of what was said inside quotation marks.
@@ -25,6 +27,7 @@ final class ReportTraits: Sendable {
     group = KindGroup(report.kind)
     verb = ReportTraits.verb(of: report)
     words = TellingWord.words(of: report, verb: verb)
+    wordBits = words.reduce(0) { $0 + Int($1.bits) }
     topic = report.profile.topic
     said = Set(
       (report.speech ?? "").split { !$0.isLetter }.filter { $0.count >= 4 }
@@ -39,8 +42,21 @@ final class ReportTraits: Sendable {
     return String(TriggerSenses.usual(lemma[...]).prefix(5))
   }
 
+  /// Whether it tells a deed that no kind has a place for.
+  var isAnyDeed: Bool { report.kind == Kind(.other) }
+
   /// Those who act.
   var doers: [Actor] { report.actors.filter { $0.role == .source } }
+
+  /// What the words that two quotes have in common weigh together, in bits.
+  func sharedBits(with other: ReportTraits) -> Int {
+    var (bits, place) = (0, 0)
+    for word in words {
+      while place < other.words.count, other.words[place].hash < word.hash { place += 1 }
+      if place < other.words.count, other.words[place].hash == word.hash { bits += Int(word.bits) }
+    }
+    return bits
+  }
 
   /// The words that two quotes have in common.
   func sharedWords(with other: ReportTraits) -> [TellingWord] {

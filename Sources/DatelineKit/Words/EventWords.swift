@@ -117,7 +117,7 @@ enum EventWords {
     agreement war peace deal times post herald hall hill strip heights radio television resolution
     route vision look union league court army navy office department agency group company corp
     institute foundation prize day state states republic kingdom province region valley bay gulf
-    ocean
+    ocean strait straits cape lake
     """
   static let womensTitles: StaticString =
     """

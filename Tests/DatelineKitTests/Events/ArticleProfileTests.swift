@@ -31,6 +31,25 @@ struct ArticleProfileTests {
     #expect(profile.weights == profile.weights.sorted(by: >))
   }
 
+  @Test("Forms of address, months, weekdays and the ending of a genitive tell nothing")
+  func silentWords() {
+    let words = profile(
+      "Mr. Orlo met Mrs. Vint on Monday, Sept. 3, at Korva’s weir. The weir’s keeper left in May."
+    ).words
+    #expect(words.contains("weir") && words.contains("korva") && words.contains("orlo"))
+    #expect(!words.contains { ["mr.", "mr", "mrs.", "sept.", "monday", "may", "’s"].contains($0) })
+  }
+
+  @Test("Names come first, with and without their diacritics one word")
+  func names() {
+    let words = profile(
+      "The keeper of the sluice, Orlo Žabić, said that gravel and driftwood had blocked the weir. "
+        + "A sluice in disrepair was no surprise to Zabic, and gravel was none."
+    )
+    #expect(words.words.first == "zabic")
+    #expect(words.words.firstIndex(of: "orlo") ?? 9 < words.words.firstIndex(of: "driftwood") ?? 0)
+  }
+
   @Test("Two accounts of one matter are more alike than two matters")
   func likeness() {
     let again = profile(

@@ -82,15 +82,69 @@ struct LinkerTests {
     }
   }
 
+  @Test("Two spans of many days are one, or they meet")
+  func spans() {
+    let may = LinkerTests.other { $0.time = LinkerTests.day("2025-05-01", "2025-05-31") }
+    for (first, last, name) in [
+      ("2025-05-01", "2025-05-31", "one span"), ("2025-05-20", "2025-06-08", "spans that meet"),
+    ] {
+      let other = LinkerTests.other { $0.time = LinkerTests.day(first, last) }
+      let found = MergeRules.days.compare(ReportTraits(may), ReportTraits(other))
+      #expect(found?.level.name == name)
+    }
+  }
+
+  @Test("Where two articles on one matter tell of one day, whom they name counts most")
+  func then() throws {
+    func report(_ name: String, _ kind: Kind, _ actors: [String], _ quote: String) -> EventReport {
+      var report = SampleReport.make(name, actors: actors, on: "2025-03-03")
+      report.profile.words = (1...12).map { "own\($0)" }
+      report.profile.weights = Array(repeating: 144, count: 12)
+      (report.kind, report.quote, report.trigger.rule) = (kind, quote, "\(kind)")
+      report.trigger.text = String(quote.split(separator: " ")[1])
+      return report
+    }
+    let flew = report("flew", Kind(.consult, "visit"), ["FRA", "KEN"], "They flew to Lamu.")
+    let signed = report("signed", Kind(.agree), ["KEN", "FRA"], "They signed it there.")
+    let marched = report("marched", Kind(.protest), ["JPN"], "They marched through Osaka.")
+    #expect(Linker.link(flew, signed) != nil)
+    #expect(Linker.link(flew, marched) == nil)
+    // The same day in two articles on two matters says less.
+    var elsewhere = signed
+    elsewhere.profile.words = (1...12).map { "other\($0)" }
+    #expect(Linker.link(flew, elsewhere) == nil)
+    let traits = (ReportTraits(flew), ReportTraits(signed))
+    #expect(traits.0.isThen(traits.1))
+    #expect(!traits.0.isThen(ReportTraits(elsewhere)))
+  }
+
   @Test("Kinds agree by category and mode; a call is no meeting")
   func kinds() {
     let cases: [(Kind, String)] = [
       (Kind(.consult, "meeting"), "one kind"), (Kind(.consult, "talks"), "one category"),
       (Kind(.consult, "call"), "a call and a meeting"), (Kind(.assault), "words and a deed"),
+      (Kind(.other), "one a deed of no kind"),
     ]
     for (kind, name) in cases {
       #expect(level(MergeRules.kind, LinkerTests.other { $0.kind = kind }) == name)
     }
+    func both(_ kind: Kind) -> (kind: String?, trigger: String?) {
+      var first = LinkerTests.one
+      (first.kind, first.trigger) = (kind, Trigger(text: "dug", start: 5, end: 8, rule: "any"))
+      let second = LinkerTests.other {
+        ($0.kind, $0.trigger) = (kind, Trigger(text: "painted", start: 5, end: 8, rule: "any"))
+      }
+      let (left, right) = (ReportTraits(first), ReportTraits(second))
+      return (
+        MergeRules.kind.compare(left, right)?.level.name,
+        MergeRules.trigger.compare(left, right)?.level.name
+      )
+    }
+    #expect(both(Kind(.agree)).kind == "both agreement")
+    #expect(both(Kind(.agree)).trigger == "one rule")
+    // Two deeds of no kind have nothing in common by that.
+    #expect(both(Kind(.other)).kind == "one a deed of no kind")
+    #expect(both(Kind(.other)).trigger == "two rules")
   }
 
   @Test("A person counts for more than a state, and a surname is the person")
@@ -135,6 +189,20 @@ struct LinkerTests {
     #expect(shared("FRA met KEN's envoys on 2025-03-03.", "KEN met generals.") == "no word")
   }
 
+  @Test("Of a sentence that two articles copy, two words tell two events")
+  func copies() {
+    let sentence = "They met in the lighthouse, and a gunboat that bombarded the orchard sank."
+    func found(_ quote: String, _ trigger: String) -> String? {
+      var first = LinkerTests.one
+      (first.quote, first.trigger.text) = (sentence, "bombarded")
+      let second = LinkerTests.other { ($0.quote, $0.trigger.text) = (quote, trigger) }
+      return MergeRules.copy.compare(ReportTraits(first), ReportTraits(second))?.level.name
+    }
+    #expect(found(sentence, "sank") == "one sentence in two articles, two words in it")
+    #expect(found(sentence, "bombarded") == nil)
+    #expect(found("A gunboat sank off the pier of a fishing village in Lent.", "sank") == nil)
+  }
+
   @Test("Two verbs of one time and matter may be one event, and of one rule mostly are")
   func verbs() {
     let met = LinkerTests.one
@@ -160,7 +228,11 @@ struct LinkerTests {
       $0.trigger = Trigger(text: "flew", start: 5, end: 9, rule: "visit")
     }
     let two = MergeRules.trigger.compare(ReportTraits(told), ReportTraits(elsewhere))
-    #expect(two?.level.name == "two rules, of one time in two articles on one matter")
+    #expect(two?.level.name == "two rules, of one day in two articles on one matter")
+    var week = elsewhere
+    week.time = LinkerTests.day("2025-03-03", "2025-03-09")
+    let near = MergeRules.trigger.compare(ReportTraits(told), ReportTraits(week))
+    #expect(near?.level.name == "two rules, of one time in two articles on one matter")
     #expect(
       found {
         $0.trigger.text = "saw"
@@ -282,7 +354,7 @@ struct LinkerTests {
   func levels() {
     for rule in MergeRules.all {
       #expect(Set(rule.levels.map(\.name)).count == rule.levels.count, "\(rule.name)")
-      #expect(rule.levels.allSatisfy { abs($0.bits) <= 12 })
+      #expect(rule.levels.allSatisfy { max(abs($0.bits), abs($0.then)) <= 12 })
     }
   }
 
