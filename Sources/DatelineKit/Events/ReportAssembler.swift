@@ -176,7 +176,8 @@ struct ReportAssembler {
           scene,
           match.head,
           hasTime: attachment?.isOwn ?? false,
-          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false
+          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false,
+          isToCome: attachment.map { $0.isOwn && TimeAttacher.isAhead($0.time, scene) } ?? false
         )
       else { return nil }
       outcome = read

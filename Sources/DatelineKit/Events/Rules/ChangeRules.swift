@@ -60,7 +60,8 @@ enum ChangeRules {
       examples: [
         .tells("Kenya planted a tree on 3 May 2025.", "KEN>"),
         .ignores("Kenya liked the plan on Monday."),
-        .ignores("The clock stopped on Monday."),
+        .tells("Fishermen painted a rock on 3 May 2025.", ">"),
+        .ignores("The clock stopped."),
       ]
     ),
   ]
