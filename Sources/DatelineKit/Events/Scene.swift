@@ -12,6 +12,8 @@ final class Scene {
   let kind: SentenceKind
   /// Whether it is an item of a list or of a chronology: `Nov. 6: Marines come ashore.`
   let isLine: Bool
+  /// Where its own words begin, after a mark and a date.
+  let body: Int
   let clauses: [Range<Int>]
   let times: ArraySlice<TimeExpression>
   /// The mentions of the sentence.
@@ -39,6 +41,7 @@ final class Scene {
     self.index = index
     kind = document.sentenceKinds[index]
     isLine = document.isLine(sentence: index)
+    body = document.label(ofSentence: index).upperBound
     self.times = times
     self.anchor = anchor
     self.antecedents = antecedents

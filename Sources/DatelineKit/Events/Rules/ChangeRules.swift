@@ -33,6 +33,7 @@ enum ChangeRules {
       need: .timeOrAnyone,
       examples: [
         .tells("The war began in April 1992.", ">"),
+        .tells("The gas stopped on 9 March.", ">"),
         .ignores("The war on weeds began."),
       ]
     ),
