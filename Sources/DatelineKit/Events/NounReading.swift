@@ -110,7 +110,7 @@ struct NounReading {
 
   /// `Oct. 13: Release of the crew`: the noun is all that an item of a list says.
   private static func isLine(_ scene: Scene, _ noun: Int) -> Bool {
-    scene.kind == .bullet && scene.trees.label(noun) == .root
+    scene.isLine && scene.trees.label(noun) == .root
       && !scene.sentence.contains {
         scene.trees.tag($0) == .verb && !scene.verbs.form(scene.document, $0).contains(.gerund)
       }

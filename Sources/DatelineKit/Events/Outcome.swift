@@ -16,13 +16,15 @@ struct Outcome {
   /// - Parameters:
   ///   - hasTime: whether its own words give it a time.
   ///   - isAhead: whether that time ends on the anchor or after it.
+  ///   - isToCome: whether all of it lies after the anchor.
   init?(
     _ rule: EventRule,
     _ reading: VerbReading,
     _ scene: Scene,
     _ head: Int,
     hasTime: Bool,
-    isAhead: Bool
+    isAhead: Bool,
+    isToCome: Bool
   ) {
     kind = rule.kind
     cue = reading.cue
@@ -70,6 +72,11 @@ struct Outcome {
       if Outcome.hasProviso(head, scene) { kind = Kind(.threaten) }
       return
     case .fact: break
+    }
+    // `Parliament votes on Thursday`, told on Tuesday.
+    if reading.isPresent, isToCome, !rule.isReportedSpeech, rule.status == nil {
+      status = .planned
+      return
     }
     if reading.isPresent, KindGroup(rule.kind) == .material, !hasTime, scene.kind == .prose {
       return nil

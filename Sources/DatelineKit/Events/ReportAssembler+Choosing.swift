@@ -53,7 +53,8 @@ extension ReportAssembler {
       if label == .obj || LabelSet.nominalSubject.has(label), let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
-            && (classes == .max || $0.match.classes & classes != 0)
+            && (classes == .max || $0.match.classes & classes != 0
+              || $0.match.rule.name == "begin")
         })
       {
         dropped[index] = true

@@ -48,6 +48,7 @@ struct ReportAssembler {
           || ReportAssembler.states.contains(scene.document, token),
         !scene.document.shapes[token].contains(.quoted), !scene.isTime(token),
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
+          || token == scene.body
       else { continue }
       let before = drafts.count
       if let draft = state(scene, token, triggers, paragraph: paragraph) {
@@ -60,7 +61,9 @@ struct ReportAssembler {
             break
           }
         }
-      } else if !consumed.contains(token), scene.trees.tag(token) == .noun,
+      } else if !consumed.contains(token),
+        scene.trees.tag(token) == .noun
+          || scene.isLine && token == scene.body && scene.trees.tag(token) == .properNoun,
         let match = triggers.nounMatch(scene.document, at: token),
         let draft = draft(scene, match, nil, paragraph: paragraph)
       {
@@ -176,7 +179,8 @@ struct ReportAssembler {
           scene,
           match.head,
           hasTime: attachment?.isOwn ?? false,
-          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false
+          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false,
+          isToCome: attachment.map { $0.isOwn && TimeAttacher.isAhead($0.time, scene) } ?? false
         )
       else { return nil }
       outcome = read

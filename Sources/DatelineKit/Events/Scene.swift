@@ -10,6 +10,10 @@ final class Scene {
   /// The place of the sentence in its document.
   let index: Int
   let kind: SentenceKind
+  /// Whether it is an item of a list or of a chronology: `Nov. 6: Marines come ashore.`
+  let isLine: Bool
+  /// Where its own words begin, after a mark and a date.
+  let body: Int
   let clauses: [Range<Int>]
   let times: ArraySlice<TimeExpression>
   /// The mentions of the sentence.
@@ -36,6 +40,8 @@ final class Scene {
     sentence = document.tokens(ofSentence: index)
     self.index = index
     kind = document.sentenceKinds[index]
+    isLine = document.isLine(sentence: index)
+    body = document.label(ofSentence: index).upperBound
     self.times = times
     self.anchor = anchor
     self.antecedents = antecedents

@@ -30,7 +30,12 @@ struct Telling {
     if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
       return true
     }
-    if match.isWeak, !isPair, !(isDated && (!cast.isEmpty || isEvent || isAmong)) { return false }
+    let isLineOfItsOwn = isChronicled(in: scene)
+    if match.isWeak, !isPair,
+      !(isDated && (!cast.isEmpty || isEvent || isAmong) || isLineOfItsOwn)
+    {
+      return false
+    }
     // `says Helen May, who teaches history`: a comment by somebody of no country.
     if match.rule.isReportedSpeech, !isDated, isPresent, scene.kind == .prose,
       cast.sources.allSatisfy({ scene.book.entities[$0.entity].country == nil })
@@ -52,7 +57,11 @@ struct Telling {
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
-    if outcome.status == .cancelled, continues { return true }
+    if outcome.status == .cancelled,
+      continues || isDated && match.classes & EventNouns.own != 0
+    {
+      return true
+    }
     if !match.isTold, scene.kind == .heading { return false }
     // `Two men were shot dead outside a bar`: an event whoever it befalls.
     if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
@@ -72,8 +81,18 @@ struct Telling {
       return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
-    case .ownTime: return isDated && (!cast.isEmpty || isAmong)
+    case .ownTime: return isDated && (!cast.isEmpty || isAmong) || isLineOfItsOwn
     }
+  }
+
+  /// Whether a main clause tells what something did or met with on a day of its own: `Fishermen
+  /// planted a flag on the rock on 3 May`. A chronicle names few, and dates what it tells.
+  private func isChronicled(in scene: Scene) -> Bool {
+    guard isDated, match.isVerb, outcome.status == .occurred, let subject = cast.subject,
+      hasWeight(subject, scene), !scene.isTime(subject)
+    else { return false }
+    guard scene.isLine || !isPresent else { return false }
+    return LabelSet(.root, .conj, .parataxis).has(scene.trees.label(match.head))
   }
 
   /// Whether a main clause tells what a named person of no country did to something: news of

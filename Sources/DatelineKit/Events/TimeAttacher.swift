@@ -26,8 +26,13 @@ struct TimeAttacher {
     isFact: Bool
   ) -> Attachment? {
     let clause = scene.clauses[clauseIndex]
-    let all = scene.times.filter { isDate($0) && !(isFact && isUntil($0, scene)) }
+    var all = scene.times.filter { isDate($0) && !(isFact && isUntil($0, scene)) }
     if all.isEmpty { return nil }
+    // `The gates were shut on Monday; two days later a crowd marched`: each side has its own.
+    if all.count > 1 {
+      let beside = all.filter { !isParted($0, from: head, scene) }
+      if !beside.isEmpty { all = beside }
+    }
     let hung = all.compactMap { time in
       steps(from: time, to: head, scene, isSpeech: isSpeech).map { (time: time, steps: $0) }
     }
@@ -67,6 +72,14 @@ struct TimeAttacher {
       return Attachment(time: time, basis: .carried, isOwn: false)
     }
     return nil
+  }
+
+  private static func isParted(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
+    let between =
+      time.tokens.lowerBound > head
+      ? head..<time.tokens.lowerBound
+      : Range(from: time.tokens.upperBound, to: head)
+    return between.contains { scene.document.isByte($0, UInt8(ascii: ";")) }
   }
 
   private static func own(_ time: TimeExpression) -> Attachment {

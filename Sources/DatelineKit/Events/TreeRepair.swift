@@ -8,7 +8,9 @@ struct TreeRepair {
   let document: Document
   let verbs: VerbIndex
   let sentence: Range<Int>
-  let isBullet: Bool
+  /// The mark and the date that open it.
+  let label: Range<Int>
+  let isLine: Bool
 
   /// Mends the tree of the sentence.
   func mend(_ syntax: inout Syntax) {
@@ -24,7 +26,7 @@ struct TreeRepair {
     guard let root = sentence.first(where: { syntax.labels[$0] == .root }),
       syntax.tags[root] == .noun || syntax.tags[root] == .properNoun
     else { return }
-    if isBullet, mendHeadline(root, &syntax) { return }
+    if isLine, mendHeadline(root, &syntax) { return }
     mendParticiple(root, &syntax)
   }
 
@@ -86,7 +88,7 @@ struct TreeRepair {
       syntax.heads[token] == Int32(verb)
         && LabelSet(.aux, .auxPassive, .oblAgent).has(syntax.labels[token])
     }
-    guard !hasHelper, isComplete || !isBullet else { return }
+    guard !hasHelper, isComplete || !isLine else { return }
     makeRoot(verb, subject: root, &syntax)
   }
 
@@ -105,30 +107,25 @@ struct TreeRepair {
 
   // MARK: Headlines
 
-  /// `Moscow cools expectations`: a present form after a name is the verb of its line.
+  /// `Moscow cools expectations`, `The gas stops`: in an item without a verb the present form after
+  /// a noun is its verb.
   private func mendHeadline(_ root: Int, _ syntax: inout Syntax) -> Bool {
-    var name = sentence.lowerBound
-    while name < sentence.upperBound, !isNamePart(name) || document.has(name, [.month, .weekday]) {
-      name += 1
-    }
-    var verb = name
-    while verb < sentence.upperBound, isNamePart(verb) { verb += 1 }
-    guard verb > name, verb + 1 < sentence.upperBound, verb - sentence.lowerBound <= 8,
-      verbs.form(document, verb).contains(.third), syntax.tags[verb] != .verb,
-      document.shapes[verb + 1].contains(.word),
-      !document.has(verb + 1, [.auxiliary, .modal]), syntax.tags[verb + 1] != .verb
-    else { return false }
-    let subject = verb - 1
+    guard let verb = headlineVerb(syntax) else { return false }
     let old = root
+    let subject = old < verb && old >= label.upperBound ? old : verb - 1
     for token in sentence where token != verb && token != old {
       let above = Int(syntax.heads[token])
       guard above == old || above == verb else { continue }
-      if token == subject || token < name {
+      if token == subject || label.contains(token) {
         syntax.heads[token] = Int32(verb)
-      } else if token < subject {
+      } else if token < verb {
         syntax.heads[token] = Int32(subject)
-      } else if above == old, token > verb, old < verb {
+        if above == verb, syntax.labels[token] != .det { syntax.labels[token] = .compound }
+      } else if above == old, old < verb {
         syntax.heads[token] = Int32(verb)
+        if syntax.labels[token] == .nmod { syntax.labels[token] = .obl }
+      } else if above == verb, syntax.labels[token] == .nmod {
+        syntax.labels[token] = .obl
       }
     }
     syntax.heads[verb] = -1
@@ -141,6 +138,33 @@ struct TreeRepair {
       syntax.labels[old] = old > verb ? .obj : .compound
     }
     return true
+  }
+
+  /// The present form that a line without a verb must have for one: best one that is no noun of
+  /// events too (`Peace talks ends`).
+  private func headlineVerb(_ syntax: Syntax) -> Int? {
+    var second: Int?
+    for token in Range(from: label.upperBound + 1, to: sentence.upperBound) {
+      let isBreak =
+        document.shapes[token].contains(.punctuation) && !Dash.isHyphen(document, token)
+      if isBreak || document.has(token, [.auxiliary, .modal]) { break }
+      let isVerbal = syntax.tags[token] == .verb && !verbs.form(document, token).contains(.gerund)
+      if isVerbal, !document.shapes[token].contains(.capitalised) { return nil }
+      guard verbs.form(document, token).contains(.third),
+        !document.shapes[token].contains(.capitalised), isNominal(token - 1, syntax),
+        !(sentence.contains(token + 1) && document.isWord(token + 1, "of"))
+      else { continue }
+      if verbs.nouns[Int(document.lexemes[token])] < 0 { return token }
+      second = second ?? token
+    }
+    return second
+  }
+
+  private func isNominal(_ token: Int, _ syntax: Syntax) -> Bool {
+    switch syntax.tags[token] {
+    case .noun, .properNoun, .pronoun: document.shapes[token].contains(.word)
+    default: false
+    }
   }
 
   // MARK: Conjunctions and sources

@@ -67,7 +67,8 @@ final class Trees {
       document: document,
       verbs: verbs,
       sentence: document.tokens(ofSentence: sentence),
-      isBullet: document.sentenceKinds[sentence] == .bullet
+      label: document.label(ofSentence: sentence),
+      isLine: document.isLine(sentence: sentence)
     ).mend(&syntax)
     for token in document.tokens(ofSentence: sentence).reversed() {
       let head = Int(syntax.heads[token])

@@ -120,7 +120,9 @@ struct TriggerIndex: Sendable {
         found.append(match(entry, token..<end, token, isVerb: true))
       }
     }
-    if let deed, !statives[Int(verb)], !found.contains(where: \.rule.isReportedSpeech) {
+    if let deed, scene.isLine || !statives[Int(verb)],
+      !found.contains(where: \.rule.isReportedSpeech)
+    {
       found.append(
         Match(
           rule: deed,

@@ -250,7 +250,7 @@ struct VerbReading {
   /// `Oct. 14: Accord reached.`: in a list a thing with a participle and no object.
   private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
     let next = head + 1
-    guard scene.kind == .bullet, form.contains(.participle), scene.sentence.contains(head - 1),
+    guard scene.isLine, form.contains(.participle), scene.sentence.contains(head - 1),
       scene.nounClasses(head - 1) != 0, !happenings.contains(scene.document, head),
       !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
         || scene.document.has(next, .preposition)
@@ -262,7 +262,7 @@ struct VerbReading {
 
   /// `May 10: Trump names the place`: in a list a present form after a name is its verb.
   private static func isHeadlineVerb(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
-    guard form.contains(.third), scene.kind == .bullet, let before = scene.mention(at: head - 1),
+    guard form.contains(.third), scene.isLine, let before = scene.mention(at: head - 1),
       before.tokens.upperBound == head, before.form != .adjective
     else { return false }
     return !scene.sentence.contains {

@@ -37,6 +37,11 @@ extension Document {
     return marked(tokens, body, none)
   }
 
+  /// Whether a sentence is an item of a list, or is opened by a date: `Nov. 6: Marines land.`
+  func isLine(sentence: Int) -> Bool {
+    sentenceKinds[sentence] == .bullet || !label(ofSentence: sentence).isEmpty
+  }
+
   /// The mark of a list’s item alone.
   private func marked(_ tokens: Range<Int>, _ body: Int, _ none: Range<Int>) -> Range<Int> {
     body > tokens.lowerBound && body < tokens.upperBound ? tokens.lowerBound..<body : none

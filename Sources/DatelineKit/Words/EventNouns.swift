@@ -15,7 +15,7 @@ enum EventNouns {
     visit visit trip tour stopover
     letter letter message envelope cable
     statement statement speech/speeches address/addresses remark interview sermon briefing
-    statement communique communiqué lecture testimony/testimonies comment
+    statement communique communiqué lecture testimony/testimonies comment report finding note
     aid aid assistance relief loan grant credit fund funding subsidy/subsidies donation supply
     aid supplies food medicine package compensation shipment money reparation goods material
     asylum asylum refuge shelter sanctuary amnesty/amnesties pardon clemency citizenship visa
@@ -24,7 +24,7 @@ enum EventNouns {
     troops submarine jet plane aircraft/aircraft bomber warplane helicopter convoy/convoys infantry
     troops artillery reinforcement gunboat police patrol guard personnel militia navy/navies
     weapons missile rocket drone bomb shell mortar grenade torpedo/torpedoes salvo barrage fire
-    weapons warhead shot artillery airstrike round stone projectile satellite gas weapon
+    weapons gun warhead shot artillery airstrike round stone projectile satellite gas weapon
     arms weapon arms arm armament ammunition munition
     attack attack strike raid assault offensive airstrike bombing bombardment ambush/ambushes
     attack shelling invasion incursion onslaught operation massacre explosion blast shooting
@@ -33,13 +33,13 @@ enum EventNouns {
     arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
     release release liberation
     withdrawal withdrawal pullout pullback retreat evacuation
-    resignation resignation dismissal ouster removal overthrow
+    resignation resignation dismissal ouster removal overthrow abdication sacking
     fighting fighting battle clash/clashes conflict hostility/hostilities combat skirmish/skirmishes
-    fighting violence unrest war riot
+    fighting violence unrest war riot gunfire crossfire firefight standoff
     war war
     sanction sanction embargo/embargoes boycott penalty/penalties restriction tariff curb
     sanction quota duty/duties ban
-    blockade blockade siege closure curfew
+    blockade blockade siege closure curfew shutdown lockdown crackdown
     emergency emergency/emergencies curfew measure
     agreement agreement accord treaty/treaties deal pact convention protocol memorandum compact
     agreement charter settlement contract framework compromise truce ceasefire document
@@ -54,10 +54,10 @@ enum EventNouns {
     demand demand condition call request reminder
     invitation invitation
     protest protest demonstration rally/rallies march/marches strike riot vigil
-    protest petition signature street
+    protest petition signature street walkout parade picket procession
     complaint complaint protest lawsuit suit charge case objection
     strike strike walkout
-    election election vote referendum poll ballot runoff
+    election election vote referendum poll ballot runoff plebiscite recount
     vote vote
     power power control office presidency oath
     prisoner prisoner hostage detainee captive inmate
@@ -68,25 +68,29 @@ enum EventNouns {
     concern concern doubt optimism/optimism caution/caution regret outrage anger reservation alarm
     hope hope expectation
     investigation review trial hearing inquest
-    investigation investigation probe inquiry/inquiries enquiry/enquiries inspection
+    investigation commission investigation probe inquiry/inquiries enquiry/enquiries inspection
     charge charge allegation
     law law bill legislation resolution motion amendment constitution reform budget text decree
     border border crossing checkpoint frontier airspace port bridge road highway route street gate
     exercise exercise drill manoeuvre maneuver game
     territory territory/territories town city/cities village capital province region base island
     territory stronghold airport position ground hill area
-    cooperation cooperation collaboration partnership alliance arrangement
     information information evidence expertise intelligence data technology
     sovereignty independence sovereignty autonomy
-    ultimatum ultimatum deadline warning threat
-    hand hand
+    ultimatum ultimatum term deadline warning threat
     name name initial initials signature
     tone tone
     suspect suspect fugitive
-    alert alert
-    news news breakthrough
     signing signing initialling initialing ratification
     collapse collapse breakdown
+    supply gas oil water electricity power fuel supply supplies pipeline tap valve sluice gate grain
+    work construction work drilling dredging excavation production mining
+    flag flag banner
+    funeral funeral burial
+    appointment appointment inauguration coronation nomination accession investiture
+    flight flight
+    cabinet cabinet government coalition administration
+    deployment deployment mobilisation mobilization buildup
     cancellation cancellation postponement suspension
     """
 

@@ -223,6 +223,15 @@ enum EventWords {
     after before since until during following despite amid as because while when at upon without
     """
 
+  /// What a page asks of its reader, at the start of a sentence: `Tune in tomorrow`.
+  static let appeals: StaticString =
+    """
+    tune stay sign subscribe follow listen email send join read click watch write share tell text
+    visit download log get
+    """
+  /// Words that follow it.
+  static let appealed: StaticString = "in tuned us your our more here again up now"
+
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
@@ -234,7 +243,7 @@ enum EventWords {
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
     allegiances, goalPrepositions, dealings,
-    blamePrepositions, circumstances, countryPlaces, polities, relations,
+    blamePrepositions, circumstances, countryPlaces, polities, relations, appeals, appealed,
   ]
 
   /// The words of a set.

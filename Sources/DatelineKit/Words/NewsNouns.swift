@@ -17,8 +17,7 @@ enum NewsNouns {
     killing slaying homicide shooting stabbing killing murder manslaughter lynching beheading
     death death suicide demise drowning
     escape escape breakout jailbreak manhunt
-    riot riot unrest stampede
-    rampage rampage spree
+    riot riot unrest stampede uprising revolt rebellion mutiny/mutinies insurrection
     prison prison jail custody cell bars rehab term
     verdict verdict conviction acquittal sentence sentencing ruling
     trial trial retrial arraignment sentencing court-martial inquest
@@ -27,7 +26,6 @@ enum NewsNouns {
     judge judge justice magistrate
     jury jury/juries juror
     bail bail bond
-    testimony testimony/testimonies evidence witness/witnesses argument statement
     guard guard officer deputy/deputies policeman/policemen warden
     suspect suspect fugitive gunman/gunmen inmate prisoner convict
     suspect killer murderer robber thief/thieves
@@ -37,13 +35,15 @@ enum NewsNouns {
     person protester inmate patient actor actress/actresses singer driver father mother son daughter
     person couple brother sister policewoman/policewomen firefighter bystander suspect gunman/gunmen
     life life/lives
-    money million billion money dollar euro pound cash sum damages
+    currency currency/currencies rouble ruble peso dinar franc lira krona kroner rupee yen
+    money ransom million billion money dollar euro pound cash sum damages
     shop shop store bank boutique jeweller jeweler jewellery jewelry mall supermarket
     building house home church/churches building factory/factories plant warehouse store shop school
     building hotel hospital mosque temple apartment bridge tower mall roof stadium barn dormitory
     building wall ceiling crane scaffold mine refinery/refineries dam
     vehicle car truck bus/buses train plane jet helicopter ship
     vehicle boat ferry/ferries van vessel lorry/lorries
+    vehicle trawler freighter barge frigate dinghy/dinghies yacht liner launch coach/coaches
     vehicle airliner motorcycle aircraft/aircraft tanker minibus/minibuses vehicle taxi tram
     toll toll
     damage damage
@@ -61,7 +61,6 @@ enum NewsNouns {
     bankruptcy bankruptcy/bankruptcies insolvency
     profit profit earnings revenue sales loss/losses
     contract contract
-    sale sale
     product phone smartphone tablet laptop computer notebook device software update version model
     product console app browser processor chip album single camera lineup product feature car watch
     product operating edition service fix/fixes patch/patches
@@ -77,7 +76,6 @@ enum NewsNouns {
     goal goal touchdown point run homer penalty/penalties try basket shot pass/passes yard
     record record mark
     victory victory/victories win defeat upset
-    list list reserve
     wedding wedding marriage divorce engagement
     rehab rehab rehabilitation clinic
     hospital hospital clinic infirmary

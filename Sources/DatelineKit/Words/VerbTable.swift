@@ -160,5 +160,69 @@ enum VerbTable {
     stagnate straighten streamline swerve syndicate tamper teeter thaw tolerate toughen
     transcend transport undermine underpin! unnerve unsettle upstage wail whisper wilt wither
     woo wreak yearn
+    scale pelt limp airdrop tender decree devalue default revalue peg! bend/bent creep/crept
+    swim/swam/swum tread/trod/trodden weep/wept arise/arose/arisen foresee/foresaw/foreseen
+    mislead/misled overhear/overheard rewrite/rewrote/rewritten swell/swelled/swollen spit!/spat
+    sling/slung grind/ground bet!/bet reset!/reset strew/strewed/strewn wade clamber crawl crowd
+    cram! cordon disgorge dislocate ditch drain dredge drill empty encamp enrol! enroll erode
+    ferry flash fling/flung flow flutter gallop glide gush herd hurtle immobilise immobilize
+    incinerate interdict lumber lurch maroon offload outflank paddle park peel plough plow pool
+    pump queue ransom reconnect recount reload retrace sandbag! scuff seep shackle shuffle shutter
+    singe sluice smoulder smolder snarl soak splash sprawl sprint squat! squeeze steam stow
+    straggle strap! stray stream swarm throng tow traipse tramp trawl trickle troop trudge tuck
+    unfurl unroll vault weld whisk wrench wrestle yank accompany accredit accumulate activate
+    adapt adhere adjudicate adjust administer aggravate align allot! alter amend amplify analyse
+    analyze anchor anger antagonise antagonize anticipate append assess assign associate astound
+    atone augment authenticate automate balk beckon benefit bequeath betray blackmail blunt boost
+    borrow bounce brace brush buckle bully bump calibrate calm canvass capitalise capitalize
+    caress chase chart cheat chip! circle clamp clap! clean cleanse cloak clog! coalesce collude
+    colonise colonize comb comfort compose conceal concentrate conciliate consecrate conserve
+    consign consolidate conspire construct contaminate convalesce cope corner correct corrupt
+    crumple cultivate curb curse cycle dance darken deactivate decode decorate decrease deem
+    defect deflate deform degenerate delegate delete demonise demoralise demoralize deposit
+    depress deprive desert detach detect deviate dip! discard discern discipline discount
+    discredit discriminate disguise disinfect disinherit dismay dismount dispense dissent
+    dissipate dissociate distance distinguish distract distress distrust diverge diversify
+    downsize duck eclipse edit educate elapse electrify elevate elicit embalm embellish embolden
+    emigrate emit! emulate enclose encounter encrypt endow engineer enhance enlighten enquire
+    enrich enshrine enslave ensue entangle envision espouse evoke exaggerate exalt excavate excite
+    exclaim excuse exert expedite expend expound extol! extract extrapolate facilitate fence
+    filter flatter flaunt flip! flog! forestall fray frighten frown fulfil! fulfill gauge gesture
+    glorify goad graduate graft grasp grease groan grumble gulp harbour harbor harness harvest
+    hatch haunt hedge heed herald highlight hike hiss hoard hoot howl hum! hush immerse immigrate
+    immunise immunize impart impel! imperil! implant impoverish incline incorporate incur!
+    indoctrinate infer! inflame inflate inhibit initiate innovate inscribe insinuate insulate
+    insure interact intercede interpret interview invent invert involve irk irritate itemise jab!
+    jockey jostle juggle justify lambast legislate legitimise legitimize lessen liaise liquidate
+    loan locate lure magnify manhandle manipulate manufacture marginalise marginalize maul
+    maximise meditate minimise minimize miscalculate misfire misinform misjudge misrepresent
+    mistreat mitigate mop! murmur mutilate mutter navigate nurse ooze opine ordain ostracise
+    outbid!/outbid outdo/outdid/outdone outgun! outrank outweigh overcharge overflow overpay
+    overreach overshadow overstate overwhelm pare patronise pawn peddle perforate permeate
+    persecute persevere placard plaster plummet pluck poach polarise polarize pollute ponder
+    posture pray predate prevaricate privatise privatize proffer prorogue protrude puncture purify
+    quadruple quantify quench quibble radiate ration rationalise reactivate reappear rearrange
+    reassemble reassess reassign rebound recant recapitulate recoil reconsider reconstruct
+    recreate recycle redefine redirect redistribute reenter reenact reestablish reform refund
+    regenerate regulate rehabilitate rehouse reimburse reinterpret reissue relapse remarry rename
+    renationalise reorganise reorganize repaint repent reprint reproduce restate restock resubmit
+    retort retrain reverberate revisit revitalise revitalize rub! ruin rummage rustle saddle
+    savage scald scan! scar! scare scoff scream screech scribble scroll scrub! sculpt secrete
+    sharpen shear sheathe shriek shrug! sicken sigh sip! skew skim! skirt slander slice slur!
+    smear smell smoke smooth sneer sniff snoop soothe span! spar! specify splice spoil sprinkle
+    sprout spur! spurt squash squeak squirm stain stammer standardise standardize startle stash
+    steady stereotype stiffen stimulate stink/stank/stunk stitch stomp stoop stroll stuff stun!
+    stutter subcontract subject subpoena subscribe subtract substantiate substitute sulk summarise
+    summarize supplant supplement surmise survey swallow swat! sway symbolise symbolize
+    synchronise synthesise tabulate tailor taint tally tame tangle tantalise tarry tax telegraph
+    televise temper terrify thin! thrill thrive thump tickle tiptoe total! toy transact transcribe
+    transfix translate transplant treble trick triple trumpet tweak twist typify unbolt uncover
+    underestimate underrate underwrite/underwrote/underwritten unfold unmask unpack unplug! unseal
+    untie upend usurp utter validate vaporise venerate vibrate vie visualise waffle warrant
+    weave/wove/woven whine whirl whitewash whittle wince wobble worsen worship! wriggle yell yelp
+    zoom backpedal! handpick spotlight/spotlit counterattack backdate sidetrack decrypt reinter!
+    repulse disinter! inter! enthrone dethrone canonise excommunicate anoint unchain impale
+    crucify gerrymander! filibuster countersign countermand notarise dent panic/panicked
+    picnic/picnicked traffic/trafficked
     """
 }

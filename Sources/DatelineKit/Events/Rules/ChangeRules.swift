@@ -33,6 +33,7 @@ enum ChangeRules {
       need: .timeOrAnyone,
       examples: [
         .tells("The war began in April 1992.", ">"),
+        .tells("The gas stopped on 9 March.", ">"),
         .ignores("The war on weeds began."),
       ]
     ),
@@ -60,7 +61,8 @@ enum ChangeRules {
       examples: [
         .tells("Kenya planted a tree on 3 May 2025.", "KEN>"),
         .ignores("Kenya liked the plan on Monday."),
-        .ignores("The clock stopped on Monday."),
+        .tells("Fishermen painted a rock on 3 May 2025.", ">"),
+        .ignores("The clock stopped."),
       ]
     ),
   ]

@@ -35,6 +35,7 @@ enum PressureRules {
       need: .timeOrAnyone,
       examples: [
         .tells("Crowds marched in Nairobi on Friday.", "KEN>KEN"),
+        .tells("Thousands paraded through the capital on Saturday.", ">"),
         .ignores("Stocks rallied."),
       ]
     ),

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import DatelineKit
+
+/// Items of chronologies, which name few and date all.
+@Suite("Lines of a chronology")
+struct ChronicleLineTests {
+  private func reports(_ text: String) throws -> [EventReport] {
+    let article = try ArticleReader.read(Array(text.utf8), name: "a.txt")
+    return ReportReader().reports(in: article, anchor: CivilDate(year: 2031, month: 10, day: 18))
+  }
+
+  @Test(
+    "A dated item tells an event, in the present or without a verb",
+    arguments: [
+      ("Aug. 19: Norvania seals the dam.", "2031-08-19"),
+      ("Sept. 9: The gas stops.", "2031-09-09"),
+      ("Sept. 21: A second round of talks in Osthall ends in stalemate.", "2031-09-21"),
+      ("Oct. 6: Marines come ashore.", "2031-10-06"),
+    ]
+  )
+  func dated(_ line: String, _ day: String) throws {
+    let report = try #require(try reports("What happened when\n\n" + line).first, "\(line)")
+    #expect(report.status == .occurred)
+    #expect(report.time?.edtf == day)
+  }
+
+  @Test("Each side of a semicolon has its own day")
+  func semicolon() throws {
+    let text = "The gates were shut on 19 August; two days later a crowd marched on the palace."
+    #expect(try reports(text).first?.time?.edtf == "2031-08-19")
+  }
+
+  @Test("What is asked of the reader is no event")
+  func appeals() throws {
+    #expect(try reports("Tune in tomorrow, when Kenya signs the treaty.").isEmpty)
+  }
+}
