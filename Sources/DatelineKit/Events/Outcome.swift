@@ -16,13 +16,15 @@ struct Outcome {
   /// - Parameters:
   ///   - hasTime: whether its own words give it a time.
   ///   - isAhead: whether that time ends on the anchor or after it.
+  ///   - isFuture: whether all of that time lies after the anchor.
   init?(
     _ rule: EventRule,
     _ reading: VerbReading,
     _ scene: Scene,
     _ head: Int,
     hasTime: Bool,
-    isAhead: Bool
+    isAhead: Bool,
+    isFuture: Bool
   ) {
     kind = rule.kind
     cue = reading.cue
@@ -46,7 +48,7 @@ struct Outcome {
     case .denial:
       // `never took place`: what was to be is off.
       guard rule.kind.category == .consult, rule.kind.mode != "call",
-        reading.isPassive || rule.isNominal
+        reading.isPassive || rule.isNominal || Outcome.isOfEvent(head, scene)
       else {
         return nil
       }
@@ -57,19 +59,43 @@ struct Outcome {
       kind = Kind(.reject)
       status = .statement
       return
+    case .pledge:
+      guard isAhead, rule.kind.category == .consult || rule.kind.mode == "vote" else { return nil }
+      status = .planned
+      return
     case .offer:
       guard !rule.isReportedSpeech, !rule.isDeed else { return nil }
       (kind, status) = (Outcome.promised(rule.kind), .proposed)
       return
     case .plan:
       // `will be asked`, `will condemn` foretell speech, which is no plan.
-      if rule.isReportedSpeech || KindGroup.speaks(rule.kind) && reading.isPassive { return nil }
+      let isHearing = hasTime && Outcome.hearings.contains(scene.document, head)
+      if !isHearing, rule.isReportedSpeech || KindGroup.speaks(rule.kind) && reading.isPassive {
+        return nil
+      }
       status = .planned
       if rule.isDeed, !hasTime { return nil }
       if !hasTime, rule.kind.category != .consult { kind = Outcome.promised(rule.kind) }
       if Outcome.hasProviso(head, scene) { kind = Kind(.threaten) }
       return
     case .fact: break
+    }
+    if rule.isSchedule {
+      // `had been set for last Thursday` tells of what was not to be.
+      guard hasTime, isFuture || reading.isPassive else { return nil }
+      let isLapsed = !isAhead && scene.trees.children(of: head).contains {
+        scene.document.isWord($0, "had")
+      }
+      (status, cue) = isLapsed ? (.cancelled, "had been") : (.planned, "")
+      return
+    }
+    // `Lawmakers take it up on 21 October`: the present with a day ahead plans.
+    if reading.isPresent, isFuture,
+      LabelSet(.root, .conj, .parataxis).has(scene.trees.label(head))
+    {
+      if KindGroup.speaks(rule.kind) { return nil }
+      status = .planned
+      return
     }
     if reading.isPresent, KindGroup(rule.kind) == .material, !hasTime, scene.kind == .prose {
       return nil
@@ -79,6 +105,15 @@ struct Outcome {
       kind = Outcome.said(by: head, scene, else: rule.kind)
     }
   }
+
+  /// `The talks never convened`: an event is the subject.
+  private static func isOfEvent(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.trees.child(of: verb, .nominalSubject).map {
+      scene.nounClasses($0) & events != 0
+    } ?? false
+  }
+
+  private static let events = EventNouns.bits(["talks", "meeting", "visit", "signing"])
 
   /// Whether a kind is one that parties arrange beforehand.
   private static func isArranged(_ kind: Kind) -> Bool {
@@ -111,6 +146,7 @@ struct Outcome {
   }
 
   private static let suppositions = WordSet(EventWords.suppositions)
+  private static let hearings = WordSet(EventWords.hearings)
   private static let promises = WordSet(EventWords.plansAndWilling)
 
   /// `will withdraw unless they sign`: a promise with a proviso threatens.

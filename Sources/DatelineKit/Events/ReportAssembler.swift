@@ -38,6 +38,7 @@ struct ReportAssembler {
       lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
     }
     meetingHolder = nil
+    guard !Imperative.opens(scene) else { return }
     var drafts: [Draft] = []
     var consumed: [Int] = []
     for token in scene.sentence {
@@ -73,6 +74,10 @@ struct ReportAssembler {
         lastTold = (time, paragraph)
       }
     }
+    if drafts.isEmpty, let time = TimeAttacher.reached(scene) {
+      // `The breakthrough came late on Monday. X flew to Y.`: the next sentence goes on from it.
+      lastTold = (TimeAttacher.reportTime(time, index: index), paragraph)
+    }
     reports += chosen(drafts, scene).map(\.report)
     antecedents.read(scene)
   }
@@ -101,7 +106,7 @@ struct ReportAssembler {
   ) -> Draft? {
     guard ReportAssembler.states.contains(scene.document, token),
       let state = StateReading(scene, token),
-      let rule = triggers.rule(named: state.isOff ? "call off" : "begin")
+      let rule = triggers.rule(named: state.rule)
     else { return nil }
     let clauseIndex = scene.clause(of: token)
     guard
@@ -110,7 +115,7 @@ struct ReportAssembler {
         head: token,
         clauseIndex: clauseIndex,
         isSpeech: false,
-        isFact: true
+        isFact: state.status == .occurred
       ), attachment.isOwn
     else { return nil }
     let match = TriggerIndex.Match(
@@ -138,8 +143,8 @@ struct ReportAssembler {
       scene,
       match,
       kind: rule.kind,
-      status: state.isOff ? .cancelled : .occurred,
-      cue: state.isOff ? scene.word(token) : "",
+      status: state.status,
+      cue: state.status == .occurred ? "" : scene.word(token),
       cast: cast,
       place: PlaceFinder.place(scene, trigger: match.tokens, clause: clause),
       time: TimeAttacher.reportTime(attachment, index: index),
@@ -165,7 +170,9 @@ struct ReportAssembler {
       head: host ?? match.head,
       clauseIndex: clauseIndex,
       isSpeech: rule.isReportedSpeech,
-      isFact: reading.map { $0.outlook == .fact && !$0.isPresent } ?? false
+      isFact: rule.status != .planned
+        && (reading.map { $0.outlook == .fact && !$0.isPresent } ?? false),
+      isOff: rule.status == .cancelled
     )
     var outcome: Outcome
     if let reading {
@@ -176,7 +183,8 @@ struct ReportAssembler {
           scene,
           match.head,
           hasTime: attachment?.isOwn ?? false,
-          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false
+          isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false,
+          isFuture: attachment.map { $0.isOwn && TimeAttacher.isAhead($0.time, scene) } ?? false
         )
       else { return nil }
       outcome = read
@@ -224,8 +232,11 @@ struct ReportAssembler {
 
     let speaker = rule.isSpeech ? cast.sources.first.map { scene.book.entities[$0.entity].id } : nil
     let continued = attachment == nil ? continuedTime(speaker, scene, paragraph) : nil
+    let term =
+      attachment == nil && rule.name == "begin"
+      ? TimeAttacher.term(scene, after: match.head, index: index) : nil
     let time =
-      continued
+      continued ?? term
       ?? time(
         attachment,
         isSpeech: KindGroup.speaks(outcome.kind),
@@ -303,7 +314,8 @@ struct ReportAssembler {
     if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
     if isSpeech { return anchor.map(TimeAttacher.publishedTime) }
     guard status == .occurred || status == .cancelled, let told = lastTold,
-      told.paragraph == paragraph
+      told.paragraph == paragraph,
+      !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
     else { return nil }
     return ReportAssembler.carried(told.time)
   }

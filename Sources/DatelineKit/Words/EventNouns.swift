@@ -8,9 +8,10 @@ enum EventNouns {
   /// A noun may be of several classes.
   static let text: StaticString =
     """
-    talks talk negotiation dialogue dialog discussion consultation deliberation parley mediation
+    talks round negotiation talk dialogue dialog discussion consultation deliberation parley mediation
     meeting meeting summit conference session gathering congress/congresses encounter reunion
-    meeting audience forum assembly/assemblies
+    meeting audience forum assembly/assemblies sitting roundtable plenary/plenaries huddle
+    meeting rendezvous/rendezvous
     call call conversation phone telephone
     visit visit trip tour stopover
     letter letter message envelope cable
@@ -28,7 +29,7 @@ enum EventNouns {
     arms weapon arms arm armament ammunition munition
     attack attack strike raid assault offensive airstrike bombing bombardment ambush/ambushes
     attack shelling invasion incursion onslaught operation massacre explosion blast shooting
-    attack sweep reprisal cleansing genocide coup bomb
+    attack annexation occupation sweep reprisal cleansing genocide coup bomb
     killing killing assassination murder abduction kidnapping execution
     arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
     release release liberation
@@ -79,15 +80,19 @@ enum EventNouns {
     information information evidence expertise intelligence data technology
     sovereignty independence sovereignty autonomy
     ultimatum ultimatum deadline warning threat
-    hand hand
-    name name initial initials signature
     tone tone
     suspect suspect fugitive
-    alert alert
     news news breakthrough
     signing signing initialling initialing ratification
-    collapse collapse breakdown
-    cancellation cancellation postponement suspension
+    collapse collapse breakdown impasse deadlock stalemate
+    cabinet cabinet government coalition administration
+    supply gas electricity power water fuel oil delivery/deliveries shipment export import supply/supplies
+    supply trade flow grain wheat coal flight service traffic
+    deployment deployment mobilisation mobilization
+    body commission committee panel hotline taskforce fund council tribunal
+    project construction building work excavation drilling dredging
+    schedule hearing debate vote election referendum ballot inauguration ceremony trial
+        cancellation cancellation postponement suspension
     """
 
   /// The names of the classes, each once; a class’s place is its bit.

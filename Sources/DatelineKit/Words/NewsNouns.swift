@@ -18,7 +18,6 @@ enum NewsNouns {
     death death suicide demise drowning
     escape escape breakout jailbreak manhunt
     riot riot unrest stampede
-    rampage rampage spree
     prison prison jail custody cell bars rehab term
     verdict verdict conviction acquittal sentence sentencing ruling
     trial trial retrial arraignment sentencing court-martial inquest
@@ -61,7 +60,6 @@ enum NewsNouns {
     bankruptcy bankruptcy/bankruptcies insolvency
     profit profit earnings revenue sales loss/losses
     contract contract
-    sale sale
     product phone smartphone tablet laptop computer notebook device software update version model
     product console app browser processor chip album single camera lineup product feature car watch
     product operating edition service fix/fixes patch/patches
@@ -77,7 +75,6 @@ enum NewsNouns {
     goal goal touchdown point run homer penalty/penalties try basket shot pass/passes yard
     record record mark
     victory victory/victories win defeat upset
-    list list reserve
     wedding wedding marriage divorce engagement
     rehab rehab rehabilitation clinic
     hospital hospital clinic infirmary

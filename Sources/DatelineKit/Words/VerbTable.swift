@@ -13,7 +13,7 @@ enum VerbTable {
     partake/partook/partaken stride/strode/stridden undercut/undercut undo/undid/undone
     bleed/bled hang/hung/hung/hanged plead/pleaded/pleaded/pled sing/sang/sung slay/slew/slain
     spin/spun undergo/underwent/undergone uphold/upheld wed/wed/wed/wedded beat/beat/beaten
-    become/became/become begin/began/begun bid/bid/bid blow/blew/blown break/broke/broken
+    become/became/become begin/began/begun bid/bid/bid/bade blow/blew/blown break/broke/broken
     bring/brought broadcast/broadcast build/built burst/burst buy/bought cast/cast catch/caught
     choose/chose/chosen cling/clung come/came/come cost/cost cut/cut deal/dealt/dealt dig/dug
     draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed feel/felt
@@ -160,5 +160,21 @@ enum VerbTable {
     stagnate straighten streamline swerve syndicate tamper teeter thaw tolerate toughen
     transcend transport undermine underpin! unnerve unsettle upstage wail whisper wilt wither
     woo wreak yearn
+    articulate communicate stymie forestall clamour clamor combat pummel wrestle snipe disagree
+    dissent contradict challenge interact converse decree enjoin coalesce pelt counsel advertise
+    assign allot! disseminate admonish ruin annihilate decimate subjugate contaminate conciliate
+    intercede fulfil! fulfill defect uncover usurp comfort constrain repulse extol! incarcerate
+    ostracise ostracize embargo criminalise criminalize interdict disallow construct initiate
+    relaunch muse reconsider conspire harmonise harmonize foretell/foretold
+    foresee/foresaw/foreseen amend alter grill interview restate proffer tender
+    underwrite/underwrote/underwritten barter reassign blackmail assess abhor parachute expedite
+    accelerate abuse mistreat betray deceive bless televise declassify denigrate belittle malign
+    slander degrade immigrate migrate scoff legitimise legitimize decriminalise decriminalize
+    stream rampage reactivate rearrest reestablish reorganise reorganize supplant savage moot
+    cordon devalue default shutter enthrone delimit unfurl prorogue subpoena filibuster outflank
+    encamp retry readopt cosign countersign broach recess hobble sully deface ransom
+    waylay/waylaid abide absolve accredit affix airdrop balk baulk blackball breathe brush convoke
+    counterattack dangle dial disconnect exculpate fizzle greenlight haul maltreat mull pencil
+    reconnect reexamine reshuffle scupper shuffle stiffen throng wade
     """
 }

@@ -1,0 +1,13 @@
+/// Sentences that ask something of the reader: `Tune in tomorrow, when we ask who paid.`
+enum Imperative {
+  /// Whether a sentence opens with a verb that nobody does.
+  static func opens(_ scene: Scene) -> Bool {
+    let first = scene.sentence.lowerBound
+    guard scene.kind == .prose, scene.trees.tag(first) == .verb,
+      scene.trees.label(first) == .root, scene.mention(at: first) == nil
+    else { return false }
+    let form = scene.verbs.form(scene.document, first)
+    return form.contains(.base) && !form.contains(.past)
+      && scene.trees.child(of: first, .nominalSubject).map { $0 > first + 3 } ?? true
+  }
+}
