@@ -1,4 +1,4 @@
-/// Sentences that ask something of the reader: `Tune in tomorrow, when we ask who paid.`
+/// Tells sentences that ask something of the reader: `Tune in tomorrow, when we ask who paid`.
 enum Imperative {
   /// Whether a sentence opens with a verb that nobody does.
   static func opens(_ scene: Scene) -> Bool {

@@ -153,6 +153,12 @@ struct NounReading {
     var steps = 0
     while scene.sentence.contains(token), steps < 6 {
       if eventPrepositions.contains(scene.document, token) { return true }
+      // `The decision followed talks`, `was followed by talks`
+      if scene.document.isWord(token, "followed") || scene.document.isWord(token, "follows")
+        || scene.document.isWord(token, "by") && scene.document.isWord(token - 1, "followed")
+      {
+        return true
+      }
       if scene.document.isWord(token, "with") {
         return scene.trees.head(noun).map { openers.contains(scene.document, $0) } ?? false
       }

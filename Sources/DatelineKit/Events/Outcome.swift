@@ -83,9 +83,9 @@ struct Outcome {
     if rule.isSchedule {
       // `had been set for last Thursday` tells of what was not to be.
       guard hasTime, isFuture || reading.isPassive else { return nil }
-      let isLapsed = !isAhead && scene.trees.children(of: head).contains {
-        scene.document.isWord($0, "had")
-      }
+      let isLapsed =
+        !isAhead
+        && scene.trees.children(of: head).contains { scene.document.isWord($0, "had") }
       (status, cue) = isLapsed ? (.cancelled, "had been") : (.planned, "")
       return
     }

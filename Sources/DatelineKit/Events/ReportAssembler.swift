@@ -11,6 +11,8 @@ struct ReportAssembler {
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
+  /// Who took part in what the sentence before told, and when that was.
+  private var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
   private var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
@@ -78,7 +80,12 @@ struct ReportAssembler {
       // `The breakthrough came late on Monday. X flew to Y.`: the next sentence goes on from it.
       lastTold = (TimeAttacher.reportTime(time, index: index), paragraph)
     }
-    reports += chosen(drafts, scene).map(\.report)
+    let told = chosen(drafts, scene).map(\.report)
+    reports += told
+    lastDeed = told.last { $0.status == .occurred && $0.time?.basis != .published }
+      .flatMap { report in
+        report.time.map { (report.actors.map(\.id), $0, scene.index) }
+      }
     antecedents.read(scene)
   }
 
@@ -231,7 +238,12 @@ struct ReportAssembler {
     finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let speaker = rule.isSpeech ? cast.sources.first.map { scene.book.entities[$0.entity].id } : nil
-    let continued = attachment == nil ? continuedTime(speaker, scene, paragraph) : nil
+    let continued =
+      attachment == nil
+      ? continuedTime(speaker, scene, paragraph)
+        ?? (reading.map { $0.isPresent } ?? true
+          ? nil : sayingTime(of: outcome.kind, cast, scene, paragraph))
+      : nil
     let term =
       attachment == nil && rule.name == "begin"
       ? TimeAttacher.term(scene, after: match.head, index: index) : nil
@@ -295,6 +307,23 @@ struct ReportAssembler {
       scene.document.shapes[scene.sentence.lowerBound].contains(.punctuation)
     else { return nil }
     return ReportAssembler.carried(last.time)
+  }
+
+  /// `X met Y on Monday. He told reporters that ...`: what one who took part says right after, in
+  /// the past, is said that day.
+  private func sayingTime(
+    of kind: Kind,
+    _ cast: RoleFinder.Cast,
+    _ scene: Scene,
+    _ paragraph: Int32
+  ) -> ReportTime? {
+    guard KindGroup.speaks(kind), let deed = lastDeed, deed.sentence == scene.index - 1,
+      scene.document.sentenceParagraphs[deed.sentence] == paragraph,
+      let source = cast.sources.first, source.form == .pronoun,
+      deed.actors.contains(scene.book.entities[source.entity].id),
+      let first = deed.time.earliest, first == deed.time.latest, let anchor, first <= anchor
+    else { return nil }
+    return ReportAssembler.carried(deed.time)
   }
 
   private static func carried(_ time: ReportTime) -> ReportTime {

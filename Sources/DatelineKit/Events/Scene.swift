@@ -35,7 +35,8 @@ final class Scene {
     self.trees = trees
     sentence = document.tokens(ofSentence: index)
     self.index = index
-    kind = document.sentenceKinds[index]
+    // `Nov. 1: Kenya severs relations` is an item, with or without a mark.
+    kind = document.label(ofSentence: index).isEmpty ? document.sentenceKinds[index] : .bullet
     self.times = times
     self.anchor = anchor
     self.antecedents = antecedents

@@ -64,6 +64,7 @@ struct Telling {
     if !match.isTold, scene.kind == .heading { return false }
     // `Two men were shot dead outside a bar`: an event whoever it befalls.
     if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
+    if isPlainDeed(in: scene) { return true }
     switch match.rule.need {
     case .source:
       // `“The summit is on,” Imm told reporters`: a name that nothing explains.
@@ -79,6 +80,14 @@ struct Telling {
           && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
         || isSubject && isPassive && isDated
     case .pair:
+      // `telephoned him after the vote`
+      if !cast.sources.isEmpty, match.isVerb,
+        let object = scene.trees.child(of: match.head, LabelSet(.obj)),
+        scene.document.isWord(object, "him") || scene.document.isWord(object, "her")
+          || scene.document.isWord(object, "them")
+      {
+        return true
+      }
       return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
@@ -102,11 +111,31 @@ struct Telling {
       }
   }
 
+  /// `The rebels seized the radio station`: what a main clause tells of the past, of somebody who
+  /// acts though nobody names him, by words that mean a deed of force, pressure or politics.
+  private func isPlainDeed(in scene: Scene) -> Bool {
+    guard match.isVerb, !match.isWeak, !match.rule.isDeed, !match.rule.isReportedSpeech,
+      outcome.status == .occurred || outcome.status == .cancelled, !isPresent,
+      scene.kind != .heading, LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let subject = cast.subject, hasWeight(subject, scene)
+    else { return false }
+    if hasTime, KindGroup(outcome.kind) != .speech { return true }
+    guard KindGroup(outcome.kind) == .material || outcome.kind.category == .reject else {
+      return false
+    }
+    return cast.antecedent != nil || Telling.isAgent(subject, scene)
+  }
+
+  static func isAgent(_ noun: Int, _ scene: Scene) -> Bool {
+    actingNouns.contains(scene.document, noun) || personNouns.contains(scene.document, noun)
+  }
+
+  private static let actingNouns = WordSet(EventWords.actingNouns)
   private static let personNouns = WordSet(EventWords.personNouns)
 
   /// `The premier told the chamber`: one person whom the words single out.
   private func isSomebody(_ subject: Int, in scene: Scene) -> Bool {
-    guard Telling.personNouns.contains(scene.document, subject),
+    guard Telling.isAgent(subject, scene),
       !NounPhrase.isPlural(subject, in: scene), scene.kind == .prose
     else { return false }
     return scene.trees.children(of: subject).contains { child in

@@ -306,13 +306,22 @@ struct TimeAttacher {
       let root = scene.sentence.first(where: { scene.trees.label($0) == .root }),
       let reading = VerbReading(scene, head: root), reading.outlook == .fact, !reading.isPresent
     else { return nil }
+    // What had been before is no day to go on from.
+    if scene.trees.children(of: root).contains(where: { scene.document.isWord($0, "had") }) {
+      return nil
+    }
     return attachment(
       scene,
       head: root,
       clauseIndex: scene.clause(of: root),
       isSpeech: false,
       isFact: true
-    ).flatMap { $0.isOwn && $0.time.type != .duration ? $0 : nil }
+    ).flatMap { $0.isOwn && $0.time.type != .duration && isDay($0.time) ? $0 : nil }
+  }
+
+  private static func isDay(_ time: TimeExpression) -> Bool {
+    guard let earliest = time.earliest, let latest = time.latest else { return false }
+    return earliest == latest
   }
 
   /// A time that opens the sentence holds for all of it.

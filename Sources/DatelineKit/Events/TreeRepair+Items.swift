@@ -39,7 +39,7 @@ extension TreeRepair {
     if LineHabit.isBullet(document, token) { token += 1 }
     let first = token
     while token < sentence.upperBound, token - first < 8 {
-      if document.isByte(token, UInt8(ascii: ":")) {
+      if document.isByte(token, UInt8(ascii: ":")) || Dash.isBreak(document, token) {
         return document.shapes[first..<token].contains { $0.contains(.digits) }
           || document.has(first, [.month, .weekday]) ? token + 1 : nil
       }

@@ -67,7 +67,7 @@ final class Trees {
       document: document,
       verbs: verbs,
       sentence: document.tokens(ofSentence: sentence),
-      isBullet: document.sentenceKinds[sentence] == .bullet
+      isBullet: !document.label(ofSentence: sentence).isEmpty
     ).mend(&syntax)
     for token in document.tokens(ofSentence: sentence).reversed() {
       let head = Int(syntax.heads[token])

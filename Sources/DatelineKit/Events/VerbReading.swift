@@ -163,6 +163,7 @@ struct VerbReading {
   private static let causes = WordSet(EventWords.causes)
   private static let willing = WordSet(EventWords.willing)
   private static let pledges = WordSet(EventWords.pledges)
+  private static let personNouns = WordSet(EventWords.personNouns)
   private static let claims = WordSet(EventWords.claims)
   private static let manners = WordSet(EventWords.manners)
   private static let askers = WordSet(EventWords.askers)
@@ -258,7 +259,9 @@ struct VerbReading {
   private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
     let next = head + 1
     guard scene.kind == .bullet, form.contains(.participle), scene.sentence.contains(head - 1),
-      scene.nounClasses(head - 1) != 0, !happenings.contains(scene.document, head),
+      scene.nounClasses(head - 1) != 0 || scene.trees.tag(head - 1) == .numeral
+        || personNouns.contains(scene.document, head - 1),
+      !happenings.contains(scene.document, head),
       !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
         || scene.document.has(next, .preposition)
     else { return false }

@@ -36,7 +36,8 @@ enum EventWords {
   /// Words before `to` that bind somebody: `agreed to meet on Friday`.
   static let pledges: StaticString = "agreed agree agrees decided decides resolved pledged vowed"
   /// Verbs of speech that are an occasion of their own: `will report by the end of the year`.
-  static let hearings: StaticString = "report reports reported testify brief announce present answer"
+  static let hearings: StaticString =
+    "report reports reported testify brief announce present answer"
   /// Nouns for what is said to be, and need not be: `denied reports that he had resigned`.
   static let claims: StaticString =
     """
@@ -153,6 +154,18 @@ enum EventWords {
     alliance agency bloc union organisation organization watchdog council movement
     """
   /// Bodies that the country last concerned has: `the ministry`.
+  /// Who acts for a state or against it, beside persons.
+  static let actingNouns: StaticString =
+    """
+    ministry government army military navy parliament cabinet delegation authorities police forces
+    troops militia militias guerrillas insurgents separatists mutineers lawmakers deputies senators
+    parliamentarians legislators council court tribunal opposition coalition party union unions
+    crowd crowds demonstrators protesters workers miners farmers students dockers villagers clerics
+    junta regime palace commission regulators prosecutors judges jury rebels soldiers gunmen raiders
+    warships jets bombers planes helicopters tanks gunboats warship submarine frigate gunboat
+    mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
+    mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
+    """
   static let ownedBodies: StaticString =
     "ministry government army military navy parliament cabinet delegation embassy authorities"
   /// Nouns for the countries named before: `both sides`.
@@ -248,7 +261,7 @@ enum EventWords {
     locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
-    pledges, hearings, manners, claims, askers, interrogatives,
+    pledges, actingNouns, hearings, manners, claims, askers, interrogatives,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
