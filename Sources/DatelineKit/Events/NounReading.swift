@@ -155,7 +155,8 @@ struct NounReading {
       if eventPrepositions.contains(scene.document, token) { return true }
       // `The decision followed talks`, `was followed by talks`
       if scene.document.isWord(token, "followed") || scene.document.isWord(token, "follows")
-        || scene.document.isWord(token, "by") && scene.document.isWord(token - 1, "followed")
+        || token > scene.sentence.lowerBound && scene.document.isWord(token, "by")
+          && scene.document.isWord(token - 1, "followed")
       {
         return true
       }

@@ -417,8 +417,9 @@ struct VerbReading {
         $0.tokens.upperBound == head && $0.form != .adjective && !scene.isPrepositional($0)
       } ?? false
     }
-    return subject < head || scene.isQuoteMark(head - 1)
-      || scene.document.isByte(head - 1, UInt8(ascii: ","))
+    return subject < head
+      || head > scene.sentence.lowerBound
+        && (scene.isQuoteMark(head - 1) || scene.document.isByte(head - 1, UInt8(ascii: ",")))
   }
 
   // MARK: Suppositions

@@ -38,6 +38,13 @@ enum EventWords {
   /// Verbs of speech that are an occasion of their own: `will report by the end of the year`.
   static let hearings: StaticString =
     "report reports reported testify brief announce present answer"
+  /// What a page bids its reader do, and the words that come after: `Tune in tomorrow`.
+  static let bids: StaticString =
+    """
+    tune join watch read listen follow subscribe register click catch stay visit see hear share send
+    sign log check find get tell look
+    """
+  static let afterBids: StaticString = "in us more to our for up with here your out live along back"
   /// Nouns for what is said to be, and need not be: `denied reports that he had resigned`.
   static let claims: StaticString =
     """
@@ -153,7 +160,6 @@ enum EventWords {
     """
     alliance agency bloc union organisation organization watchdog council movement
     """
-  /// Bodies that the country last concerned has: `the ministry`.
   /// Who acts for a state or against it, beside persons.
   static let actingNouns: StaticString =
     """
@@ -166,6 +172,7 @@ enum EventWords {
     mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
     mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
     """
+  /// Bodies that the country last concerned has: `the ministry`.
   static let ownedBodies: StaticString =
     "ministry government army military navy parliament cabinet delegation embassy authorities"
   /// Nouns for the countries named before: `both sides`.
@@ -261,7 +268,7 @@ enum EventWords {
     locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
-    pledges, actingNouns, hearings, manners, claims, askers, interrogatives,
+    pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
