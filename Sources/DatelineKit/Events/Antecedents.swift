@@ -13,6 +13,8 @@ struct Antecedents {
     let isPlural: Bool
     /// Whether it is somebody without a name: `a spokesman`, `the two envoys`.
     let isPerson: Bool
+    /// Whether it is a state or an organisation by name.
+    var isBody = false
     /// Who stands in it: `a [Bosnian government] spokesman`.
     let entities: [Int]
     let sentence: Int
@@ -22,6 +24,8 @@ struct Antecedents {
   private(set) var subject: Noun?
   /// The last subject in the plural.
   private(set) var several: Noun?
+  /// The person without a name who was told of last, whatever his part.
+  private(set) var person: Noun?
   /// The event, text or offer told of last.
   private(set) var thing: Noun?
   /// The body that acted or spoke last, for whom `a spokesman` speaks.
@@ -53,8 +57,17 @@ struct Antecedents {
     }
     if document.isWord(token, "he") || document.isWord(token, "she") {
       return near.first { $0.isPerson && !$0.isPlural && scene.index - $0.sentence == 1 }
+        ?? person.flatMap { scene.index - $0.sentence == 1 ? $0 : nil }
     }
     return nil
+  }
+
+  /// The state or body that the sentence before was about, for an `it` that acts.
+  func actor(ofPronoun token: Int, in scene: Scene) -> Noun? {
+    guard scene.document.isWord(token, "it"), let subject, subject.isBody,
+      subject.entities.count == 1, scene.index - subject.sentence == 1
+    else { return nil }
+    return subject
   }
 
   /// Keeps what a sentence told of.
@@ -68,6 +81,8 @@ struct Antecedents {
     if let found = Antecedents.thing(in: scene, before: scene.sentence.upperBound) {
       thing = found
     }
+    person = scene.sentence.last { Antecedents.isUnnamed($0, scene) }
+      .flatMap { Antecedents.noun($0, scene) }
     for mention in scene.mentions where mention.form != .adjective && mention.form != .pronoun {
       let kind = scene.book.entities[mention.entity].kind
       if kind != .person, !scene.isPrepositional(mention) {
@@ -75,6 +90,13 @@ struct Antecedents {
         break
       }
     }
+  }
+
+  /// `jailed its captain`: one person whom no name tells, who is no subject.
+  private static func isUnnamed(_ token: Int, _ scene: Scene) -> Bool {
+    personNouns.contains(scene.document, token) && scene.trees.tag(token) == .noun
+      && LabelSet(.obj, .nsubjPassive).has(scene.trees.label(token))
+      && !NounPhrase.isPlural(token, in: scene) && scene.mention(at: token) == nil
   }
 
   /// The body that an unnamed spokesman speaks for.
@@ -117,6 +139,10 @@ struct Antecedents {
       isPlural: isJoined || NounPhrase.isPlural(token, in: scene),
       isPerson: personNouns.contains(scene.document, token)
         && scene.mention(at: token).map { scene.book.entities[$0.entity].kind != .person } ?? true,
+      isBody: scene.mention(at: token).map {
+        $0.form != .adjective && $0.others.isEmpty
+          && scene.book.entities[$0.entity].kind != .person
+      } ?? false,
       entities: scene.book.mentions(in: phrase).filter { $0.form != .pronoun }.flatMap(\.entities),
       sentence: scene.index
     )

@@ -62,6 +62,9 @@ extension EventRule {
   /// Whether it tells of what nouns name: `the meeting took place`.
   var isNominal: Bool { name.hasPrefix("a ") }
 
+  /// Whether it tells what is set for a day: `talks are scheduled for Friday`.
+  var isSchedule: Bool { name.hasPrefix("schedule ") }
+
   /// Whether it is the rule of dated deeds that no other rule knows.
   var isDeed: Bool { name == "deed" }
 }

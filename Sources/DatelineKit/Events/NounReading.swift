@@ -4,6 +4,7 @@ struct NounReading {
   let cue: String
 
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
+  private static let places = WordSet(EventWords.placePrepositions)
   private static let openers = WordSet(EventWords.turnOpeners)
   private static let opinions = WordSet(EventWords.opinions)
   private static let irreal = Set(EventWords.words(EventWords.irreal).map(String.init))
@@ -90,6 +91,13 @@ struct NounReading {
       default: break
       }
     }
+    // `the deaths at the bridge`, whatever the tree hangs the place on.
+    let next = noun + 1
+    if scene.sentence.contains(next), document.has(next, .preposition),
+      NounReading.places.contains(document, next)
+    {
+      isDescribed = true
+    }
     return isDescribed && isDetermined
   }
 
@@ -110,8 +118,16 @@ struct NounReading {
 
   /// `Oct. 13: Release of the crew`: the noun is all that an item of a list says.
   private static func isLine(_ scene: Scene, _ noun: Int) -> Bool {
-    scene.isLine && scene.trees.label(noun) == .root
-      && !scene.sentence.contains {
+    guard scene.isLine, !LabelSet.nominalSubject.has(scene.trees.label(noun)) else {
+      return false
+    }
+    let part = TimeAttacher.part(of: noun, scene)
+    let isHead = part.first {
+      scene.trees.tag($0) == .noun && !scene.isTime($0)
+        && !scene.document.has($0, [.month, .weekday])
+    }
+    return isHead == noun
+      && !part.contains {
         scene.trees.tag($0) == .verb && !scene.verbs.form(scene.document, $0).contains(.gerund)
       }
   }
@@ -137,6 +153,13 @@ struct NounReading {
     var steps = 0
     while scene.sentence.contains(token), steps < 6 {
       if eventPrepositions.contains(scene.document, token) { return true }
+      // `The decision followed talks`, `was followed by talks`
+      if scene.document.isWord(token, "followed") || scene.document.isWord(token, "follows")
+        || token > scene.sentence.lowerBound && scene.document.isWord(token, "by")
+          && scene.document.isWord(token - 1, "followed")
+      {
+        return true
+      }
       if scene.document.isWord(token, "with") {
         return scene.trees.head(noun).map { openers.contains(scene.document, $0) } ?? false
       }

@@ -16,7 +16,7 @@ struct Outcome {
   /// - Parameters:
   ///   - hasTime: whether its own words give it a time.
   ///   - isAhead: whether that time ends on the anchor or after it.
-  ///   - isToCome: whether all of it lies after the anchor.
+  ///   - isFuture: whether all of that time lies after the anchor.
   init?(
     _ rule: EventRule,
     _ reading: VerbReading,
@@ -24,7 +24,7 @@ struct Outcome {
     _ head: Int,
     hasTime: Bool,
     isAhead: Bool,
-    isToCome: Bool
+    isFuture: Bool
   ) {
     kind = rule.kind
     cue = reading.cue
@@ -48,7 +48,7 @@ struct Outcome {
     case .denial:
       // `never took place`: what was to be is off.
       guard rule.kind.category == .consult, rule.kind.mode != "call",
-        reading.isPassive || rule.isNominal
+        reading.isPassive || rule.isNominal || Outcome.isOfEvent(head, scene)
       else {
         return nil
       }
@@ -59,13 +59,20 @@ struct Outcome {
       kind = Kind(.reject)
       status = .statement
       return
+    case .pledge:
+      guard isAhead, rule.kind.category == .consult || rule.kind.mode == "vote" else { return nil }
+      status = .planned
+      return
     case .offer:
       guard !rule.isReportedSpeech, !rule.isDeed else { return nil }
       (kind, status) = (Outcome.promised(rule.kind), .proposed)
       return
     case .plan:
       // `will be asked`, `will condemn` foretell speech, which is no plan.
-      if rule.isReportedSpeech || KindGroup.speaks(rule.kind) && reading.isPassive { return nil }
+      let isHearing = hasTime && Outcome.hearings.contains(scene.document, head)
+      if !isHearing, rule.isReportedSpeech || KindGroup.speaks(rule.kind) && reading.isPassive {
+        return nil
+      }
       status = .planned
       if rule.isDeed, !hasTime { return nil }
       if !hasTime, rule.kind.category != .consult { kind = Outcome.promised(rule.kind) }
@@ -73,8 +80,20 @@ struct Outcome {
       return
     case .fact: break
     }
-    // `Parliament votes on Thursday`, told on Tuesday.
-    if reading.isPresent, isToCome, !rule.isReportedSpeech, rule.status == nil {
+    if rule.isSchedule {
+      // `had been set for last Thursday` tells of what was not to be.
+      guard hasTime, isFuture || reading.isPassive else { return nil }
+      let isLapsed =
+        !isAhead
+        && scene.trees.children(of: head).contains { scene.document.isWord($0, "had") }
+      (status, cue) = isLapsed ? (.cancelled, "had been") : (.planned, "")
+      return
+    }
+    // `Lawmakers take it up on 21 October`: the present with a day ahead plans.
+    if reading.isPresent, isFuture,
+      LabelSet(.root, .conj, .parataxis).has(scene.trees.label(head))
+    {
+      if KindGroup.speaks(rule.kind) { return nil }
       status = .planned
       return
     }
@@ -86,6 +105,15 @@ struct Outcome {
       kind = Outcome.said(by: head, scene, else: rule.kind)
     }
   }
+
+  /// `The talks never convened`: an event is the subject.
+  private static func isOfEvent(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.trees.child(of: verb, .nominalSubject).map {
+      scene.nounClasses($0) & events != 0
+    } ?? false
+  }
+
+  private static let events = EventNouns.bits(["talks", "meeting", "visit", "signing"])
 
   /// Whether a kind is one that parties arrange beforehand.
   private static func isArranged(_ kind: Kind) -> Bool {
@@ -118,6 +146,7 @@ struct Outcome {
   }
 
   private static let suppositions = WordSet(EventWords.suppositions)
+  private static let hearings = WordSet(EventWords.hearings)
   private static let promises = WordSet(EventWords.plansAndWilling)
 
   /// `will withdraw unless they sign`: a promise with a proviso threatens.

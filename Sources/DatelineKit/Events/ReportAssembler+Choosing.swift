@@ -60,6 +60,30 @@ extension ReportAssembler {
         dropped[index] = true
       }
     }
+    // `The trip, fixed for Friday, was scrapped`: what is off is no plan.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.isSchedule {
+      if LabelSet(.acl, .aclRelative).has(scene.trees.label(draft.match.head)),
+        let noun = scene.trees.head(draft.match.head),
+        let above = scene.trees.head(noun),
+        drafts.contains(where: { $0.match.head == above && $0.report.status == .cancelled })
+      {
+        dropped[index] = true
+      }
+    }
+    // `offered to send`, `agreed on Monday to meet on Friday`: one offer, one plan.
+    for (index, draft) in drafts.enumerated() {
+      guard scene.trees.label(draft.match.head) == .xcomp,
+        let above = scene.trees.head(draft.match.head),
+        let first = drafts.firstIndex(where: { $0.match.head == above })
+      else { continue }
+      if draft.report.status == .proposed, drafts[first].report.status == .proposed {
+        dropped[index] = true
+      } else if draft.report.status == .planned, drafts[first].match.rule.name == "agree",
+        !drafts[first].hasOwnTime
+      {
+        dropped[first] = true
+      }
+    }
     // `began to bomb`: one deed in two verbs.
     for (index, draft) in drafts.enumerated() where draft.match.rule.name == "begin" {
       if let next = scene.trees.child(of: draft.match.head, LabelSet(.xcomp)),

@@ -11,6 +11,8 @@ struct ReportAssembler {
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
+  /// Who took part in what the sentence before told, and when that was.
+  private var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
   private var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
@@ -38,6 +40,7 @@ struct ReportAssembler {
       lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
     }
     meetingHolder = nil
+    guard !Imperative.opens(scene) else { return }
     var drafts: [Draft] = []
     var consumed: [Int] = []
     for token in scene.sentence {
@@ -76,7 +79,16 @@ struct ReportAssembler {
         lastTold = (time, paragraph)
       }
     }
-    reports += chosen(drafts, scene).map(\.report)
+    if drafts.isEmpty, let time = TimeAttacher.reached(scene) {
+      // `The breakthrough came late on Monday. X flew to Y.`: the next sentence goes on from it.
+      lastTold = (TimeAttacher.reportTime(time, index: index), paragraph)
+    }
+    let told = chosen(drafts, scene).map(\.report)
+    reports += told
+    lastDeed = told.last { $0.status == .occurred && $0.time?.basis != .published }
+      .flatMap { report in
+        report.time.map { (report.actors.map(\.id), $0, scene.index) }
+      }
     antecedents.read(scene)
   }
 
@@ -104,7 +116,7 @@ struct ReportAssembler {
   ) -> Draft? {
     guard ReportAssembler.states.contains(scene.document, token),
       let state = StateReading(scene, token),
-      let rule = triggers.rule(named: state.isOff ? "call off" : "begin")
+      let rule = triggers.rule(named: state.rule)
     else { return nil }
     let clauseIndex = scene.clause(of: token)
     guard
@@ -113,7 +125,7 @@ struct ReportAssembler {
         head: token,
         clauseIndex: clauseIndex,
         isSpeech: false,
-        isFact: true
+        isFact: state.status == .occurred
       ), attachment.isOwn
     else { return nil }
     let match = TriggerIndex.Match(
@@ -141,8 +153,8 @@ struct ReportAssembler {
       scene,
       match,
       kind: rule.kind,
-      status: state.isOff ? .cancelled : .occurred,
-      cue: state.isOff ? scene.word(token) : "",
+      status: state.status,
+      cue: state.status == .occurred ? "" : scene.word(token),
       cast: cast,
       place: PlaceFinder.place(scene, trigger: match.tokens, clause: clause),
       time: TimeAttacher.reportTime(attachment, index: index),
@@ -168,7 +180,9 @@ struct ReportAssembler {
       head: host ?? match.head,
       clauseIndex: clauseIndex,
       isSpeech: rule.isReportedSpeech,
-      isFact: reading.map { $0.outlook == .fact && !$0.isPresent } ?? false
+      isFact: rule.status != .planned
+        && (reading.map { $0.outlook == .fact && !$0.isPresent } ?? false),
+      isOff: rule.status == .cancelled
     )
     var outcome: Outcome
     if let reading {
@@ -180,7 +194,7 @@ struct ReportAssembler {
           match.head,
           hasTime: attachment?.isOwn ?? false,
           isAhead: attachment.map { $0.isOwn && !TimeAttacher.isPast($0.time, scene) } ?? false,
-          isToCome: attachment.map { $0.isOwn && TimeAttacher.isAhead($0.time, scene) } ?? false
+          isFuture: attachment.map { $0.isOwn && TimeAttacher.isAhead($0.time, scene) } ?? false
         )
       else { return nil }
       outcome = read
@@ -227,9 +241,17 @@ struct ReportAssembler {
     finder.complete(&cast, head: match.head, isPassive: isPassive)
 
     let speaker = rule.isSpeech ? cast.sources.first.map { scene.book.entities[$0.entity].id } : nil
-    let continued = attachment == nil ? continuedTime(speaker, scene, paragraph) : nil
+    let continued =
+      attachment == nil
+      ? continuedTime(speaker, scene, paragraph)
+        ?? (reading.map { $0.isPresent } ?? true
+          ? nil : sayingTime(of: outcome.kind, cast, scene, paragraph))
+      : nil
+    let term =
+      attachment == nil && rule.name == "begin"
+      ? TimeAttacher.term(scene, after: match.head, index: index) : nil
     let time =
-      continued
+      continued ?? term
       ?? time(
         attachment,
         isSpeech: KindGroup.speaks(outcome.kind),
@@ -290,6 +312,23 @@ struct ReportAssembler {
     return ReportAssembler.carried(last.time)
   }
 
+  /// `X met Y on Monday. He told reporters that ...`: what one who took part says right after, in
+  /// the past, is said that day.
+  private func sayingTime(
+    of kind: Kind,
+    _ cast: RoleFinder.Cast,
+    _ scene: Scene,
+    _ paragraph: Int32
+  ) -> ReportTime? {
+    guard KindGroup.speaks(kind), let deed = lastDeed, deed.sentence == scene.index - 1,
+      scene.document.sentenceParagraphs[deed.sentence] == paragraph,
+      let source = cast.sources.first, source.form == .pronoun,
+      deed.actors.contains(scene.book.entities[source.entity].id),
+      let first = deed.time.earliest, first == deed.time.latest, let anchor, first <= anchor
+    else { return nil }
+    return ReportAssembler.carried(deed.time)
+  }
+
   private static func carried(_ time: ReportTime) -> ReportTime {
     guard time.basis != .carried else { return time }
     var carried = time
@@ -307,7 +346,8 @@ struct ReportAssembler {
     if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
     if isSpeech { return anchor.map(TimeAttacher.publishedTime) }
     guard status == .occurred || status == .cancelled, let told = lastTold,
-      told.paragraph == paragraph
+      told.paragraph == paragraph,
+      !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
     else { return nil }
     return ReportAssembler.carried(told.time)
   }

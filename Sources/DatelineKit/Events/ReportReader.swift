@@ -106,6 +106,7 @@ public struct ReportReader: Sendable {
       }
   }
 
+  private static let actingNouns = WordSet(EventWords.actingNouns)
   private static let spokesmen = WordSet(EventWords.spokesmen)
 
   /// `It collapsed`, `That summit was never held`, `a spokesman said`: what was told before goes
@@ -124,7 +125,9 @@ public struct ReportReader: Sendable {
         return true
       }
     }
-    return tokens.contains { spokesmen.contains(document, $0) }
+    return tokens.contains {
+      spokesmen.contains(document, $0) || actingNouns.contains(document, $0)
+    }
   }
 
   /// Datelines and questions tell no events of their own.

@@ -219,12 +219,18 @@ struct RoleFinder {
   /// The noun that a pronoun leads back to: one without a name, or a body or thing; and who stands
   /// in it, as if the pronoun named them.
   func ledBack(_ subject: Int) -> (noun: Antecedents.Noun, mentions: [Mention])? {
-    guard scene.trees.tag(subject) == .pronoun,
-      let noun = scene.antecedents.meaning(ofPronoun: subject, in: scene)
-    else { return nil }
-    let isOfPeople = !scene.document.isWord(subject, "it")
+    guard scene.trees.tag(subject) == .pronoun else { return nil }
+    // `It denied the story`: what states do, the state of the sentence before does.
+    let acts =
+      kind.category != .other && kind.category != .consult
+      && scene.trees.label(subject) != .nsubjPassive
+    let body = acts ? scene.antecedents.actor(ofPronoun: subject, in: scene) : nil
+    guard let noun = body ?? scene.antecedents.meaning(ofPronoun: subject, in: scene) else {
+      return nil
+    }
+    let isOfPeople = body != nil || !scene.document.isWord(subject, "it")
     // `they` and `he` as the register of names has them, unless the last subject had no name.
-    if isOfPeople, heading(subject) != nil, !noun.isPerson { return nil }
+    if isOfPeople, body == nil, heading(subject) != nil, !noun.isPerson { return nil }
     guard isOfPeople, let first = noun.entities.first else { return (noun, []) }
     let tokens = subject..<subject + 1
     let mention = Mention(

@@ -11,7 +11,7 @@ final class Scene {
   let index: Int
   let kind: SentenceKind
   /// Whether it is an item of a list or of a chronology: `Nov. 6: Marines come ashore.`
-  let isLine: Bool
+  var isLine: Bool { kind == .bullet }
   /// Where its own words begin, after a mark and a date.
   let body: Int
   let clauses: [Range<Int>]
@@ -39,8 +39,8 @@ final class Scene {
     self.trees = trees
     sentence = document.tokens(ofSentence: index)
     self.index = index
-    kind = document.sentenceKinds[index]
-    isLine = document.isLine(sentence: index)
+    // `Nov. 1: Kenya severs relations` is an item, with or without a mark.
+    kind = document.label(ofSentence: index).isEmpty ? document.sentenceKinds[index] : .bullet
     body = document.label(ofSentence: index).upperBound
     self.times = times
     self.anchor = anchor

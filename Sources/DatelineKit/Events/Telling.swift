@@ -18,7 +18,10 @@ struct Telling {
   let continues: Bool
 
   func isEnough(in scene: Scene) -> Bool {
-    let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty
+    // `They talked until dawn`: several who consult do so with each other.
+    let isTogether =
+      outcome.kind.category == .consult && Set(cast.sources.flatMap(\.entities)).count > 1
+    let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty || isTogether
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
     let isEvent =
@@ -26,7 +29,8 @@ struct Telling {
       || isSubject && outcome.kind.category == .consult
     let isAmong =
       isSubject
-      && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive)
+      && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive
+        || isMain(in: scene))
     if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
       return true
     }
@@ -54,6 +58,10 @@ struct Telling {
     if match.isVerb, scene.trees.label(match.head) == .acl, !isPassive, cast.sources.isEmpty {
       return match.isTold && isSubject
     }
+    // `a judge named by the two governments`: without a day it says which, and tells nothing.
+    if match.isVerb, !match.isTold, isPassive, !isDated, scene.trees.label(match.head) == .acl {
+      return false
+    }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
     // `That summit was never held`, of the one just told.
@@ -65,19 +73,30 @@ struct Telling {
     if !match.isTold, scene.kind == .heading { return false }
     // `Two men were shot dead outside a bar`: an event whoever it befalls.
     if match.isTold, !match.isVerb || isSubject || !cast.isEmpty { return true }
+    if isPlainDeed(in: scene) { return true }
     switch match.rule.need {
     case .source:
       // `“The summit is on,” Imm told reporters`: a name that nothing explains.
       if match.rule.isReportedSpeech, let subject = cast.subject,
-        scene.trees.tag(subject) == .properNoun
+        scene.trees.tag(subject) == .properNoun || isSomebody(subject, in: scene)
       {
         return true
       }
+      // `Aides denied that he had apologised.`
+      if match.rule.name == "deny", isSubject { return true }
       return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
         || isSubject && outcome.kind.category != .statement
           && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)
         || isSubject && isPassive && isDated
     case .pair:
+      // `telephoned him after the vote`
+      if !cast.sources.isEmpty, match.isVerb,
+        let object = scene.trees.child(of: match.head, LabelSet(.obj)),
+        scene.document.isWord(object, "him") || scene.document.isWord(object, "her")
+          || scene.document.isWord(object, "them")
+      {
+        return true
+      }
       return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime
@@ -93,6 +112,56 @@ struct Telling {
     else { return false }
     guard scene.isLine || !isPresent else { return false }
     return LabelSet(.root, .conj, .parataxis).has(scene.trees.label(match.head))
+  }
+
+  /// Whether a main clause tells a deed of the past done to something or somewhere: a day and a
+  /// noun that acts are enough there.
+  private func isMain(in scene: Scene) -> Bool {
+    guard scene.kind != .heading, outcome.status == .occurred, !isPresent || scene.isLine,
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let subject = cast.subject, subject < match.head, scene.trees.tag(subject) != .pronoun
+    else { return false }
+    return !match.rule.isDeed
+      || scene.trees.children(of: match.head).contains { child in
+        child > match.head && !scene.isTime(child)
+          && (LabelSet.object.has(scene.trees.label(child))
+            || LabelSet.oblique.has(scene.trees.label(child))
+            || scene.trees.label(child) == .compoundParticle)
+      }
+  }
+
+  /// `The rebels seized the radio station`: what a main clause tells of the past, of somebody who
+  /// acts though nobody names him, by words that mean a deed of force, pressure or politics.
+  private func isPlainDeed(in scene: Scene) -> Bool {
+    guard match.isVerb, !match.isWeak, !match.rule.isDeed, !match.rule.isReportedSpeech,
+      outcome.status == .occurred || outcome.status == .cancelled, !isPresent,
+      scene.kind != .heading, LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      let subject = cast.subject, hasWeight(subject, scene)
+    else { return false }
+    if hasTime, KindGroup(outcome.kind) != .speech { return true }
+    guard KindGroup(outcome.kind) == .material || outcome.kind.category == .reject else {
+      return false
+    }
+    return cast.antecedent != nil || Telling.isAgent(subject, scene)
+  }
+
+  static func isAgent(_ noun: Int, _ scene: Scene) -> Bool {
+    actingNouns.contains(scene.document, noun) || personNouns.contains(scene.document, noun)
+  }
+
+  private static let actingNouns = WordSet(EventWords.actingNouns)
+  private static let personNouns = WordSet(EventWords.personNouns)
+
+  /// `The premier told the chamber`: one person whom the words single out.
+  private func isSomebody(_ subject: Int, in scene: Scene) -> Bool {
+    guard Telling.isAgent(subject, scene),
+      !NounPhrase.isPlural(subject, in: scene), scene.kind == .prose
+    else { return false }
+    return scene.trees.children(of: subject).contains { child in
+      child < subject
+        && (scene.document.isWord(child, "the")
+          || scene.trees.label(child) == .nmodPossessive)
+    }
   }
 
   /// Whether a main clause tells what a named person of no country did to something: news of

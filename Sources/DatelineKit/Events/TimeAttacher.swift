@@ -18,71 +18,98 @@ struct TimeAttacher {
   /// - Parameters:
   ///   - head: the verb or the noun.
   ///   - isFact: whether it is told as having happened: a day after the anchor is then not its.
+  ///   - isOff: whether it tells that something planned is off.
   static func attachment(
     _ scene: Scene,
     head: Int,
     clauseIndex: Int,
     isSpeech: Bool,
-    isFact: Bool
+    isFact: Bool,
+    isOff: Bool = false
   ) -> Attachment? {
     let clause = scene.clauses[clauseIndex]
-    var all = scene.times.filter { isDate($0) && !(isFact && isUntil($0, scene)) }
-    if all.isEmpty { return nil }
-    // `The gates were shut on Monday; two days later a crowd marched`: each side has its own.
-    if all.count > 1 {
-      let beside = all.filter { !isParted($0, from: head, scene) }
-      if !beside.isEmpty { all = beside }
+    let part = part(of: head, scene)
+    // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
+    let usable = scene.times.filter {
+      isDate($0) && $0.tokens.lowerBound < part.upperBound
+        && !(isFact && isUntil($0, scene))
+        && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
+        && !isAside($0, from: head, scene)
     }
+    let within = usable.filter { part.contains($0.tokens.lowerBound) }
+    let all = within.isEmpty ? usable : within
+    if all.isEmpty { return nil }
     let hung = all.compactMap { time in
       steps(from: time, to: head, scene, isSpeech: isSpeech).map { (time: time, steps: $0) }
     }
-    let dated = all.filter { !(isFact && isAhead($0, scene)) }
     if let best = hung.min(by: {
-      // A day ahead is not the past’s, where there is another.
-      (isFact && isAhead($0.time, scene) ? 1 : 0, $0.steps, distance($0.time, head))
-        < (isFact && isAhead($1.time, scene) ? 1 : 0, $1.steps, distance($1.time, head))
+      // What is called off has the day of that, else the one that it was fixed for.
+      (isOff && isAhead($0.time, scene) ? 1 : 0, $0.steps, distance($0.time, head))
+        < (isOff && isAhead($1.time, scene) ? 1 : 0, $1.steps, distance($1.time, head))
     }) {
-      return own(best.time)
+      return told(best.time)
     }
-    let near = dated.filter {
+    let near = all.filter {
       clause.contains($0.tokens.lowerBound) && !isClaimed($0, from: head, scene)
     }
     if isSpeech {
-      if let time = near.first(where: { isSpeechTime($0, scene, head) }) { return own(time) }
+      if let time = near.first(where: { isSpeechTime($0, scene, head) }) { return told(time) }
     } else if let time = nearest(near, to: head) {
-      return own(time)
+      return told(time)
     }
-    if let time = fronted(dated, scene), time.tokens.upperBound <= head {
-      return own(time)
+    if let time = fronted(all, scene), time.tokens.upperBound <= head {
+      return told(time)
     }
     // `on 8 March, when X accepted`: the clause tells what happened at that time.
     if scene.document.isWord(clause.lowerBound, "when"),
-      let time = dated.last(where: {
+      let time = all.last(where: {
         $0.tokens.upperBound <= clause.lowerBound && clause.lowerBound - $0.tokens.upperBound <= 1
       })
     {
-      return own(time)
+      return told(time)
     }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
     if previous >= 0,
-      let time = dated.last(where: { scene.clauses[previous].contains($0.tokens.lowerBound) })
+      let time = all.last(where: { scene.clauses[previous].contains($0.tokens.lowerBound) })
     {
       return Attachment(time: time, basis: .carried, isOwn: false)
     }
     return nil
   }
 
-  private static func isParted(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
-    let between =
-      time.tokens.lowerBound > head
-      ? head..<time.tokens.lowerBound
-      : Range(from: time.tokens.upperBound, to: head)
-    return between.contains { scene.document.isByte($0, UInt8(ascii: ";")) }
+  /// `The council, which met last week, dropped the plan`: what is told in passing, between commas
+  /// and before the verb, has its time to itself.
+  private static func isAside(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
+    let end = time.tokens.upperBound
+    guard end < head, scene.document.isByte(end, UInt8(ascii: ",")),
+      let comma = Range(from: scene.sentence.lowerBound, to: time.tokens.lowerBound).last(where: {
+        scene.document.isByte($0, UInt8(ascii: ","))
+      })
+    else { return false }
+    return scene.document.isWord(comma + 1, "which") || scene.document.isWord(comma + 1, "who")
   }
 
-  private static func own(_ time: TimeExpression) -> Attachment {
+  /// What stands between the semicolons around a token: `X left on Monday; two days later Y did`.
+  static func part(of head: Int, _ scene: Scene) -> Range<Int> {
+    var part = scene.sentence
+    for token in scene.sentence where scene.document.isByte(token, UInt8(ascii: ";")) {
+      if token < head { part = token + 1..<part.upperBound } else { return part.lowerBound..<token }
+    }
+    return part
+  }
+
+  /// `fixed for 15 September`: for when something is planned, not when it was.
+  private static func isGoal(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    guard scene.sentence.contains(before - 1), scene.document.isWord(before, "for") else {
+      return false
+    }
+    return plans.contains(scene.document, before - 1)
+  }
+
+  private static func told(_ time: TimeExpression) -> Attachment {
     Attachment(time: time, basis: basis(time), isOwn: true)
   }
 
@@ -107,11 +134,19 @@ struct TimeAttacher {
         let isOne =
           scene.trees.label(above) == .xcomp && scene.trees.head(above) == head
           || scene.trees.label(head) == .xcomp && scene.trees.head(head) == above
+          || scene.trees.label(head) == .advcl && scene.trees.head(head) == above
+            && takes(above, scene)
         return isOne && !isSpeech ? steps + 4 : nil
       }
       token = above
     }
     return nil
+  }
+
+  /// `It took one vote on Monday for the council to endorse it`: the day is that of the deed.
+  private static func takes(_ verb: Int, _ scene: Scene) -> Bool {
+    scene.document.isWord(verb, "took") && verb > scene.sentence.lowerBound
+      && scene.document.isWord(verb - 1, "it")
   }
 
   /// The token of a time that hangs on a word outside it.
@@ -164,6 +199,20 @@ struct TimeAttacher {
   static func isPast(_ time: TimeExpression, _ scene: Scene) -> Bool {
     guard let anchor = scene.anchor, let latest = time.latest else { return false }
     return latest < anchor
+  }
+
+  /// `gave themselves until Monday`: a term from the article's day to that day.
+  static func term(_ scene: Scene, after verb: Int, index: CodePointIndex) -> ReportTime? {
+    guard let anchor = scene.anchor,
+      let time = scene.times.first(where: {
+        $0.tokens.lowerBound > verb && isDate($0) && isUntil($0, scene) && isAhead($0, scene)
+      }), let last = time.latest
+    else { return nil }
+    var found = reportTime(told(time), index: index)
+    found.edtf = "\(anchor)/\(last)"
+    (found.earliest, found.latest) = (anchor, last)
+    found.working = "a term from the article's own day: until " + time.working
+    return found
   }
 
   /// The time of a report, from an attachment.
@@ -249,6 +298,30 @@ struct TimeAttacher {
     fronted(scene.times.filter { isDate($0) && $0.type != .duration }, scene).map {
       Attachment(time: $0, basis: basis($0), isOwn: true)
     }
+  }
+
+  /// The time of what a sentence's main verb tells of the past, though no rule knows it.
+  static func reached(_ scene: Scene) -> Attachment? {
+    guard scene.kind == .prose, !scene.times.isEmpty,
+      let root = scene.sentence.first(where: { scene.trees.label($0) == .root }),
+      let reading = VerbReading(scene, head: root), reading.outlook == .fact, !reading.isPresent
+    else { return nil }
+    // What had been before is no day to go on from.
+    if scene.trees.children(of: root).contains(where: { scene.document.isWord($0, "had") }) {
+      return nil
+    }
+    return attachment(
+      scene,
+      head: root,
+      clauseIndex: scene.clause(of: root),
+      isSpeech: false,
+      isFact: true
+    ).flatMap { $0.isOwn && $0.time.type != .duration && isDay($0.time) ? $0 : nil }
+  }
+
+  private static func isDay(_ time: TimeExpression) -> Bool {
+    guard let earliest = time.earliest, let latest = time.latest else { return false }
+    return earliest == latest
   }
 
   /// A time that opens the sentence holds for all of it.

@@ -20,6 +20,8 @@ struct TreeRepair {
       mendPurpose(token, &syntax)
       mendPlural(token, &syntax)
     }
+    for token in sentence where syntax.tags[token] == .verb { mendJoined(token, &syntax) }
+    if isBullet { mendItem(&syntax) }
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }

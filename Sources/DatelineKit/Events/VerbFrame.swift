@@ -104,6 +104,8 @@ struct VerbFrame {
   var hasClause: Bool {
     if scene.trees.child(of: verb, LabelSet(.xcomp, .ccomp)) != nil { return true }
     for token in Range(from: verb + 1, to: min(verb + 12, scene.sentence.upperBound - 1)) {
+      // `called the deal “a surrender”`
+      if token > verb + 1, scene.isQuoteMark(token) { return true }
       if scene.document.shapes[token].contains(.punctuation) { return false }
       if scene.document.isWord(token, "to"), scene.trees.tag(token + 1) == .verb { return true }
       if scene.document.isWord(token, "that") { return true }
@@ -152,8 +154,13 @@ struct VerbFrame {
   private func belongs(_ token: Int) -> Bool {
     guard let head = scene.trees.head(token) else { return false }
     if head == verb || scene.document.isWord(token, "until") { return true }
-    return scene.trees.head(head) == verb && scene.trees.label(token) == .caseMarker
-      && !scene.isTime(head)
+    guard scene.trees.label(token) == .caseMarker, !scene.isTime(head) else { return false }
+    if scene.trees.head(head) == verb { return true }
+    // `charged four of them with terror`: the tree may hang it on the object.
+    return scene.document.isWord(token, "with") && scene.trees.label(head) == .nmod
+      && scene.trees.head(head).map {
+        scene.trees.label($0) == .obj && scene.trees.head($0) == verb
+      } ?? false
   }
 
   private func isInfinitiveMark(_ token: Int) -> Bool {

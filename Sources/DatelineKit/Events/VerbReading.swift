@@ -6,6 +6,8 @@ struct VerbReading {
     case fact
     /// It is to happen: `will meet`, `is to meet`, `plans to meet`.
     case plan
+    /// Somebody agreed to it: `agreed to meet`, an event where a day says when.
+    case pledge
     /// Somebody is ready for it: `is willing to meet`.
     case offer
     /// It will not happen: `will not accept`.
@@ -90,7 +92,7 @@ struct VerbReading {
 
     var found: (Outlook, String)
     var present = false
-    if helpers.isHabit {
+    if helpers.isHabit || !hasHelper && VerbReading.isPrompt(scene, head) {
       found = (.open, "")
     } else if let to = helpers.to {
       guard form.contains(.base) || isPassive || helpers.have != nil else { return nil }
@@ -160,6 +162,12 @@ struct VerbReading {
   private static let ordinals = WordSet(EventWords.ordinals)
   private static let causes = WordSet(EventWords.causes)
   private static let willing = WordSet(EventWords.willing)
+  private static let pledges = WordSet(EventWords.pledges)
+  private static let personNouns = WordSet(EventWords.personNouns)
+  private static let claims = WordSet(EventWords.claims)
+  private static let manners = WordSet(EventWords.manners)
+  private static let askers = WordSet(EventWords.askers)
+  private static let interrogatives = WordSet(EventWords.interrogatives)
   private static let duties = WordSet(EventWords.duties)
   private static let opinions = WordSet(EventWords.opinions)
   private static let suppositions = WordSet(EventWords.hypotheticals)
@@ -251,7 +259,9 @@ struct VerbReading {
   private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
     let next = head + 1
     guard scene.isLine, form.contains(.participle), scene.sentence.contains(head - 1),
-      scene.nounClasses(head - 1) != 0, !happenings.contains(scene.document, head),
+      scene.nounClasses(head - 1) != 0 || scene.trees.tag(head - 1) == .numeral
+        || personNouns.contains(scene.document, head - 1),
+      !happenings.contains(scene.document, head),
       !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
         || scene.document.has(next, .preposition)
     else { return false }
@@ -268,6 +278,17 @@ struct VerbReading {
     return !scene.sentence.contains {
       scene.trees.tag($0) == .verb && !scene.verbs.form(scene.document, $0).contains(.gerund)
     }
+  }
+
+  /// `Asked whether he would go, X declined`: what prompted an answer is none of its own.
+  private static func isPrompt(_ scene: Scene, _ head: Int) -> Bool {
+    guard askers.contains(scene.document, head), scene.sentence.contains(head + 1) else {
+      return false
+    }
+    let opens =
+      head == scene.sentence.lowerBound || scene.document.shapes[head - 1].contains(.punctuation)
+      || scene.document.isWord(head - 1, "when")
+    return opens && interrogatives.contains(scene.document, head + 1)
   }
 
   // MARK: Outlooks
@@ -315,10 +336,18 @@ struct VerbReading {
     for word in [governor, above].compactMap(\.self) {
       if willing.contains(scene.document, word) { return (.offer, cue) }
       if ordinals.contains(scene.document, word), word == governor { return (.fact, cue) }
+      if pledges.contains(scene.document, word) {
+        let reading = VerbReading(scene, head: word, depth: depth + 1)
+        return (reading?.outlook == .fact ? .pledge : .open, cue)
+      }
       if plans.contains(scene.document, word) {
         // `had hoped to`, `had been due to` tell what did not come about.
         let reading = VerbReading(scene, head: word, depth: depth + 1)
         if reading.map({ $0.outlook != .fact && $0.outlook != .plan }) ?? false { break }
+        // `were to have met`
+        if beForms.contains(scene.document, word), hasPerfect(scene, to, head) {
+          return (.lapsed, cue)
+        }
         if scene.trees.children(of: word).contains(where: {
           scene.document.isWord($0, "had")
         }) {
@@ -338,6 +367,10 @@ struct VerbReading {
       }
     }
     return (.open, cue)
+  }
+
+  private static func hasPerfect(_ scene: Scene, _ to: Int, _ head: Int) -> Bool {
+    (to..<head).contains { scene.document.isWord($0, "have") }
   }
 
   /// What a participle has from the verb or noun that it hangs on.
@@ -379,10 +412,14 @@ struct VerbReading {
       if scene.trees.label(head) == .conj, let first = scene.trees.head(head) {
         return scene.trees.child(of: first, .nominalSubject) != nil
       }
-      return false
+      // `In New York the Assembly returns`: a name right before a present.
+      return scene.mention(at: head - 1).map {
+        $0.tokens.upperBound == head && $0.form != .adjective && !scene.isPrepositional($0)
+      } ?? false
     }
-    return subject < head || scene.isQuoteMark(head - 1)
-      || scene.document.isByte(head - 1, UInt8(ascii: ","))
+    return subject < head
+      || head > scene.sentence.lowerBound
+        && (scene.isQuoteMark(head - 1) || scene.document.isByte(head - 1, UInt8(ascii: ",")))
   }
 
   // MARK: Suppositions
@@ -407,6 +444,9 @@ struct VerbReading {
         case .obj where scene.document.isWord(child, "what") && child < token:
           // `What they will sign is open`: a question, not an event.
           return .doubt
+        case .advmod where child < token && VerbReading.manners.contains(scene.document, child):
+          // `to settle how X is to be punished`
+          return .doubt
         case .mark where suppositions.contains(scene.document, child) && child < head:
           // `If X holds, Y will meet`: the parser may hang the one clause on the other.
           if found == .condition, child <= scene.sentence.lowerBound + 1 { continue }
@@ -424,6 +464,7 @@ struct VerbReading {
       let label = scene.trees.label(token)
       if label == .ccomp || label == .acl || label == .csubj,
         opinions.contains(scene.document, above)
+          || claims.contains(scene.document, above) && scene.trees.tag(above) == .noun
       {
         return .doubt
       }
@@ -444,7 +485,10 @@ struct VerbReading {
   private static func followsDoubt(_ scene: Scene, _ head: Int) -> Bool {
     for token in Range(from: max(scene.sentence.lowerBound + 1, head - 16), to: head).reversed() {
       if scene.document.isByte(token, UInt8(ascii: ";")) { return false }
-      if scene.document.isWord(token, "that"), opinions.contains(scene.document, token - 1) {
+      if scene.document.isWord(token, "that"),
+        opinions.contains(scene.document, token - 1)
+          || claims.contains(scene.document, token - 1) && scene.trees.tag(token - 1) == .noun
+      {
         return true
       }
     }
@@ -456,7 +500,7 @@ struct VerbReading {
   private static func opening(_ scene: Scene, _ head: Int) -> Supposition? {
     let first = scene.sentence.lowerBound
     guard
-      scene.document.isWord(first, "if")
+      scene.document.isWord(first, "if") || scene.document.isWord(first, "should")
         || scene.document.isWord(first, "even") && scene.document.isWord(first + 1, "if")
     else { return nil }
     let comma = Range(from: first, to: scene.sentence.upperBound).first {

@@ -8,9 +8,11 @@ enum EventNouns {
   /// A noun may be of several classes.
   static let text: StaticString =
     """
-    talks talk negotiation dialogue dialog discussion consultation deliberation parley mediation
+    talks round negotiation talk dialogue dialog discussion consultation deliberation parley
+    talks mediation
     meeting meeting summit conference session gathering congress/congresses encounter reunion
-    meeting audience forum assembly/assemblies
+    meeting audience forum assembly/assemblies sitting roundtable plenary/plenaries huddle
+    meeting rendezvous/rendezvous
     call call conversation phone telephone
     visit visit trip tour stopover
     letter letter message envelope cable
@@ -28,7 +30,7 @@ enum EventNouns {
     arms weapon arms arm armament ammunition munition
     attack attack strike raid assault offensive airstrike bombing bombardment ambush/ambushes
     attack shelling invasion incursion onslaught operation massacre explosion blast shooting
-    attack sweep reprisal cleansing genocide coup bomb
+    attack annexation occupation sweep reprisal cleansing genocide coup bomb
     killing killing assassination murder abduction kidnapping execution
     arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
     release release liberation
@@ -78,19 +80,20 @@ enum EventNouns {
     information information evidence expertise intelligence data technology
     sovereignty independence sovereignty autonomy
     ultimatum ultimatum term deadline warning threat
-    name name initial initials signature
     tone tone
     suspect suspect fugitive
     signing signing initialling initialing ratification
-    collapse collapse breakdown
-    supply gas oil water electricity power fuel supply supplies pipeline tap valve sluice gate grain
-    work construction work drilling dredging excavation production mining
-    flag flag banner
+    collapse collapse breakdown impasse deadlock stalemate
+    supply gas oil water electricity power fuel supply supplies pipeline tap valve sluice gate
+    supply delivery/deliveries shipment export import trade flow grain wheat coal service traffic
+    work construction work drilling dredging excavation production mining project building
     funeral funeral burial
     appointment appointment inauguration coronation nomination accession investiture
     flight flight
     cabinet cabinet government coalition administration
     deployment deployment mobilisation mobilization buildup
+    body commission committee panel hotline taskforce fund council tribunal
+    schedule hearing debate vote election referendum ballot inauguration ceremony trial
     cancellation cancellation postponement suspension
     """
 

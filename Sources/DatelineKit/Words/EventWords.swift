@@ -33,6 +33,29 @@ enum EventWords {
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
   static let planned: StaticString =
     "planned scheduled due set fixed arranged slated expected called"
+  /// Words before `to` that bind somebody: `agreed to meet on Friday`.
+  static let pledges: StaticString = "agreed agree agrees decided decides resolved pledged vowed"
+  /// Verbs of speech that are an occasion of their own: `will report by the end of the year`.
+  static let hearings: StaticString =
+    "report reports reported testify brief announce present answer"
+  /// What a page bids its reader do, and the words that come after: `Tune in tomorrow`.
+  static let bids: StaticString =
+    """
+    tune join watch read listen follow subscribe register click catch stay visit see hear share send
+    sign log check find get tell look
+    """
+  static let afterBids: StaticString = "in us more to our for up with here your out live along back"
+  /// Nouns for what is said to be, and need not be: `denied reports that he had resigned`.
+  static let claims: StaticString =
+    """
+    report reports claim claims allegation allegations accusation accusations rumours rumors
+    suggestion suggestions speculation charge charges notion idea assertion assertions theory
+    suspicion suspicions
+    """
+  /// Participles of a question put to who then answers, and the words that open the question.
+  static let manners: StaticString = "how why"
+  static let askers: StaticString = "asked pressed questioned"
+  static let interrogatives: StaticString = "whether if about why how when what who where by on"
   /// Words before `to` that say that somebody is ready.
   static let willing: StaticString = "ready willing prepared offered offers offering"
   /// Both, for what is said: `announced that it is prepared to impose`.
@@ -72,6 +95,7 @@ enum EventWords {
     reiterated reiterates reaffirmed warned warns warning acknowledged admitted admits disclosed
     revealed reveals asserted argued argues emphasised emphasized replied responded remarked
     commented observed maintained contended testified affirmed vowed vows pledged promised
+    contends contend argue insist maintains asserts alleges complains
     stressing insisting adding noting arguing claiming explaining reiterating
     proclaimed indicated wrote informed quoted according protested complained alleged
     """
@@ -136,6 +160,18 @@ enum EventWords {
     """
     alliance agency bloc union organisation organization watchdog council movement
     """
+  /// Who acts for a state or against it, beside persons.
+  static let actingNouns: StaticString =
+    """
+    ministry government army military navy parliament cabinet delegation authorities police forces
+    troops militia militias guerrillas insurgents separatists mutineers lawmakers deputies senators
+    parliamentarians legislators council court tribunal opposition coalition party union unions
+    crowd crowds demonstrators protesters workers miners farmers students dockers villagers clerics
+    junta regime palace commission regulators prosecutors judges jury rebels soldiers gunmen raiders
+    warships jets bombers planes helicopters tanks gunboats warship submarine frigate gunboat
+    mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
+    mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
+    """
   /// Bodies that the country last concerned has: `the ministry`.
   static let ownedBodies: StaticString =
     "ministry government army military navy parliament cabinet delegation embassy authorities"
@@ -152,7 +188,10 @@ enum EventWords {
     secretary director chief chairman chairwoman head governor mayor judge judges prosecutor
     adviser advisers advisor advisors delegate delegates inspector inspectors monitor monitors
     rebel rebels militant militants gunman gunmen protester protesters crew hostage hostages
-    prisoner prisoners refugee refugees people troops
+    prisoner prisoners refugee refugees people troops captain captains sailor fisherman pilot driver
+    journalist reporter editor writer priest bishop professor student doctor nurse teacher farmer
+    villager resident worker spy agent guard policeman deputy candidate activist lawyer banker
+    businessman engineer trader attacker suspect victim survivor winner envoy inmate detainee
     """
   /// Those who speak for the body that was named last.
   static let spokesmen: StaticString = "spokesman spokeswoman spokesperson"
@@ -169,7 +208,7 @@ enum EventWords {
   static let timeConjunctions: StaticString = "after before since until till as following"
   /// What a body or text can be said to be, where nothing happens and yet the day counts.
   static let states: StaticString =
-    "off over dead lost close deadlocked stalled alive doomed underway nigh"
+    "off over dead lost close deadlocked stalled alive doomed underway nigh due"
   /// Verbs that join a state to what is in it, in the past or present.
   static let copulas: StaticString =
     "is are was were seemed appeared looked remained remains been became"
@@ -238,6 +277,7 @@ enum EventWords {
     locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
+    pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,

@@ -13,7 +13,7 @@ enum VerbTable {
     partake/partook/partaken stride/strode/stridden undercut/undercut undo/undid/undone
     bleed/bled hang/hung/hung/hanged plead/pleaded/pleaded/pled sing/sang/sung slay/slew/slain
     spin/spun undergo/underwent/undergone uphold/upheld wed/wed/wed/wedded beat/beat/beaten
-    become/became/become begin/began/begun bid/bid/bid blow/blew/blown break/broke/broken
+    become/became/become begin/began/begun bid/bid/bid/bade blow/blew/blown break/broke/broken
     bring/brought broadcast/broadcast build/built burst/burst buy/bought cast/cast catch/caught
     choose/chose/chosen cling/clung come/came/come cost/cost cut/cut deal/dealt/dealt dig/dug
     draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed feel/felt
@@ -224,5 +224,13 @@ enum VerbTable {
     repulse disinter! inter! enthrone dethrone canonise excommunicate anoint unchain impale
     crucify gerrymander! filibuster countersign countermand notarise dent panic/panicked
     picnic/picnicked traffic/trafficked
+    articulate communicate stymie clamour clamor combat pummel snipe disagree contradict challenge
+    converse enjoin counsel advertise disseminate admonish annihilate decimate subjugate constrain
+    incarcerate ostracize embargo criminalise criminalize disallow relaunch muse harmonise
+    harmonize foretell/foretold grill barter abhor parachute accelerate abuse deceive bless
+    declassify denigrate belittle malign degrade migrate decriminalise decriminalize rampage
+    rearrest moot delimit retry readopt cosign broach recess hobble sully deface waylay/waylaid
+    abide absolve affix baulk blackball breathe convoke dangle dial disconnect exculpate fizzle
+    greenlight haul maltreat mull pencil reexamine reshuffle scupper
     """
 }

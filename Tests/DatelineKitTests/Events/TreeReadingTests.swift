@@ -40,7 +40,8 @@ struct TreeReadingTests {
       ("France will not accept the plan.", "reject", .statement),
       ("France is willing to meet Kenya.", "agree", .proposed),
       ("France promised to help Kenya.", "agree", .statement),
-      ("France agreed to meet Kenya on Monday.", "agree", .occurred),
+      ("France agreed to help Kenya.", "agree", .occurred),
+      ("France agreed to meet Kenya on Monday.", "consult", .planned),
       ("France refused to meet Kenya on Monday.", "reject", .occurred),
       ("France called off the talks on Monday.", "sanction", .cancelled),
     ]

@@ -2,5 +2,5 @@
 enum EventRules {
   static let all: [EventRule] =
     ConsultRules.all + SpeechRules.all + AccordRules.all + PressureRules.all + ForceRules.all
-    + NewsRules.all + ChangeRules.all
+    + NewsRules.all + ScheduleRules.all + ChangeRules.all
 }
