@@ -27,6 +27,7 @@ package enum TaggerFeatures {
     let fine = UInt64(word.fine)
     let coarse = UInt64(word.coarse)
     let habit = UInt64(word.habit)
+    let kinds = UInt64(word.kinds)
     switch place {
     case .itself:
       add(0, 0)
@@ -54,6 +55,10 @@ package enum TaggerFeatures {
       add(83, habit << 8 | letterCase)
       add(84, wordClass << 16 | habit << 8 | letterCase)
       add(85, UInt64(word.suffix3) << 8 | coarse)
+      add(110, kinds << 8 | letterCase)
+      add(111, kinds << 40 | UInt64(word.suffix2) << 8 | letterCase)
+      add(112, kinds << 24 | wordClass << 8 | letterCase)
+      add(113, kinds << 16 | coarse << 8 | letterCase)
     case .after, .before:
       let base: UInt64 = place == .after ? 20 : 26
       add(base, UInt64(word.lower))
@@ -66,6 +71,7 @@ package enum TaggerFeatures {
       add(classes, fine)
       add(classes + 1, coarse)
       add(classes + 2, habit << 8 | UInt64(word.letterCase.rawValue))
+      add(place == .after ? 114 : 115, kinds << 8 | UInt64(word.letterCase.rawValue))
     case .twoAfter, .twoBefore:
       let base: UInt64 = place == .twoAfter ? 32 : 34
       add(base, UInt64(word.lower))
@@ -131,7 +137,14 @@ package enum TaggerFeatures {
     features[15] = FeatureHash.mix(105, nextHabit << 24 | habit << 8 | manner)
     features[16] = FeatureHash.mix(106, wordClass << 8 | nextCoarse)
     features[17] = FeatureHash.mix(107, UInt64(before.coarse) << 16 | wordClass)
-    return 18
+    let kinds = UInt64(word.kinds) << 8 | letterCase
+    let beforeKinds = UInt64(before.kinds) << 8 | UInt64(before.letterCase)
+    let nextKinds = UInt64(after.kinds) << 8 | UInt64(after.letterCase)
+    features[18] = FeatureHash.mix(116, kinds << 8 | manner)
+    features[19] = FeatureHash.mix(117, beforeKinds << 24 | kinds << 8 | manner)
+    features[20] = FeatureHash.mix(118, nextKinds << 24 | kinds << 8 | manner)
+    features[21] = FeatureHash.mix(119, kinds << 16 | nextClass)
+    return 22
   }
 
   /// Writes the features that look at the two tags before, and returns their number.
@@ -166,7 +179,11 @@ package enum TaggerFeatures {
     features[12] = FeatureHash.mix(72, coarse << 16 | tags)
     features[13] = FeatureHash.mix(73, UInt64(word.fine) << 8 | tag1)
     features[14] = FeatureHash.mix(74, wordClass << 32 | UInt64(after.coarse) << 16 | tag1)
-    return 15
+    let kinds = UInt64(word.kinds) << 8 | UInt64(word.letterCase)
+    features[15] = FeatureHash.mix(75, kinds << 8 | tag1)
+    features[16] = FeatureHash.mix(76, kinds << 16 | tags)
+    features[17] = FeatureHash.mix(77, UInt64(after.kinds) << 32 | kinds << 8 | tag1)
+    return 18
   }
 }
 
@@ -181,6 +198,7 @@ package struct JoinedAtoms: Sendable {
   package var fine: UInt16
   package var coarse: UInt8
   package var habit: UInt8
+  package var kinds: UInt8
   package var letterCase: UInt8
   package var hasLetters: Bool
   /// Five letters or more: what headlines write with a capital.
@@ -195,6 +213,7 @@ package struct JoinedAtoms: Sendable {
     fine = word.fine
     coarse = word.coarse
     habit = word.habit
+    kinds = word.kinds
     letterCase = word.letterCase.rawValue
     hasLetters = word.hasLetters
     isLong = word.length > 4
