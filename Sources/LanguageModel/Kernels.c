@@ -166,7 +166,44 @@ __attribute__((target("avx2"))) static size_t wide_rows(
   return at;
 }
 
+__attribute__((target("avx2"))) static inline __m256i weights(const void *row, int half) {
+  return _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)row + half));
+}
+
+__attribute__((target("avx2"))) static size_t
+wide_best_class(const void *const *rows, size_t count) {
+  __m256i sums[3] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
+  for (size_t row = 0; row < count; row++)
+    for (int part = 0; part < 3; part++)
+      sums[part] = _mm256_add_epi16(sums[part], weights(rows[row], part));
+  __m256i most = _mm256_max_epi16(_mm256_max_epi16(sums[0], sums[1]), sums[2]);
+  __m128i half = _mm_max_epi16(_mm256_castsi256_si128(most), _mm256_extracti128_si256(most, 1));
+  // There is an instruction for the least of eight unsigned numbers.
+  __m128i least = _mm_minpos_epu16(_mm_sub_epi16(_mm_set1_epi16(0x7FFF), half));
+  __m256i highest = _mm256_set1_epi16((short)(0x7FFF - _mm_extract_epi16(least, 0)));
+  for (int part = 0; part < 3; part++) {
+    unsigned marks = (unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi16(sums[part], highest));
+    if (marks != 0) return (size_t)(16 * part + __builtin_ctz(marks) / 2);
+  }
+  return 0;
+}
+
 #endif
+
+size_t dateline_best_class(const void *const *rows, size_t count, bool wide) {
+#if DATELINE_WIDE
+  if (wide) return wide_best_class(rows, count);
+#endif
+  int16_t sums[DATELINE_CLASSES] = {0};
+  for (size_t row = 0; row < count; row++) {
+    const int8_t *weights = rows[row];
+    for (int at = 0; at < DATELINE_CLASSES; at++) sums[at] += weights[at];
+  }
+  size_t best = 0;
+  for (size_t at = 1; at < DATELINE_CLASSES; at++)
+    if (sums[at] > sums[best]) best = at;
+  return best;
+}
 
 void dateline_seek(
   struct dateline_table table, uint64_t *features, const uint64_t *salts, size_t count, bool wide) {

@@ -79,6 +79,13 @@ package struct FeatureTable: @unchecked Sendable {
     dateline_rows(kernel, features, count, rows, isWide)
   }
 
+  /// The class with the highest sum of weights, the first where several have it, in a table whose
+  /// rows have a weight for each of 48 classes.
+  @inline(__always)
+  func bestClass(of rows: UnsafePointer<UnsafeRawPointer?>, _ count: Int) -> Int {
+    dateline_best_class(rows, count, isWide)
+  }
+
   /// Mixes features in place, each with the salt of its template, and asks for their buckets ahead
   /// of time.
   @inline(__always)

@@ -48,6 +48,8 @@ package struct ArcNode: Sendable {
   package var label: UInt8 = ArcNode.noLabel
   /// A bit for each relation that its dependents have to it.
   package var relations: UInt64 = 0
+  /// A hash of the arcs to its dependents, one after the other: all that features see of them.
+  var arcs: UInt64 = 0
 
   package static let noLabel: UInt8 = 63
 }
@@ -147,6 +149,11 @@ package struct ParserState {
     nodes[dependent].head = UInt16(truncatingIfNeeded: head)
     nodes[dependent].label = label
     nodes[head].relations |= 1 << UInt64(label & 63)
+    nodes[head].arcs = FeatureHash.mix(
+      nodes[head].arcs,
+      UInt64(truncatingIfNeeded: dependent) << 8 | UInt64(label) << 2
+        | UInt64(truncatingIfNeeded: move.rawValue)
+    )
     if move == .left {
       nodes[head].left = UInt16(truncatingIfNeeded: dependent)
       if nodes[head].leftCount < 255 { nodes[head].leftCount &+= 1 }

@@ -235,10 +235,8 @@ package final class TableScorer: MoveScorer {
     if place.pointee.key == key { return place.pointee.label }
     LabelFeatures.write(state, head: head, dependent: dependent, into: features)
     labels.seek(features, LabelFeatures.count, salts: labelSalts)
-    var sums = Scores48()
     let found = labels.rows(of: features, LabelFeatures.count, into: rows)
-    for index in 0..<found { if let row = rows[index] { sums.add(row) } }
-    let label = sums.best()
+    let label = UInt8(truncatingIfNeeded: labels.bestClass(of: rows, found))
     place.pointee = Labelled(key: key, label: label)
     return label
   }
@@ -256,17 +254,6 @@ extension UnsafeMutablePointer {
   }
 }
 
-extension ArcNode {
-  /// All that features see of a word's dependents, in one number.
-  @inline(__always)
-  fileprivate func digest(_ nodes: UnsafePointer<ArcNode>) -> UInt64 {
-    let ends =
-      UInt64(left) << 48 | UInt64(right) << 32 | UInt64(leftCount) << 24 | UInt64(rightCount) << 16
-      | UInt64(nodes[Int(left)].label) << 8 | UInt64(nodes[Int(right)].label)
-    return FeatureHash.mix(1, ends) ^ (relations &* 0x8CB9_2BA7_2F3D_8DD7)
-  }
-}
-
 extension StructureFeatures {
   /// A hash of all that the features of a state depend on.
   @inline(__always)
@@ -280,8 +267,8 @@ extension StructureFeatures {
       | UInt64(truncatingIfNeeded: state.stacked(2)) << 16
       | UInt64(truncatingIfNeeded: state.stacked(3))
     let front = FeatureHash.mix(sentence, UInt64(truncatingIfNeeded: b0))
-    return FeatureHash.mix(front ^ nodes[s0].digest(nodes), places, nodes[s1].digest(nodes))
-      ^ (nodes[b0].digest(nodes) &* 0xE703_7ED1_A0B4_28DB) | 1 << 63
+    return FeatureHash.mix(front ^ nodes[s0].arcs, places, nodes[s1].arcs)
+      ^ (nodes[b0].arcs &* 0xE703_7ED1_A0B4_28DB) | 1 << 63
   }
 }
 
@@ -298,8 +285,8 @@ extension LabelFeatures {
     let arc = UInt64(truncatingIfNeeded: head) << 16 | UInt64(truncatingIfNeeded: dependent)
     return FeatureHash.mix(
       sentence,
-      FeatureHash.mix(2, arc) ^ nodes[head].digest(nodes),
-      nodes[dependent].digest(nodes)
+      FeatureHash.mix(2, arc) ^ nodes[head].arcs,
+      nodes[dependent].arcs
     ) | 1 << 63
   }
 }

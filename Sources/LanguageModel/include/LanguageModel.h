@@ -50,4 +50,11 @@ size_t dateline_rows(
   struct dateline_table table, const uint64_t *features, size_t count, const void **rows,
   bool wide);
 
+/// The weights of a row that `dateline_best_class` takes.
+#define DATELINE_CLASSES 48
+
+/// Adds up rows of so many signed weights and returns the class with the highest sum, the first
+/// where several have it.
+size_t dateline_best_class(const void *const *rows, size_t count, bool wide);
+
 #endif

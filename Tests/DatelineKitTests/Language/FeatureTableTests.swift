@@ -66,6 +66,25 @@ import Testing
   }
 
   @Test(arguments: [false, true])
+  func theFirstOfTheHighestSumsIsBest(isWide: Bool) throws {
+    let storage = Self.storage(width: 48, biased: false)
+    var table = try #require(FeatureTable(UnsafeRawBufferPointer(storage.bytes)))
+    table.isWide = table.isWide && isWide
+    var random = SplitMix64(seed: 5)
+    for count in [0, 1, 2, 7, 44] {
+      // Few values, so that sums are often equal, and both signs.
+      let weights = (0..<count * 48).map { _ in Int8.random(in: -2...2, using: &random) }
+      let sums = (0..<48).map { lane in
+        (0..<count).reduce(0) { $0 + Int(weights[$1 * 48 + lane]) }
+      }
+      let best = weights.withUnsafeBytes { bytes in
+        table.bestClass(of: (0..<count).map { bytes.baseAddress?.advanced(by: $0 * 48) }, count)
+      }
+      #expect(best == sums.firstIndex(of: sums.max() ?? 0))
+    }
+  }
+
+  @Test(arguments: [false, true])
   func manyFeaturesAreMixedAsOneIs(isWide: Bool) throws {
     let storage = Self.storage(width: 3, biased: true)
     var table = try #require(FeatureTable(UnsafeRawBufferPointer(storage.bytes)))
