@@ -223,6 +223,23 @@ enum EventWords {
     after before since until during following despite amid as because while when at upon without
     """
 
+  /// Verbs that tell nothing without what completes them: `X announces`.
+  static let needy: StaticString =
+    """
+    say tell announce propose accept urge ask demand condemn reject approve back confirm declare
+    order impose launch deliver give hold make take send bring carry offer deny seek want need
+    get put set have seem become suggest describe praise welcome criticise criticize accuse blame
+    call name raise lift suspend kill shoot wound arrest injure destroy attack hit seize
+    """
+  /// Prepositions that no verb ends with.
+  static let needsNoun: StaticString = "of for with from to at by between into against"
+
+  /// Quarters that stand for a country once it was named: `the North`.
+  static let quarters: StaticString = "north south east west"
+
+  /// Prepositions before what a verb is about: `voted on the deal`.
+  static let objectMarks: StaticString = "on to for about over of against"
+
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
     subordinators, hypotheticals, placePrepositions, objectPrepositions, namePrepositions,
@@ -234,7 +251,7 @@ enum EventWords {
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
     allegiances, goalPrepositions, dealings,
-    blamePrepositions, circumstances, countryPlaces, polities, relations,
+    blamePrepositions, circumstances, countryPlaces, polities, relations, quarters, objectMarks, needsNoun,
   ]
 
   /// The words of a set.
