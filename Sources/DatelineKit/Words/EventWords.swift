@@ -251,7 +251,8 @@ enum EventWords {
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
     allegiances, goalPrepositions, dealings,
-    blamePrepositions, circumstances, countryPlaces, polities, relations, quarters, objectMarks, needsNoun,
+    blamePrepositions, circumstances, countryPlaces, polities, relations, quarters, objectMarks,
+    needsNoun,
   ]
 
   /// The words of a set.
