@@ -109,10 +109,11 @@ enum TitleText {
   /// - Parameter whole: words at its end that are complete though a preposition ends them: `look
   ///   the text over`.
   static func fit(_ title: String, whole: String? = nil) -> String {
-    var text = trimmed(
-      title.replacing(", but that ", with: ", but ").replacing("``", with: "“")
-        .replacing("''", with: "”")
-    )
+    // Few texts have typewriter quotes, and each of these costs a walk through all of a title.
+    let printed =
+      title.utf8.contains(UInt8(ascii: "`"))
+      ? title.replacing("``", with: "“").replacing("''", with: "”") : title
+    var text = trimmed(printed)
     while let first = text.unicodeScalars.first, " ,;:—–-.".unicodeScalars.contains(first) {
       text.unicodeScalars.removeFirst()
       text = capitalised(text)

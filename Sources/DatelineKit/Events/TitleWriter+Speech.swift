@@ -43,7 +43,7 @@ extension TitleWriter {
 
   private func text(_ content: Content, room: Int) -> String {
     switch content {
-    case .words(let tokens): words(tokens, room: room)
+    case .words(let tokens): words(tokens, room: room).replacing(", but that ", with: ", but ")
     case .quote(let tokens): "“" + TitleText.trimmed(words(tokens, room: room - 2)) + "”"
     }
   }

@@ -25,6 +25,9 @@ enum TitleChoice {
     if report.title.hasSuffix("…") { worth -= 40 }
     // What an article opens with is its news.
     if report.start < 400 { worth += 15 }
+    // Numbers tell what a summary leaves out; a quotation is seldom all that was said.
+    if !report.figures.isEmpty, report.title.contains(where: \.isNumber) { worth += 15 }
+    if report.title.contains(": “") { worth -= 10 }
     // A deed that no rule knows is seldom what the event is about.
     if report.trigger.rule == "deed" { worth -= 15 }
     if report.title.split(separator: " ").contains(where: { loose.contains($0) }) { worth -= 12 }
