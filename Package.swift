@@ -25,7 +25,11 @@ let package = Package(
     .target(name: "DatelineKit", dependencies: ["CSQLite", "CLibXML2", "LanguageModel"]),
     .executableTarget(name: "dateline", dependencies: ["DatelineKit"]),
     .target(name: "CResources"),
-    .executableTarget(name: "dateline-lab", dependencies: ["DatelineKit", "CResources"]),
+    .executableTarget(
+      name: "dateline-lab",
+      dependencies: ["DatelineKit", "CResources"],
+      exclude: ["WordLists"]
+    ),
     .testTarget(
       name: "DatelineKitTests",
       dependencies: ["DatelineKit", "dateline-lab"],

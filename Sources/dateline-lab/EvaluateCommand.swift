@@ -8,11 +8,13 @@ struct EvaluateCommand: LabCommand {
   static let help = """
     dateline-lab evaluate --treebank FILE [--model FOLDER] [--beam N] [--margin N] [--confusions]
     dateline-lab evaluate --treebank FILE --disagreements N
+    dateline-lab evaluate --treebank FILE [--model FOLDER] --trees
 
     Tags and parses the words of a treebank in CoNLL-U and counts what is right: tags, heads
     (UAS), heads with labels (LAS; subtypes apart in parentheses), punctuation counted; then the
-    same from the raw text, words aligned by their letters; and how many tokens a second. Without --model it is the model that the program carries.
-    With --disagreements it lists places where our words are not the treebank's.
+    same from the raw text, words aligned by their letters; and how many tokens a second. Without
+    --model it is the model that the program carries. With --disagreements it lists places where
+    our words are not the treebank's, with --trees it prints the trees it sees.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -25,6 +27,7 @@ struct EvaluateCommand: LabCommand {
     let margin = try options.number("--margin") ?? SyntaxReader.usualMargin
     let disagreements = try options.number("--disagreements")
     let confusions = options.flag("--confusions")
+    let trees = options.flag("--trees")
     try options.finish()
     if let disagreements {
       let raw = RawEvaluation(try Treebank.read(treebank))
@@ -33,6 +36,12 @@ struct EvaluateCommand: LabCommand {
     }
     let model = folder.map { ModelFiles.model(in: $0) } ?? SyntaxModel.embedded
     guard let model else { throw LabError.failed("\(folder ?? "the program") holds no model") }
+    if trees {
+      let document = Document(sentences: try Treebank.read(treebank).map(\.words))
+      let reader = SyntaxReader(model: model, beam: beam, margin: margin)
+      print(CoNLLU.text(of: document, syntax: reader.trees(of: document)), terminator: "")
+      return
+    }
     print(
       try Evaluation.report(
         of: model,

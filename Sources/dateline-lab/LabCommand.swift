@@ -32,8 +32,8 @@ enum LabError: Error, CustomStringConvertible {
 enum LabCommands {
   static var all: [any LabCommand.Type] {
     [
-      ClassesCommand.self, TrainCommand.self, EvaluateCommand.self, BenchCommand.self,
-      MergeBenchCommand.self, EvidenceCommand.self, ShowCommand.self,
+      ClassesCommand.self, KindsCommand.self, TrainCommand.self, EvaluateCommand.self,
+      BenchCommand.self, MergeBenchCommand.self, EvidenceCommand.self, ShowCommand.self,
     ]
   }
 

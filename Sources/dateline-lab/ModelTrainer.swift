@@ -6,6 +6,8 @@ struct ModelTrainer {
   var parser = ParserTrainer()
   /// What plain text says of words.
   var classes: [WordClass] = []
+  /// What dictionaries say of words.
+  var kinds: [(word: String, kinds: WordKinds)] = []
   var folds = 5
   /// Whether the parser is left out, for trying taggers.
   var tagsOnly = false
@@ -20,17 +22,21 @@ struct ModelTrainer {
 
   /// The parts of the model, by part; the same bytes for the same sentences.
   func train(_ sentences: [TreebankSentence]) throws -> [SyntaxModel.Part: [UInt8]] {
-    var parts = try tags(sentences)
+    let headlines = HeadlineMaker.headlines(of: sentences)
+    let all = sentences + headlines.map(\.headline)
+    let sources = Array(sentences.indices) + headlines.map(\.source)
+    report("\(headlines.count) headlines made")
+    var parts = try tags(all, words: sentences)
     report("tagger learnt")
+    if tagsOnly { return parts }
     parts[.structure] = ModelTrainer.emptyMoves
     parts[.labels] = ModelTrainer.emptyLabels
-    if tagsOnly { return parts }
     guard let vocabulary = TagVocabulary(bytes: parts[.words] ?? []) else {
       throw LabError.failed("the vocabulary does not read back")
     }
     let examples = ParserTrainer.examples(
-      sentences,
-      tags: try jackknifedTags(sentences),
+      all,
+      tags: try jackknifedTags(all, sources: sources, words: sentences),
       vocabulary: vocabulary,
       rare: parser.rare
     )
@@ -101,14 +107,22 @@ struct ModelTrainer {
   }
 
   /// Tags for each sentence by a tagger that has not seen it.
-  private func jackknifedTags(_ sentences: [TreebankSentence]) throws -> [[UniversalTag]] {
+  ///
+  /// - Parameter sources: the sentence that each was made of, so that no tagger has seen another
+  ///   form of it either.
+  private func jackknifedTags(
+    _ sentences: [TreebankSentence],
+    sources: [Int],
+    words: [TreebankSentence]
+  ) throws -> [[UniversalTag]] {
     var tags = [[UniversalTag]](repeating: [], count: sentences.count)
-    var trainer = ModelTrainer(tagger: tagger, classes: classes)
+    var trainer = ModelTrainer(tagger: tagger, classes: classes, kinds: kinds)
     trainer.tagger.seeds = Array(tagger.seeds.prefix(2))
     for fold in 0..<folds {
-      let rest = sentences.indices.filter { $0 % folds == fold }
+      let rest = sentences.indices.filter { sources[$0] % folds == fold }
       var parts = try trainer.tags(
-        sentences.indices.filter { $0 % folds != fold }.map { sentences[$0] }
+        sentences.indices.filter { sources[$0] % folds != fold }.map { sentences[$0] },
+        words: words.indices.filter { $0 % folds != fold }.map { words[$0] }
       )
       parts[.structure] = ModelTrainer.emptyMoves
       parts[.labels] = ModelTrainer.emptyLabels
@@ -125,8 +139,18 @@ struct ModelTrainer {
     return tags
   }
 
-  private func tags(_ sentences: [TreebankSentence]) throws -> [SyntaxModel.Part: [UInt8]] {
-    let words = TaggerTrainer.vocabulary(of: sentences, classes: classes)
+  /// The tagger.
+  ///
+  /// - Parameter words: the sentences whose words are counted.
+  private func tags(
+    _ sentences: [TreebankSentence],
+    words: [TreebankSentence]
+  ) throws -> [SyntaxModel.Part: [UInt8]] {
+    let words = TaggerTrainer.vocabulary(
+      of: words,
+      classes: classes,
+      kinds: kinds
+    )
     guard let vocabulary = TagVocabulary(bytes: words) else {
       throw LabError.failed("the vocabulary does not read back")
     }

@@ -13,10 +13,14 @@ struct TaggerTrainer {
   /// What a weight of one is in the finished table.
   var scale: Int32 = 8
   /// The buckets of the finished table.
-  var buckets = 30_000
+  var buckets = 33_000
 
   /// The words that occur twice or more, with the sets of tags they occur with.
-  static func vocabulary(of sentences: [TreebankSentence], classes: [WordClass]) -> [UInt8] {
+  static func vocabulary(
+    of sentences: [TreebankSentence],
+    classes: [WordClass],
+    kinds: [(word: String, kinds: WordKinds)]
+  ) -> [UInt8] {
     var counts: [UInt32: [Int]] = [:]
     for sentence in sentences {
       for (word, tag) in zip(sentence.words, sentence.tags) {
@@ -55,7 +59,12 @@ struct TaggerTrainer {
       entry.habit = UInt8(known.habit.rawValue)
       entries[hash] = entry
     }
-    return TagVocabulary.bytes(of: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    return TagVocabulary.bytes(
+      of: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+      dictionary: kinds.map { known in
+        (WordAtoms(Array(known.word.utf8), vocabulary: nil).lower, known.kinds.rawValue)
+      }
+    )
   }
 
   /// A sentence with its words read and its features that look at no tag.

@@ -6,14 +6,15 @@ struct TrainCommand: LabCommand {
   static let name = "train"
   static let summary = "make the language model from a treebank"
   static let help = """
-    dateline-lab train --treebank FILE [--classes FILE] [--dev FILE] -o FOLDER
+    dateline-lab train --treebank FILE [--classes FILE] [--kinds FILE] [--dev FILE] -o FOLDER
       [--seeds N] [--epochs N] [--beam N] [--tags-only]
 
     Learns the tagger and the parser from a treebank in CoNLL-U and writes the model's files
-    into a folder: words.bin, tags.bin, structure.bin, structure-2.bin and labels.bin. The
-    classes of words are those that classes wrote. The same files give the same bytes, on any
-    machine. With --dev the model is scored on that file; with --tags-only nothing is learnt but
-    the tagger.
+    into a folder: words.bin, tags.bin, structure.bin, structure-2.bin, labels.bin, and digest.h,
+    by which a build notices that they changed. The classes of words are those that classes
+    wrote, the kinds those that kinds wrote. The same files give the same bytes, on any machine.
+    With --dev the model is scored on that file; with --tags-only nothing is learnt but the
+    tagger, and the parser's files in the folder stay.
     """
 
   static func run(_ arguments: [String]) throws {
@@ -29,6 +30,12 @@ struct TrainCommand: LabCommand {
         throw LabError.failed("\(path) cannot be read")
       }
       trainer.classes = try WordClass.read(String(decoding: data, as: UTF8.self))
+    }
+    if let path = try options.value("--kinds") {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw LabError.failed("\(path) cannot be read")
+      }
+      trainer.kinds = try WordKinds.read(String(decoding: data, as: UTF8.self))
     }
     if let seeds = try options.number("--seeds") {
       trainer.tagger.seeds = (1...max(1, seeds)).map { UInt64($0) }
@@ -49,9 +56,9 @@ struct TrainCommand: LabCommand {
       try ModelFiles.write(parts, to: folder)
     }
     if let dev {
-      guard let model = SyntaxModel(bytes: { parts[$0] ?? [] }) else {
-        throw LabError.failed("the model does not read back")
-      }
+      guard
+        let model = SyntaxModel(bytes: { parts[$0] ?? [] }) ?? folder.flatMap(ModelFiles.model)
+      else { throw LabError.failed("the model does not read back") }
       print(try Evaluation.report(of: model, beam: trainer.parser.beam, on: try Treebank.read(dev)))
     }
   }

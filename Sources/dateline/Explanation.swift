@@ -73,9 +73,15 @@ struct Explanation {
     detail(
       "trigger  “\(trigger.text)” at \(trigger.start) to \(trigger.end), rule \(trigger.rule)"
     )
-    let cue = report.cue.isEmpty ? "" : ", by “\(report.cue)”"
-    detail("reading  \(report.kind), \(report.status.rawValue)\(cue)")
-    for actor in report.actors { detail("\(words(actor))") }
+    detail("kind     \(report.kind)")
+    let cue =
+      report.cue.isEmpty ? "nothing in its words says otherwise" : "by “\(report.cue)”"
+    detail("status   \(report.status.rawValue), \(cue)")
+    if report.actors.isEmpty { detail("actors   none that is known") }
+    for actor in report.actors {
+      detail(words(actor))
+      if let cue = actor.cue { detail("         \(cue)") }
+    }
     if let place = report.place { detail("place    \(place)") }
     if !report.figures.isEmpty {
       let figures = report.figures.map { "\(number($0.number)) \($0.noun)" }

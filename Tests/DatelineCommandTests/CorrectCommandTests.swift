@@ -94,7 +94,10 @@ struct CorrectCommandTests {
     #expect(json.code == 0)
     #expect(json.output.contains("\"score\""))
     let list = try Run(["review", "t"], in: folder)
-    #expect(list.output.contains("  yes: join ") || list.output.contains("  no:  "))
+    #expect(
+      list.output.contains("  yes: dateline correct TIMELINE join ")
+        || list.output.contains("  no:  ")
+    )
     let asked = try Run(["review", "t", "--ask"], in: folder, input: "n\nq\n")
     #expect(asked.code == 0)
     #expect(asked.output.contains("(1 of "))

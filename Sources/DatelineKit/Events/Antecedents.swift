@@ -157,9 +157,14 @@ enum NounPhrase {
     let document = scene.document
     var start = noun
     while start > scene.sentence.lowerBound, scene.trees.isBelow(start - 1, noun),
-      !document.shapes[start - 1].contains(.punctuation) || Dash.isHyphen(document, start - 1)
+      !document.shapes[start - 1].contains(.punctuation) || Dash.isHyphen(document, start - 1),
+      scene.trees.tag(start - 1) != .auxiliary
     {
       start -= 1
+    }
+    // `at least four people`
+    if start + 1 < noun, document.isWord(start, "at"), document.hasEnding(start + 1, "st") {
+      return start..<end(of: noun, in: scene)
     }
     while start < noun,
       document.has(start, [.conjunction, .relative, .preposition])
@@ -167,6 +172,12 @@ enum NounPhrase {
     {
       start += 1
     }
+    return start..<end(of: noun, in: scene)
+  }
+
+  /// The token after what belongs to a noun.
+  private static func end(of noun: Int, in scene: Scene) -> Int {
+    let document = scene.document
     var end = noun + 1
     // `its rebel [Serbs]`: a name beside the noun.
     while end < scene.sentence.upperBound, scene.trees.isBelow(end, noun),
@@ -185,9 +196,9 @@ enum NounPhrase {
       {
         end += 1
       }
-      if end <= first + 1 { return start..<first }
+      if end <= first + 1 { return first }
     }
-    return start..<end
+    return end
   }
 
   /// `presidents of X, Y and Z`: a comma between names.

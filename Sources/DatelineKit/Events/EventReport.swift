@@ -67,6 +67,8 @@ public struct Actor: Hashable, Codable, Sendable {
   public var affiliation: String?
   /// What part it takes.
   public var role: Role
+  /// Why it takes that part, in words for `explain`; nil where several reports tell of it.
+  public var cue: String?
 
   /// The country it belongs to, by code or by key; `IGO` and `NGO` are none.
   var state: String? { country == "IGO" || country == "NGO" ? nil : country ?? affiliation }

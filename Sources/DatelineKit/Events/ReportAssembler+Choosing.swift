@@ -50,7 +50,10 @@ extension ReportAssembler {
       let label = scene.trees.label(noun)
       // But a fire that is investigated was a fire first.
       let classes = draft.match.isTold ? scene.nounClasses(draft.match.head) : .max
-      if label == .obj || LabelSet.nominalSubject.has(label), let above = scene.trees.head(noun),
+      let isActedOn =
+        label == .obj || LabelSet.nominalSubject.has(label)
+        || label == .obl && draft.match.isTold == false && isOf(noun, scene)
+      if isActedOn, let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
             && (classes == .max || $0.match.classes & classes != 0
@@ -99,6 +102,12 @@ extension ReportAssembler {
         && !(drafts[index].match.rule.isDeed && hasOther
           && isBeside(drafts, index, dropped, scene))
     }.map { drafts[$0] }
+  }
+
+  /// `voted on the deal`, `agreed to the accord`: what a preposition makes the object.
+  private func isOf(_ noun: Int, _ scene: Scene) -> Bool {
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)) else { return false }
+    return ReportAssembler.objectMarks.contains(scene.document, mark)
   }
 
   /// A meeting, a vote or an accord that has a day of its own: a line of the plan, whoever says so.

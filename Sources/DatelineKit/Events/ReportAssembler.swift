@@ -1,6 +1,7 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
   static let states = WordSet(EventWords.states)
+  static let objectMarks = WordSet(EventWords.objectMarks)
   private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
 
   private(set) var reports: [EventReport] = []
@@ -147,7 +148,8 @@ struct ReportAssembler {
       trigger: match.tokens,
       head: token,
       clause: clause,
-      cast: cast
+      cast: cast,
+      kind: rule.kind
     )
     let report = make(
       scene,
@@ -264,7 +266,8 @@ struct ReportAssembler {
       trigger: match.tokens,
       head: match.head,
       clause: clause,
-      cast: cast
+      cast: cast,
+      kind: outcome.kind
     )
     let title =
       match.isVerb
@@ -402,7 +405,7 @@ struct ReportAssembler {
       kind: kind,
       status: status,
       cue: cue,
-      actors: ReportAssembler.actors(cast, scene),
+      actors: ReportAssembler.actors(cast, scene, head: match.head),
       place: place,
       figures: FigureFinder.figures(
         scene,

@@ -137,23 +137,12 @@ public struct ReportReader: Sendable {
     case .heading, .prose, .bullet: break
     }
     let tokens = document.tokens(ofSentence: sentence)
-    if asks(document, tokens) { return false }
     // The first byte alone: a run such as `??` is one token.
     for token in tokens.suffix(3)
     where document.utf8[Int(document.starts[token])] == UInt8(ascii: "?") {
       return document.shapes[token].contains(.quoted)
     }
     return true
-  }
-
-  private static let appeals = WordSet(EventWords.appeals)
-  private static let appealed = WordSet(EventWords.appealed)
-
-  /// `Tune in tomorrow, when ...`, `Email us ...`: what is asked of the reader is no event.
-  private static func asks(_ document: Document, _ tokens: Range<Int>) -> Bool {
-    let next = tokens.lowerBound + 1
-    return next < tokens.upperBound && appeals.contains(document, next - 1)
-      && appealed.contains(document, next)
   }
 
   private func hasTrigger(_ document: Document) -> Bool {

@@ -108,6 +108,8 @@ final class Scene {
     var token = mention.phrase.lowerBound - 1
     var steps = 0
     while sentence.contains(token), steps < 8 {
+      // `on Wednesday British bombers opened`: the preposition governs the day.
+      if isTime(token) { return false }
       if document.has(token, .preposition) {
         return !document.isWord(token, "by") && trees.tag(token) != .subordinator
           && !opensClauseOf(mention, at: token)

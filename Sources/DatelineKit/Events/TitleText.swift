@@ -29,12 +29,19 @@ enum TitleText {
     return text
   }
 
+  static func trimmedSpace(_ text: String) -> String {
+    var text = text
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+    return text
+  }
+
   /// A phrase without the article that opens it, as headlines print it; `the same official` and
   /// `the two men` keep theirs.
   static func withoutArticle(_ text: String) -> String {
-    guard let first = text.utf8.first, " at".utf8.contains(Lexicon.lowercase(first)) else {
+    guard let first = text.utf8.first, " atiohm".utf8.contains(Lexicon.lowercase(first)) else {
       return text
     }
+    if text.hasPrefix("As for ") { return withoutArticle(String(text.dropFirst(7))) }
     let words = text.split(separator: " ", maxSplits: 2)
     guard words.count > 1, articles.contains(words[0].lowercased()),
       !kept.contains(words[1].lowercased())
@@ -42,14 +49,20 @@ enum TitleText {
     return words.dropFirst().joined(separator: " ")
   }
 
-  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let articles: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "its", "their", "our", "his",
+    "her", "my",
+  ]
   private static let kept: Set<String> = [
     "same", "two", "three", "four", "other", "last", "first", "second", "latest", "only",
   ]
 
   /// Takes a preposition off the end, where the time after it was left out.
   static func droppingPreposition(_ text: String) -> String {
-    let words = ["on", "in", "since", "by", "at", "of", "from", "for", "during", "until"]
+    let words = [
+      "on", "in", "since", "by", "at", "of", "from", "for", "during", "until", "with", "to",
+      "against",
+    ]
     if words.contains(text) { return "" }
     let last = words.first { text.hasSuffix(" " + $0) }
     return last.map { String(text.dropLast($0.count + 1)) } ?? text
@@ -59,13 +72,52 @@ enum TitleText {
   private static let dangling: Set<String> = [
     "a", "an", "the", "of", "at", "in", "on", "to", "for", "with", "by", "from", "and", "or", "but",
     "than", "rather", "as", "that", "its", "his", "her", "their", "about", "into", "after", "only",
-    "some", "between", "against",
+    "some", "between", "against", "under", "over", "while", "who", "which", "when", "where",
+    "would", "will", "is", "was", "has", "had", "are", "were", "be", "been", "if", "because",
+    "without", "within", "during", "through", "toward", "towards", "upon", "just",
   ]
+
+  /// Words that point at somebody or something told before, and name nobody.
+  private static let pointers: Set<String> = [
+    "he", "she", "they", "it", "we", "i", "you", "this", "that", "these", "those", "who", "which",
+    "what", "there", "all", "some", "many", "most", "both", "each", "one", "others", "him", "them",
+  ]
+
+  /// Whether a word stands for somebody and does not say whom.
+  static func isPointer(_ word: String) -> Bool { pointers.contains(word.lowercased()) }
+
+  /// Whether every quotation mark and bracket that opens closes, in this order.
+  static func isClosed(_ text: String) -> Bool {
+    var depth = 0
+    var brackets = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "“": depth += 1
+      case "”": depth -= 1
+      case "(", "[": brackets += 1
+      case ")", "]": brackets -= 1
+      default: continue
+      }
+      if depth < 0 || brackets < 0 { return false }
+    }
+    return depth == 0 && brackets == 0
+  }
 
   /// Cuts a title at the limit, at a comma or a dash if one stands late enough, else between
   /// words with an ellipsis, and closes what it left open.
-  static func fit(_ title: String) -> String {
-    var text = trimmed(title)
+  ///
+  /// - Parameter whole: words at its end that are complete though a preposition ends them: `look
+  ///   the text over`.
+  static func fit(_ title: String, whole: String? = nil) -> String {
+    // Few texts have typewriter quotes, and each of these costs a walk through all of a title.
+    let printed =
+      title.utf8.contains(UInt8(ascii: "`"))
+      ? title.replacing("``", with: "“").replacing("''", with: "”") : title
+    var text = trimmed(printed)
+    while let first = text.unicodeScalars.first, " ,;:—–-.".unicodeScalars.contains(first) {
+      text.unicodeScalars.removeFirst()
+      text = capitalised(text)
+    }
     // Bytes are never fewer than characters, and counted at once.
     if text.utf8.count > limit, text.count > limit {
       let kept = text.prefix(limit - 1)
@@ -75,7 +127,7 @@ enum TitleText {
       } else {
         text = trimmed(withoutDangling(kept.split(separator: " ").dropLast())) + "…"
       }
-    } else if !endsWell(text) {
+    } else if !endsWell(text), !isWhole(text, whole) {
       text = trimmed(withoutDangling(text[...].parts(" ")[...]))
     }
     // All quotation marks begin with one byte, and few titles have any.
@@ -105,6 +157,12 @@ enum TitleText {
     }
     return !isAfterSpace && letters.allSatisfy { $0 < 0x80 }
       && !dangling.contains(String(decoding: letters, as: UTF8.self))
+  }
+
+  /// Whether a title ends with the last of some words that are complete.
+  private static func isWhole(_ text: String, _ whole: String?) -> Bool {
+    guard let last = whole?.split(separator: " ").last else { return false }
+    return text.hasSuffix(" " + trimmed(String(last)))
   }
 
   private static func withoutDangling(_ words: ArraySlice<Substring>) -> String {

@@ -5,44 +5,67 @@ extension TitleWriter {
     let noun = scene.verbs.nouns[Int(scene.document.lexemes[trigger.lowerBound])]
     let name = noun < 0 ? scene.word(trigger.lowerBound) : EventNouns.all[Int(noun)].singular
     let shown = name == "talk" ? "talks" : name
-    let where_ = place.map { TitleWriter.placed($0) } ?? ""
-    guard kind.category == .consult else {
-      let phrase = words(phraseWithComplements())
-      return TitleText.fit(TitleText.capitalised(TitleText.withoutArticle(phrase)))
+    guard kind.category == .consult else { return phraseTitle(place) }
+    let mentions = cast.sources + cast.targets
+    let parties = mentions.flatMap { mention in
+      mention.entities.count == 1
+        ? [names([mention])] : mention.entities.map { scene.book.entities[$0].shortName }
     }
-    let parties = (cast.sources + cast.targets).flatMap(\.entities).map {
-      scene.book.entities[$0].shortName
-    }
+    let isTold = place.map { name in parties.contains { $0.contains(name) } } ?? false
+    let where_ = isTold ? "" : place.map { TitleWriter.placed($0) } ?? ""
     if kind.mode == "visit", let first = parties.first, parties.count == 2 || place != nil {
       return TitleText.fit("\(first) visits " + (place ?? parties[1]))
     }
     if parties.count == 2 {
-      return TitleText.fit(parties.joined(separator: "–") + " " + shown + where_)
+      let isShort = parties.allSatisfy { $0.count <= 20 }
+      return TitleText.fit(
+        isShort
+          ? parties.joined(separator: "–") + " " + shown + where_
+          : "\(parties[0]) \(TitleWriter.verb(kind)) \(parties[1])" + where_
+      )
     }
-    guard let first = parties.first else {
-      let phrase = words(phraseWithComplements())
-      return TitleText.fit(TitleText.capitalised(TitleText.withoutArticle(phrase)))
-    }
+    guard let first = parties.first else { return phraseTitle(place) }
     let rest = Array(parties.dropFirst())
     if rest.isEmpty { return TitleText.fit("\(first)’s \(shown)" + where_) }
-    let verb =
-      switch kind.mode {
-      case "call": "calls"
-      case "visit": "visits"
-      case "talks": "holds talks with"
-      default: "meets"
-      }
-    return TitleText.fit("\(first) \(verb) " + TitleText.list(rest) + where_)
+    return TitleText.fit("\(first) \(TitleWriter.verb(kind)) " + TitleText.list(rest) + where_)
+  }
+
+  private static func verb(_ kind: Kind) -> String {
+    switch kind.mode {
+    case "call": "calls"
+    case "visit": "visits"
+    case "talks": "holds talks with"
+    default: "meets"
+    }
+  }
+
+  /// The phrase of a noun that tells an event itself; where one word is all of it, the clause
+  /// around it.
+  func phraseTitle(_ place: String?) -> String {
+    let tokens = phraseWithComplements()
+    let phrase = TitleText.withoutArticle(words(tokens, room: TitleText.limit))
+    if phrase.contains(" ") { return TitleText.fit(TitleText.capitalised(phrase)) }
+    if let place { return TitleText.fit(TitleText.capitalised(phrase) + TitleWriter.placed(place)) }
+    return ownWords()
   }
 
   /// The noun’s phrase and what prepositions add to it: `the release of the crew`, `talks in
   /// Vienna`.
   private func phraseWithComplements() -> Range<Int> {
-    let phrase = NounPhrase.range(of: head, in: scene)
-    var end = phrase.upperBound
-    while end < clause.upperBound, scene.trees.isBelow(end, head),
-      !scene.document.shapes[end].contains(.punctuation) || Dash.isHyphen(scene.document, end),
-      scene.trees.tag(end) != .verb, !scene.document.has(end, .relative)
+    // `a shooting spree in a courthouse`: the noun that it only describes heads the phrase.
+    var top = head
+    while LabelSet(.compound, .amod).has(scene.trees.label(top)), let above = scene.trees.head(top),
+      above > top, scene.trees.tag(above) == .noun
+    {
+      top = above
+    }
+    let phrase = NounPhrase.range(of: top, in: scene)
+    var end = max(phrase.upperBound, head + 1)
+    while end < clause.upperBound, scene.trees.isBelow(end, top),
+      !scene.document.shapes[end].contains(.punctuation) || Dash.isHyphen(scene.document, end)
+        || scene.isPossessive(end),
+      scene.trees.tag(end) != .verb, scene.trees.tag(end) != .auxiliary,
+      !scene.document.has(end, .relative)
     {
       end += 1
     }

@@ -7,30 +7,79 @@ extension TitleWriter {
     return speechTitle(content, status)
   }
 
-  private func speechTitle(_ content: String, _ status: Status) -> String? {
+  private func speechTitle(_ content: Content, _ status: Status) -> String? {
     let speaker = subject(isPassive: false)
     let name = cast.sources.first.map { first in
       cast.antecedent == nil && speaker.text.isEmpty ? names([first]) : speaker.text
     }
-    guard let name = name.map(TitleText.capitalised), !name.isEmpty else { return nil }
+    guard let name = name ?? plainSpeaker(), isSound(name) else { return nil }
+    let printed = TitleText.capitalised(name)
+    let room = TitleText.limit - name.count
     if status == .denied {
-      return TitleText.fit(name + (speaker.isPlural ? " deny that " : " denies that ") + content)
+      let verb = speaker.isPlural ? " deny that " : " denies that "
+      return TitleText.fit(printed + verb + text(content, room: room - verb.count))
     }
-    let opensWithPronoun = TitleWriter.pronouns.contains {
-      content.lowercased().hasPrefix($0)
+    let said = text(content, room: room - 2)
+    let opensWithPronoun = TitleWriter.pronouns.contains { said.lowercased().hasPrefix($0) }
+    if opensWithPronoun {
+      let verb = speaker.isPlural ? " say " : " says "
+      return TitleText.fit(
+        printed + verb + TitleText.lowercased(text(content, room: room - verb.count))
+      )
     }
+    // `Roux: Accused Kenya of theft`: what has no subject is a deed of the speaker’s.
     return TitleText.fit(
-      opensWithPronoun
-        ? name + (speaker.isPlural ? " say " : " says ") + TitleText.lowercased(content)
-        : name + ": " + TitleText.capitalised(content)
+      printed + ": " + TitleText.capitalised(said),
+      whole: endsWhole(content) ? said : nil
     )
+  }
+
+  private func endsWhole(_ content: Content) -> Bool {
+    switch content {
+    case .words(let tokens): endsWhole(tokens)
+    case .quote: true
+    }
+  }
+
+  private func text(_ content: Content, room: Int) -> String {
+    switch content {
+    case .words(let tokens): words(tokens, room: room).replacing(", but that ", with: ", but ")
+    case .quote(let tokens): "“" + TitleText.trimmed(words(tokens, room: room - 2)) + "”"
+    }
+  }
+
+  /// A speaker whom no register knows: `the agency`, `a prosecutor`.
+  private func plainSpeaker() -> String? {
+    guard let subject = cast.subject, scene.trees.tag(subject) != .pronoun,
+      !scene.document.shapes[subject].contains(.quoted)
+    else { return nil }
+    let phrase = NounPhrase.range(of: subject, in: scene)
+    return TitleText.withoutArticle(
+      words(
+        subject < head
+          ? phrase.clamped(to: scene.sentence.lowerBound..<head)
+          : phrase.clamped(to: head + 1..<scene.sentence.upperBound)
+      )
+    )
+  }
+
+  /// What was said, as it stands in the text.
+  enum Content {
+    case words(Range<Int>)
+    case quote(Range<Int>)
+  }
+
+  /// Whether a verb that is told for what it does still says something: `used a sermon to say that`.
+  var saysThat: Bool {
+    Attribution.isSpeech(head, scene) && scene.sentence.contains(head + 1)
+      && scene.document.isWord(head + 1, "that")
   }
 
   private static let pronouns = ["he ", "she ", "they ", "it ", "his ", "her ", "their ", "its "]
 
   /// `X went further, stressing that Y`, `X expressed hope, saying Y`: what the gerund says.
   func furtherSpeechTitle() -> String? {
-    guard tailEnd(isSpeech: true) - trigger.upperBound <= 1 else { return nil }
+    guard tailEnd() - trigger.upperBound <= 1 else { return nil }
     for child in scene.trees.children(of: head)
     where child > head && LabelSet(.advcl, .xcomp, .conj).has(scene.trees.label(child))
       && scene.verbs.form(scene.document, child).contains(.gerund)
@@ -47,8 +96,10 @@ extension TitleWriter {
 
   /// What was said: the words after `that`, or after the verb and whom it was said to; the quote
   /// before the verb where the verb ends the sentence.
-  private func speechContent() -> String? {
-    if let before = contentBefore() { return words(before) }
+  private func speechContent() -> Content? {
+    if let before = contentBefore() { return .words(before) }
+    if opensWithQuote, let quote = quoteBefore() { return quote }
+    if let clause = complement() { return .words(clause) }
     var start = trigger.upperBound
     let end = scene.sentence.upperBound
     let inverted = cast.sources.first.map { $0.tokens.lowerBound >= trigger.upperBound } ?? false
@@ -56,27 +107,87 @@ extension TitleWriter {
       if let quote = quoteBefore() { return quote }
       start = source.tokens.upperBound
     }
-    if let that = Range(from: start, to: min(start + 12, end)).first(where: {
-      scene.document.isWord($0, "that")
-    }),
-      !Range(from: start, to: that).contains(where: {
-        scene.document.shapes[$0].contains(.punctuation)
-      })
-    {
-      start = that + 1
-    } else if start < end, scene.isTold(trigger.lowerBound) {
+    if start < end, scene.isTold(trigger.lowerBound) {
       start = afterHearer(start, end)
     }
+    let isBroken = start < end && scene.document.isByte(start, UInt8(ascii: ","))
+    while start < end, skips(start) { start += 1 }
+    // `said, leaning on a stick, that he would wait`
+    if isBroken || scene.isTime(start - 1),
+      let that = Range(from: start, to: min(start + 16, end)).first(where: {
+        scene.document.isWord($0, "that") && scene.document.isByte($0 - 1, UInt8(ascii: ","))
+      })
+    {
+      start = that
+    }
+    if start < end, scene.document.isWord(start, "that") { start += 1 }
     return clauseContent(start, end) ?? quoteBefore()
   }
 
+  /// The clause that the tree has for what was said: `said on Monday, leaning on a stick, that
+  /// [he would wait]`.
+  private func complement() -> Range<Int>? {
+    for child in scene.trees.children(of: head)
+    where child > trigger.upperBound && scene.trees.label(child) == .ccomp {
+      var start = child
+      while start - 1 > head, scene.trees.isBelow(start - 1, child) { start -= 1 }
+      if start == trigger.upperBound, scene.isTold(trigger.lowerBound) {
+        start = min(afterHearer(start, child), child)
+      }
+      var end = child + 1
+      while end < scene.sentence.upperBound, !endsContent(end, of: child) { end += 1 }
+      while start < end, opensContent(start) { start += 1 }
+      while end > start, isTrailing(end - 1) { end -= 1 }
+      let hasSubject = scene.trees.child(of: child, .subject).map { $0 >= start } ?? false
+      if end - start >= 3, hasSubject { return start..<end }
+    }
+    return nil
+  }
+
+  /// `“We will wait,” X told reporters as she left`.
+  private var opensWithQuote: Bool {
+    let first = scene.sentence.lowerBound
+    return scene.isQuoteMark(first) || scene.document.shapes[first].contains(.quoted)
+  }
+
+  private func endsContent(_ token: Int, of clause: Int) -> Bool {
+    if scene.document.shapes[token].contains(.quoted) { return false }
+    if isBreak(token) { return !scene.document.isByte(token, UInt8(ascii: ":")) }
+    if scene.document.isByte(token, UInt8(ascii: ",")), token > clause {
+      return opensAside(token + 1, of: clause)
+    }
+    if scene.document.shapes[token].contains(.punctuation) { return false }
+    return !scene.trees.isBelow(token, clause) && !scene.isTime(token)
+  }
+
+  /// Whether what follows a comma only adds to what was said: `, a mild reply`, `, and he has not
+  /// changed a word`.
+  private func opensAside(_ token: Int, of clause: Int) -> Bool {
+    guard scene.sentence.contains(token + 1) else { return true }
+    if scene.document.has(token, .article) {
+      return !Range(from: token, to: min(token + 6, scene.sentence.upperBound)).contains {
+        scene.isVerb($0) || scene.document.isWord($0, "and")
+      }
+    }
+    return scene.trees.tag(token) == .coordinator && scene.document.has(token + 1, .pronoun)
+  }
+
+  private func opensContent(_ token: Int) -> Bool {
+    scene.document.isWord(token, "that")
+      || scene.document.shapes[token].contains(.punctuation) && !scene.isQuoteMark(token)
+  }
+
   /// The words from a token on, if they are a clause or a quote: `the news` is neither.
-  private func clauseContent(_ from: Int, _ end: Int) -> String? {
+  private func clauseContent(_ from: Int, _ end: Int) -> Content? {
     var start = from
     while start < end, skips(start) { start += 1 }
     var last = end
     while last > start, isTrailing(last - 1) { last -= 1 }
-    let isPhrase = start < end && scene.document.has(start, .preposition)
+    let isPhrase =
+      start < end
+      && (scene.document.has(start, [.preposition, .relative])
+        || scene.verbs.form(scene.document, start).contains(.gerund)
+        || scene.document.has(start, .conjunction) || scene.trees.label(start) == .mark)
     guard last - start >= 3, !isPhrase else { return nil }
     for token in Range(from: start, to: last) {
       // `the news while the maps were drawn`: the clause that follows is not what was said.
@@ -85,36 +196,53 @@ extension TitleWriter {
       {
         return nil
       }
+      // `any bill that stood in the way`: the verb belongs to a word of the phrase.
+      if scene.document.has(token, .relative), token > start { return nil }
       let isTold =
         scene.document.shapes[token].contains(.quoted)
         || scene.document.has(token, [.auxiliary, .modal])
         || scene.trees.tag(token) == .verb
           && (LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
             || scene.trees.child(of: token, .nominalSubject) != nil)
-      if isTold { return words(start..<last) }
+      if isTold { return .words(start..<last) }
     }
     return nil
   }
 
-  /// `he would wait, he said`: what was said stands before the subject.
+  /// `he would wait, he said`, `it had changed its rules, the agency announced Tuesday`: what was
+  /// said stands before the subject.
   private func contentBefore() -> Range<Int>? {
-    guard let subject = cast.sources.last, subject.tokens.upperBound == trigger.lowerBound,
-      case let comma = subject.phrase.lowerBound - 1, scene.sentence.contains(comma),
-      scene.document.isByte(comma, UInt8(ascii: ",")),
-      scene.sentence.lowerBound < comma, endsPhrase(trigger.upperBound)
+    // `It was a gesture, said X`
+    let isInverted =
+      cast.sources.first.map { $0.phrase.lowerBound == trigger.upperBound } ?? false
+    guard let opening = isInverted ? trigger.lowerBound : speakerBefore(),
+      case let comma = opening - 1,
+      scene.sentence.contains(comma), scene.document.isByte(comma, UInt8(ascii: ",")),
+      scene.sentence.lowerBound < comma, isInverted || endsPhrase(trigger.upperBound),
+      !scene.document.shapes[scene.sentence.lowerBound].contains(.quoted),
+      !scene.isQuoteMark(scene.sentence.lowerBound)
     else { return nil }
-    let opening = scene.clauses.last {
+    let stop = scene.clauses.last {
       $0.lowerBound < comma && $0.lowerBound > scene.sentence.lowerBound
         && scene.document.shapes[$0.lowerBound - 1].contains(.punctuation)
         && !scene.document.isByte($0.lowerBound - 1, UInt8(ascii: ","))
     }
-    let content = (opening?.lowerBound ?? scene.sentence.lowerBound)..<comma
+    let content = (stop?.lowerBound ?? scene.sentence.lowerBound)..<comma
     let isFinite = content.contains { token in
       scene.document.has(token, [.auxiliary, .modal])
         || scene.trees.tag(token) == .verb
           && !scene.verbs.form(scene.document, token).isDisjoint(with: [.past, .third])
     }
     return isFinite ? content : nil
+  }
+
+  /// The first token of the words that name who speaks, right before the verb.
+  private func speakerBefore() -> Int? {
+    if let subject = cast.sources.last, subject.tokens.upperBound == trigger.lowerBound {
+      return subject.phrase.lowerBound
+    }
+    guard let subject = cast.subject, subject == trigger.lowerBound - 1 else { return nil }
+    return NounPhrase.range(of: subject, in: scene).lowerBound
   }
 
   /// Whether nothing but a time or a full stop follows.
@@ -130,11 +258,11 @@ extension TitleWriter {
   }
 
   /// What stands in quotation marks before the verb.
-  private func quoteBefore() -> String? {
+  private func quoteBefore() -> Content? {
     guard let quoted = quotedSpan(in: scene.sentence.lowerBound..<trigger.lowerBound),
       quoted.count >= 2
     else { return nil }
-    return "“" + TitleText.trimmed(words(quoted)) + "”"
+    return .quote(quoted)
   }
 
   private func skips(_ token: Int) -> Bool {
@@ -148,6 +276,7 @@ extension TitleWriter {
     }
     return scene.document.isByte(token, UInt8(ascii: ","))
       || scene.document.isByte(token, UInt8(ascii: ":"))
+      || scene.document.isByte(token, UInt8(ascii: ")"))
   }
 
   /// The token after whom something was told: `told reporters`, `told the Knesset`.

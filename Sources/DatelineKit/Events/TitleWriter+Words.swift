@@ -24,19 +24,22 @@ extension TitleWriter {
       let spaced = scene.document.shapes[token].contains(.spaced) || pendingSpace
       if spaced, !text.isEmpty, !isGlued(token) { text += " " }
       pendingSpace = false
-      if let mention = person(at: token, before: tokens.upperBound) {
-        // `telephoned the prime minister, X`: only the name is printed, and no article before it.
-        if text == "the " || text.hasSuffix(" the ") { text.removeLast(4) }
+      if describesPerson(token, before: tokens.upperBound) {
+        // `telephoned the former minister, X`: only the name is printed.
+        token += 1
+        pendingSpace = true
+      } else if let mention = nameBeside(token, before: tokens.upperBound) {
         text += scene.book.entities[mention.entity].shortName
         token = mention.phrase.upperBound
-      } else if let owner = owner(at: token) {
-        text += owner
+      } else if let mention = person(at: token, before: tokens.upperBound) {
+        text += scene.book.entities[mention.entity].shortName
+        token = mention.phrase.upperBound
+      } else if isLoose(token) {
+        text = TitleText.droppingPreposition(TitleText.trimmedSpace(text))
         token += 1
-      } else if let thing = thing(at: token) {
-        text += thing
-        token += 1
+        pendingSpace = true
       } else {
-        text += scene.document.text(token)
+        text += meaning(of: token) ?? scene.document.text(token)
         token += 1
       }
     }
@@ -48,7 +51,22 @@ extension TitleWriter {
     if time.type == .duration || time.value.hasPrefix("P") && !time.value.hasSuffix("_REF") {
       return false
     }
+    // `spent Thursday in Vienna`
+    if scene.verbs.verb(scene.document, head)?.base == "spend",
+      time.tokens.contains(where: {
+        scene.trees.label($0) == .obj && scene.trees.head($0) == head
+      })
+    {
+      return false
+    }
     let next = time.tokens.upperBound
+    // `until Monday to finish`: what is given to somebody.
+    if time.tokens.lowerBound > scene.sentence.lowerBound,
+      scene.document.isWord(time.tokens.lowerBound - 1, "until"), scene.sentence.contains(next),
+      scene.document.isWord(next, "to")
+    {
+      return false
+    }
     guard scene.sentence.contains(next), next != end else { return true }
     // `the Summer Palace` is no time.
     if scene.document.has(next - 1, .season),
@@ -66,26 +84,101 @@ extension TitleWriter {
   }
 
   private func person(at token: Int, before end: Int) -> Mention? {
-    scene.book.mentions(in: scene.sentence).first {
+    scene.mentions.first {
       $0.phrase.lowerBound == token && $0.phrase.upperBound <= end && $0.form == .name
         && scene.book.entities[$0.entity].kind == .person
     }
   }
 
-  /// `his tone` in a subject is `Trump’s tone`.
-  private func owner(at token: Int) -> String? {
-    guard token < head, scene.document.isWord(token, "his") || scene.document.isWord(token, "her"),
-      let mention = scene.mention(at: token), mention.form == .pronoun
+  /// The name in apposition to the phrase that a token opens: `[the foreign minister, X]`.
+  private func nameBeside(_ token: Int, before end: Int) -> Mention? {
+    guard
+      scene.document.has(token, [.article, .possessive]) || scene.trees.tag(token) == .noun
+        || scene.document.shapes[token].contains(.capitalised)
     else { return nil }
-    return scene.book.entities[mention.entity].shortName + "’s"
+    var comma = token + 1
+    while comma < end, comma - token < 10, !scene.document.isByte(comma, UInt8(ascii: ",")) {
+      comma += 1
+    }
+    guard comma < end, let found = appositive(ofPhraseBefore: comma),
+      found.mention.phrase.upperBound <= end,
+      NounPhrase.range(of: found.noun, in: scene).lowerBound == token
+    else { return nil }
+    return found.mention
   }
 
-  /// `approves it`: the text or event that the object means.
+  /// Whether a token is an article or adjective before a person’s name, which the name replaces:
+  /// `[the former] lawyer Bela Roux`.
+  private func describesPerson(_ token: Int, before end: Int) -> Bool {
+    guard
+      scene.document.has(token, [.article, .possessive])
+        || scene.trees.tag(token) == .adjective
+          && !scene.document.shapes[token].contains(.capitalised)
+    else { return false }
+    var next = token + 1
+    while next < end, next - token < 4 {
+      if let mention = person(at: next, before: end) {
+        return mention.phrase.contains { $0 == scene.trees.head(token) }
+      }
+      guard scene.trees.tag(next) == .adjective else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// A pronoun or demonstrative by what it means, where that is known.
+  private func meaning(of token: Int) -> String? {
+    let document = scene.document
+    guard !document.shapes[token].contains(.quoted) else { return nil }
+    if document.has(token, .demonstrative), scene.trees.label(token) == .det, token > head,
+      !document.isWord(token, "this")
+    {
+      return "the"
+    }
+    guard scene.trees.tag(token) == .pronoun || document.has(token, .pronoun) else { return nil }
+    return owner(at: token) ?? thing(at: token) ?? object(at: token)
+  }
+
+  /// `his tone` in a subject is `Trump’s tone`.
+  private func owner(at token: Int) -> String? {
+    guard token < head, scene.trees.label(token) == .nmodPossessive,
+      let mention = scene.mention(at: token), mention.form == .pronoun
+    else { return nil }
+    let name = scene.book.entities[mention.entity].shortName
+    return name + (name.hasSuffix("s") ? "’" : "’s")
+  }
+
+  /// `approves it`, `backed them`: the text or event that the object means.
   private func thing(at token: Int) -> String? {
     guard token == head + 1, scene.document.isWord(token, "it"),
       scene.trees.head(token) == head, scene.trees.label(token) == .obj,
       let noun = scene.antecedents.meaning(ofPronoun: token, in: scene)
     else { return nil }
     return "the " + TitleText.lowercased(TitleText.withoutArticle(noun.text))
+  }
+
+  /// `arrested [him]`: whoever the pronoun means, if it is nobody that the title has named.
+  private func object(at token: Int) -> String? {
+    guard token > head, let mention = scene.mention(at: token), mention.form == .pronoun,
+      isObjective(token),
+      !cast.sources.contains(where: { !Set($0.entities).isDisjoint(with: mention.entities) })
+    else { return nil }
+    return TitleText.list(mention.entities.map { scene.book.entities[$0].shortName })
+  }
+
+  private func isObjective(_ token: Int) -> Bool {
+    let document = scene.document
+    return document.isWord(token, "him") || document.isWord(token, "them")
+      || document.isWord(token, "her") && scene.trees.label(token) != .nmodPossessive
+  }
+
+  /// Whether a pronoun after a preposition means nobody that is known: `flew to Cairo [with it]`.
+  private func isLoose(_ token: Int) -> Bool {
+    guard token > head, !scene.document.shapes[token].contains(.quoted),
+      isObjective(token) || scene.document.isWord(token, "it"),
+      scene.document.has(token - 1, .preposition),
+      scene.trees.label(token) == .obl || scene.trees.label(token) == .nmod
+    else { return false }
+    return object(at: token) == nil
   }
 }

@@ -21,7 +21,8 @@ struct TreeRepair {
       mendPlural(token, &syntax)
     }
     for token in sentence where syntax.tags[token] == .verb { mendJoined(token, &syntax) }
-    if isBullet { mendItem(&syntax) }
+    if isLine { mendItem(&syntax) }
+    for token in sentence where syntax.labels[token] == .conj { mendQuoted(token, &syntax) }
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }
@@ -66,6 +67,22 @@ struct TreeRepair {
 
   private func isNamePart(_ token: Int) -> Bool {
     document.shapes[token].contains([.word, .capitalised])
+  }
+
+  /// `condemned it as “a licence to cheat” and said`: what follows a quotation is joined to no verb
+  /// within it.
+  private func mendQuoted(_ token: Int, _ syntax: inout Syntax) {
+    guard syntax.tags[token] == .verb, !document.shapes[token].contains(.quoted) else { return }
+    var head = Int(syntax.heads[token])
+    guard head >= 0, head < token, document.shapes[head].contains(.quoted) else { return }
+    for _ in 0..<8 {
+      head = Int(syntax.heads[head])
+      guard head >= 0 else { return }
+      if !document.shapes[head].contains(.quoted), syntax.tags[head] == .verb, head < token {
+        syntax.heads[token] = Int32(head)
+        return
+      }
+    }
   }
 
   // MARK: Past tenses

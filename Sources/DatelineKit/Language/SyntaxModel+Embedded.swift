@@ -2,7 +2,10 @@ import LanguageModel
 
 extension SyntaxModel {
   /// The model that the program carries in itself; nil only if its files are of another form.
-  package static let embedded = SyntaxModel { part in
+  package static let embedded = SyntaxModel(embeddedBytes)
+
+  /// The bytes of a part that the program carries.
+  static func embeddedBytes(_ part: Part) -> UnsafeRawBufferPointer {
     let number =
       switch part {
       case .words: dateline_model_words
@@ -14,6 +17,9 @@ extension SyntaxModel {
     let bytes = dateline_model_bytes(Int32(number.rawValue), &count)
     return UnsafeRawBufferPointer(start: bytes, count: count)
   }
+
+  /// The digest that was noted when those bytes were written.
+  static var notedDigest: UInt64 { dateline_model_digest }
 }
 
 extension SyntaxReader {

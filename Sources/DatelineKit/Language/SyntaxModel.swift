@@ -62,4 +62,13 @@ package final class SyntaxModel: @unchecked Sendable {
   }
 
   deinit { owned.deallocate() }
+
+  /// A number that changes with any byte of a model's parts: FNV-1a.
+  package static func digest(of part: (Part) -> [UInt8]) -> UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for bytes in Part.allCases.map(part) {
+      for byte in bytes { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return digest
+  }
 }

@@ -7,6 +7,7 @@ package struct TagVocabulary: @unchecked Sendable {
   // Unchecked for the same reason as `FeatureTable`.
   private let slots: UnsafeRawPointer
   private let count: UInt32
+  private let dictionary: KindDictionary
 
   /// What is known of one word; zeros for an unknown one.
   package struct Entry: Sendable {
@@ -43,6 +44,11 @@ package struct TagVocabulary: @unchecked Sendable {
     else { return nil }
     self.slots = slots
     self.count = count
+    let words = TagVocabulary.headerBytes + Int(count) * TagVocabulary.entryBytes
+    guard let dictionary = KindDictionary(UnsafeRawBufferPointer(rebasing: bytes[words...])) else {
+      return nil
+    }
+    self.dictionary = dictionary
   }
 
   /// Where a word is looked for first.
@@ -72,8 +78,15 @@ package struct TagVocabulary: @unchecked Sendable {
     }
   }
 
+  /// What a dictionary says of a word.
+  @inline(__always)
+  func kinds(_ hash: UInt32) -> UInt8 { dictionary.kinds(hash) }
+
   /// The bytes of a table of words: their hashes, and what is known of each.
-  package static func bytes(of words: [(hash: UInt32, entry: Entry)]) -> [UInt8] {
+  package static func bytes(
+    of words: [(hash: UInt32, entry: Entry)],
+    dictionary: [(hash: UInt32, kinds: UInt8)]
+  ) -> [UInt8] {
     let count = words.count + words.count / 3 + 2
     var bytes = [UInt8](repeating: 0, count: headerBytes + count * entryBytes)
     func write(_ value: UInt32, _ length: Int, at place: Int) {
@@ -97,7 +110,7 @@ package struct TagVocabulary: @unchecked Sendable {
       write(UInt32(word.entry.coarse), 1, at: at + 10)
       write(UInt32(word.entry.habit), 1, at: at + 11)
     }
-    return bytes
+    return bytes + KindDictionary.bytes(of: dictionary)
   }
 }
 

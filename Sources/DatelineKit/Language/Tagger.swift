@@ -15,7 +15,6 @@ final class Tagger {
   private let sums: UnsafeMutablePointer<Scores16>
   private let joined: UnsafeMutablePointer<JoinedAtoms>
   private let features: UnsafeMutablePointer<UInt64>
-  private let salts: UnsafeMutablePointer<UInt64>
   private let rows: UnsafeMutablePointer<UnsafeRawPointer?>
   private let scratch: UnsafeMutablePointer<UInt8>
   private let edge: MetWord
@@ -53,14 +52,7 @@ final class Tagger {
     met = .allocate(capacity: 1 << Int(Tagger.metBits))
     sums = .allocate(capacity: room)
     joined = .allocate(capacity: room)
-    // Of the word that is tagged, and of the next one.
-    features = .allocate(capacity: 2 * TaggerFeatures.capacity)
-    features.initialize(repeating: 0, count: 2 * TaggerFeatures.capacity)
-    let templates = TaggerFeatures.joinedTemplates + TaggerFeatures.taggedTemplates
-    salts = .allocate(capacity: templates.count)
-    for (index, template) in templates.enumerated() {
-      (salts + index).initialize(to: FeatureHash.salt(template))
-    }
+    features = .allocate(capacity: TaggerFeatures.capacity)
     rows = .allocate(capacity: TaggerFeatures.capacity)
     scratch = .allocate(capacity: 64)
     edge = Tagger.weigh(.edge, table: table, features: features)
@@ -77,7 +69,6 @@ final class Tagger {
     sums.deallocate()
     joined.deallocate()
     features.deallocate()
-    salts.deallocate()
     rows.deallocate()
     scratch.deallocate()
   }
@@ -149,47 +140,27 @@ final class Tagger {
     let features = features
     let rows = rows
     let joined = joined
-    let salts = salts
     let manner = progress.manner
     var (tag1, tag2) = (progress.tag1, progress.tag2)
-    let joinedCount = TaggerFeatures.joinedCount
-    /// Writes what needs no tag of a word’s features, and asks for their buckets.
-    @inline(__always)
-    func seek(_ index: Int) -> UnsafeMutablePointer<UInt64> {
+    for index in progress.decided..<end {
       let at = index &+ margin
-      let place = features + (index & 1) &* TaggerFeatures.capacity
-      TaggerFeatures.writeJoined(
+      var sum = sums[at]
+      var number = TaggerFeatures.joined(
         before: joined[at &- 1],
         word: joined[at],
         after: joined[at &+ 1],
         twoAfter: joined[at &+ 2],
         isFirst: index == 0,
         sentenceCase: manner,
-        into: place
+        into: features
       )
-      table.seek(place, joinedCount, salts: salts)
-      return place
-    }
-    var next = seek(progress.decided)
-    for index in progress.decided..<end {
-      let at = index &+ margin
-      var sum = sums[at]
-      let features = next
-      // The buckets of the next word are on their way while this one is tagged.
-      if index &+ 1 < end { next = seek(index &+ 1) }
-      TaggerFeatures.writeTagged(
+      number &+= TaggerFeatures.tagged(
         tag1: tag1,
         tag2: tag2,
         word: joined[at],
         after: joined[at &+ 1],
-        into: features + joinedCount
+        into: features + number
       )
-      table.seek(
-        features + joinedCount,
-        TaggerFeatures.taggedCount,
-        salts: salts + joinedCount
-      )
-      let number = joinedCount &+ TaggerFeatures.taggedCount
       let found = table.rows(of: features, number, into: rows)
       for index in 0..<found { if let row = rows[index] { sum.add(row) } }
       let best = sum.best()

@@ -27,6 +27,7 @@ package enum TaggerFeatures {
     let fine = UInt64(word.fine)
     let coarse = UInt64(word.coarse)
     let habit = UInt64(word.habit)
+    let kinds = UInt64(word.kinds)
     switch place {
     case .itself:
       add(0, 0)
@@ -54,6 +55,10 @@ package enum TaggerFeatures {
       add(83, habit << 8 | letterCase)
       add(84, wordClass << 16 | habit << 8 | letterCase)
       add(85, UInt64(word.suffix3) << 8 | coarse)
+      add(110, kinds << 8 | letterCase)
+      add(111, kinds << 40 | UInt64(word.suffix2) << 8 | letterCase)
+      add(112, kinds << 24 | wordClass << 8 | letterCase)
+      add(113, kinds << 16 | coarse << 8 | letterCase)
     case .after, .before:
       let base: UInt64 = place == .after ? 20 : 26
       add(base, UInt64(word.lower))
@@ -66,6 +71,7 @@ package enum TaggerFeatures {
       add(classes, fine)
       add(classes + 1, coarse)
       add(classes + 2, habit << 8 | UInt64(word.letterCase.rawValue))
+      add(place == .after ? 114 : 115, kinds << 8 | UInt64(word.letterCase.rawValue))
     case .twoAfter, .twoBefore:
       let base: UInt64 = place == .twoAfter ? 32 : 34
       add(base, UInt64(word.lower))
@@ -80,19 +86,8 @@ package enum TaggerFeatures {
     case usual, capitals, headline
   }
 
-  static let joinedCount = 18
-  static let taggedCount = 15
-
-  /// The numbers of the templates of joined features, and of those that look at tags.
-  static let joinedTemplates: [UInt64] = [
-    40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    100, 101, 102, 103, 104, 105, 106, 107,
-  ]
-  static let taggedTemplates: [UInt64] = [
-    60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74,
-  ]
-
-  /// Writes the features that join words but look at no tag, mixed, and returns their number.
+  /// Writes the features that join words but look at no tag, and returns their number.
+  @inline(__always)
   package static func joined(
     before: JoinedAtoms,
     word: JoinedAtoms,
@@ -102,22 +97,58 @@ package enum TaggerFeatures {
     sentenceCase: SentenceCase,
     into features: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    writeJoined(
-      before: before,
-      word: word,
-      after: after,
-      twoAfter: twoAfter,
-      isFirst: isFirst,
-      sentenceCase: sentenceCase,
-      into: features
+    let letterCase = UInt64(word.letterCase)
+    let manner = UInt64(sentenceCase.rawValue) << 1 | (isFirst ? 1 : 0)
+    let lower = UInt64(word.lower)
+    let wordClass = UInt64(word.wordClass)
+    let nextClass = UInt64(after.wordClass)
+    features[0] = FeatureHash.mix(40, UInt64(before.lower) << 32 | lower)
+    features[1] = FeatureHash.mix(41, UInt64(after.lower) << 32 | lower)
+    features[2] = FeatureHash.mix(42, wordClass << 16 | nextClass)
+    features[3] = FeatureHash.mix(
+      43,
+      wordClass << 32 | nextClass << 16 | UInt64(twoAfter.wordClass)
     )
-    for (index, template) in joinedTemplates.enumerated() {
-      features[index] = FeatureHash.mix(template, features[index])
-    }
-    return joinedCount
+    features[4] = FeatureHash.mix(44, manner << 8 | letterCase)
+    features[5] = FeatureHash.mix(45, lower << 8 | manner)
+    features[6] = FeatureHash.mix(46, UInt64(word.suffix) << 16 | nextClass)
+    features[7] = FeatureHash.mix(
+      47,
+      wordClass << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
+    )
+    features[8] = FeatureHash.mix(
+      48,
+      UInt64(before.wordClass) << 32 | wordClass << 16 | nextClass
+    )
+    features[9] = FeatureHash.mix(
+      49,
+      UInt64(before.letterCase) << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
+    )
+    let coarse = UInt64(word.coarse)
+    let nextCoarse = UInt64(after.coarse)
+    let habit = UInt64(word.habit) << 8 | letterCase
+    let beforeHabit = UInt64(before.habit) << 8 | UInt64(before.letterCase)
+    let nextHabit = UInt64(after.habit) << 8 | UInt64(after.letterCase)
+    features[10] = FeatureHash.mix(100, coarse << 8 | nextCoarse)
+    features[11] = FeatureHash.mix(101, UInt64(before.coarse) << 8 | coarse)
+    features[12] = FeatureHash.mix(102, UInt64(before.coarse) << 16 | coarse << 8 | nextCoarse)
+    features[13] = FeatureHash.mix(103, habit << 8 | manner)
+    features[14] = FeatureHash.mix(104, beforeHabit << 24 | habit << 8 | manner)
+    features[15] = FeatureHash.mix(105, nextHabit << 24 | habit << 8 | manner)
+    features[16] = FeatureHash.mix(106, wordClass << 8 | nextCoarse)
+    features[17] = FeatureHash.mix(107, UInt64(before.coarse) << 16 | wordClass)
+    let kinds = UInt64(word.kinds) << 8 | letterCase
+    let beforeKinds = UInt64(before.kinds) << 8 | UInt64(before.letterCase)
+    let nextKinds = UInt64(after.kinds) << 8 | UInt64(after.letterCase)
+    features[18] = FeatureHash.mix(116, kinds << 8 | manner)
+    features[19] = FeatureHash.mix(117, beforeKinds << 24 | kinds << 8 | manner)
+    features[20] = FeatureHash.mix(118, nextKinds << 24 | kinds << 8 | manner)
+    features[21] = FeatureHash.mix(119, kinds << 16 | nextClass)
+    return 22
   }
 
-  /// Writes the features that look at the two tags before, mixed, and returns their number.
+  /// Writes the features that look at the two tags before, and returns their number.
+  @inline(__always)
   package static func tagged(
     tag1: Int,
     tag2: Int,
@@ -125,84 +156,34 @@ package enum TaggerFeatures {
     after: JoinedAtoms,
     into features: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    writeTagged(tag1: tag1, tag2: tag2, word: word, after: after, into: features)
-    for (index, template) in taggedTemplates.enumerated() {
-      features[index] = FeatureHash.mix(template, features[index])
-    }
-    return taggedCount
-  }
-
-  /// Writes the parts of the features that join words but look at no tag.
-  @inline(__always)
-  static func writeJoined(
-    before: JoinedAtoms,
-    word: JoinedAtoms,
-    after: JoinedAtoms,
-    twoAfter: JoinedAtoms,
-    isFirst: Bool,
-    sentenceCase: SentenceCase,
-    into features: UnsafeMutablePointer<UInt64>
-  ) {
-    let letterCase = UInt64(word.letterCase)
-    let manner = UInt64(sentenceCase.rawValue) << 1 | (isFirst ? 1 : 0)
-    let lower = UInt64(word.lower)
-    let wordClass = UInt64(word.wordClass)
-    let nextClass = UInt64(after.wordClass)
-    features[0] = UInt64(before.lower) << 32 | lower
-    features[1] = UInt64(after.lower) << 32 | lower
-    features[2] = wordClass << 16 | nextClass
-    features[3] = wordClass << 32 | nextClass << 16 | UInt64(twoAfter.wordClass)
-    features[4] = manner << 8 | letterCase
-    features[5] = lower << 8 | manner
-    features[6] = UInt64(word.suffix) << 16 | nextClass
-    features[7] = wordClass << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
-    features[8] = UInt64(before.wordClass) << 32 | wordClass << 16 | nextClass
-    features[9] =
-      UInt64(before.letterCase) << 24 | UInt64(after.letterCase) << 16 | letterCase << 8 | manner
-    let coarse = UInt64(word.coarse)
-    let nextCoarse = UInt64(after.coarse)
-    let habit = UInt64(word.habit) << 8 | letterCase
-    let beforeHabit = UInt64(before.habit) << 8 | UInt64(before.letterCase)
-    let nextHabit = UInt64(after.habit) << 8 | UInt64(after.letterCase)
-    features[10] = coarse << 8 | nextCoarse
-    features[11] = UInt64(before.coarse) << 8 | coarse
-    features[12] = UInt64(before.coarse) << 16 | coarse << 8 | nextCoarse
-    features[13] = habit << 8 | manner
-    features[14] = beforeHabit << 24 | habit << 8 | manner
-    features[15] = nextHabit << 24 | habit << 8 | manner
-    features[16] = wordClass << 8 | nextCoarse
-    features[17] = UInt64(before.coarse) << 16 | wordClass
-  }
-
-  /// Writes the parts of the features that look at the two tags before.
-  @inline(__always)
-  static func writeTagged(
-    tag1: Int,
-    tag2: Int,
-    word: JoinedAtoms,
-    after: JoinedAtoms,
-    into features: UnsafeMutablePointer<UInt64>
-  ) {
     let tag1 = UInt64(truncatingIfNeeded: tag1)
     let tags = UInt64(truncatingIfNeeded: tag2) << 5 | tag1
     let wordClass = UInt64(word.wordClass)
     let nextClass = UInt64(after.wordClass)
-    features[0] = tag1
-    features[1] = tags
-    features[2] = UInt64(word.lower) << 8 | tag1
-    features[3] = wordClass << 8 | tag1
-    features[4] = UInt64(word.suffix) << 8 | tag1
-    features[5] = wordClass << 16 | tags
-    features[6] = wordClass << 32 | nextClass << 16 | tag1
-    features[7] = UInt64(word.lower) << 16 | tags
-    features[8] = wordClass << 32 | nextClass << 16 | tags
-    features[9] = UInt64(after.lower) << 8 | tag1
-    features[10] = UInt64(word.suffix) << 32 | UInt64(word.letterCase) << 16 | tags
+    features[0] = FeatureHash.mix(60, tag1)
+    features[1] = FeatureHash.mix(61, tags)
+    features[2] = FeatureHash.mix(62, UInt64(word.lower) << 8 | tag1)
+    features[3] = FeatureHash.mix(63, wordClass << 8 | tag1)
+    features[4] = FeatureHash.mix(64, UInt64(word.suffix) << 8 | tag1)
+    features[5] = FeatureHash.mix(65, wordClass << 16 | tags)
+    features[6] = FeatureHash.mix(66, wordClass << 32 | nextClass << 16 | tag1)
+    features[7] = FeatureHash.mix(67, UInt64(word.lower) << 16 | tags)
+    features[8] = FeatureHash.mix(68, wordClass << 32 | nextClass << 16 | tags)
+    features[9] = FeatureHash.mix(69, UInt64(after.lower) << 8 | tag1)
+    features[10] = FeatureHash.mix(
+      70,
+      UInt64(word.suffix) << 32 | UInt64(word.letterCase) << 16 | tags
+    )
     let coarse = UInt64(word.coarse)
-    features[11] = coarse << 8 | tag1
-    features[12] = coarse << 16 | tags
-    features[13] = UInt64(word.fine) << 8 | tag1
-    features[14] = wordClass << 32 | UInt64(after.coarse) << 16 | tag1
+    features[11] = FeatureHash.mix(71, coarse << 8 | tag1)
+    features[12] = FeatureHash.mix(72, coarse << 16 | tags)
+    features[13] = FeatureHash.mix(73, UInt64(word.fine) << 8 | tag1)
+    features[14] = FeatureHash.mix(74, wordClass << 32 | UInt64(after.coarse) << 16 | tag1)
+    let kinds = UInt64(word.kinds) << 8 | UInt64(word.letterCase)
+    features[15] = FeatureHash.mix(75, kinds << 8 | tag1)
+    features[16] = FeatureHash.mix(76, kinds << 16 | tags)
+    features[17] = FeatureHash.mix(77, UInt64(after.kinds) << 32 | kinds << 8 | tag1)
+    return 18
   }
 }
 
@@ -217,6 +198,7 @@ package struct JoinedAtoms: Sendable {
   package var fine: UInt16
   package var coarse: UInt8
   package var habit: UInt8
+  package var kinds: UInt8
   package var letterCase: UInt8
   package var hasLetters: Bool
   /// Five letters or more: what headlines write with a capital.
@@ -231,6 +213,7 @@ package struct JoinedAtoms: Sendable {
     fine = word.fine
     coarse = word.coarse
     habit = word.habit
+    kinds = word.kinds
     letterCase = word.letterCase.rawValue
     hasLetters = word.hasLetters
     isLong = word.length > 4

@@ -27,6 +27,8 @@ package struct WordAtoms: Sendable {
   package var fine: UInt16 = 0
   package var coarse: UInt8 = 0
   package var habit: UInt8 = 0
+  /// What a dictionary says it can be; see `WordKinds`.
+  package var kinds: UInt8 = 0
   package var letterCase: LetterCase = .none
   var length: UInt8 = 0
   /// Whether it has a letter or a digit.
@@ -99,6 +101,7 @@ package struct WordAtoms: Sendable {
       coarse = entry.coarse
       habit = entry.habit
     }
+    kinds = vocabulary?.kinds(lower) ?? 0
   }
 
   /// Reads a word given as an array; for training, where speed is no matter.

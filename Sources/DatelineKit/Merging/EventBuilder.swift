@@ -14,7 +14,7 @@ public enum EventBuilder {
     let history = StatusHistory.changes(of: ordered)
     let status = StatusHistory.status(of: ordered, voices)
     let date = DateChoice.date(of: ordered, voices)
-    let best = bestTitled(ordered, status: status)
+    let best = TitleChoice.best(of: ordered, status: status, voices)
     return Event(
       id: founding?.id ?? "",
       title: best?.title ?? "",
@@ -71,22 +71,6 @@ public enum EventBuilder {
     return mostVoiced(titleFirst, voices) { $0.kind } ?? Kind(.other)
   }
 
-  /// The fullest title among the reports of the event's own status.
-  private static func bestTitled(_ reports: [EventReport], status: Status) -> EventReport? {
-    let telling = reports.filter { $0.status == status }
-    return (telling.isEmpty ? reports : telling).enumerated().max {
-      let left = fullness($0.element)
-      let right = fullness($1.element)
-      return left == right ? $0.offset > $1.offset : left < right
-    }?.element
-  }
-
-  private static func fullness(_ report: EventReport) -> Int {
-    let named = report.actors.filter { $0.role != .other }.count
-    let length = report.title.count
-    return named * 20 + min(length, 80) - (length > 90 ? 10 : 0)
-  }
-
   private static func actors(of reports: [EventReport]) -> [Actor] {
     var order: [String] = []
     var byID: [String: [Actor]] = [:]
@@ -102,6 +86,7 @@ public enum EventBuilder {
       actor.role =
         Role.allCases.first { counts[Role.allCases.firstIndex(of: $0) ?? 0] == most } ?? .other
       actor.country = named.compactMap(\.country).min()
+      actor.cue = nil
       actor.affiliation = actor.country == nil ? named.compactMap(\.affiliation).min() : nil
       return actor
     }

@@ -116,8 +116,8 @@ struct Reviewer {
       .joined,
       60 + 30 * (1 - max(0, link.total) / Reviewer.thin) + Double(min(10, event.voices)),
       [event.id],
-      "“\(event.title)”: do these tell of one event?",
-      [line(first), line(second)] + reasons(link),
+      "\(Reviewer.quoted(event.title)): do these tell of one event?",
+      lines([first, second]) + reasons(link),
       yes: ["join", first.id, second.id],
       no: part.isEmpty ? nil : ["split", event.id] + part
     )
@@ -157,7 +157,7 @@ struct Reviewer {
     }
     return best.map { pair, miss in
       let link = [miss.ids[0], miss.ids[1]].compactMap { reportOf[$0] }
-      let titles = pair.compactMap { id in eventOf[id].map { "“\($0.title)”" } }
+      let titles = pair.compactMap { id in eventOf[id].map { Reviewer.quoted($0.title) } }
       let score =
         miss.bits > 0 ? 50 + 30 * min(1, miss.bits / 8) : 40 + 10 * max(0, 1.5 + miss.bits) / 1.5
       return ReviewItem(
@@ -165,7 +165,7 @@ struct Reviewer {
         score,
         pair,
         "\(titles.joined(separator: " and ")): are these one event?",
-        link.map(line),
+        lines(link),
         yes: ["join"] + pair,
         no: ["distinct"] + pair
       )
@@ -202,7 +202,7 @@ struct Reviewer {
           .conflict,
           55 + weight,
           [event.id],
-          "“\(event.title)”: is the date \(event.date.edtf ?? "unknown")?",
+          "\(Reviewer.quoted(event.title)): is the date \(event.date.edtf ?? "unknown")?",
           values,
           yes: yes,
           no: no
@@ -214,7 +214,7 @@ struct Reviewer {
           .conflict,
           45 + weight,
           [event.id],
-          "“\(event.title)”: is the status \(event.status.rawValue)?",
+          "\(Reviewer.quoted(event.title)): is the status \(event.status.rawValue)?",
           values,
           yes: yes,
           no: no
@@ -224,7 +224,7 @@ struct Reviewer {
           .conflict,
           30 + weight,
           [event.id],
-          "“\(event.title)”: the sources disagree on the \(conflict.field)",
+          "\(Reviewer.quoted(event.title)): the sources disagree on the \(conflict.field)",
           values
         )
       }
@@ -239,8 +239,8 @@ struct Reviewer {
       .undated,
       20 + Double(5 * min(6, event.voices)),
       [event.id],
-      "“\(event.title)” has no date: does it belong here? (a date is set with `pin`)",
-      event.reports.prefix(3).map(line),
+      "\(Reviewer.quoted(event.title)) has no date: does it belong here? (a date is set with `pin`)",
+      lines(Array(event.reports.prefix(3))),
       no: ["hide", event.id]
     )
   }
@@ -284,14 +284,28 @@ struct Reviewer {
 
   // MARK: Words
 
-  private func line(_ report: EventReport) -> String {
-    "\(names[report.source] ?? report.source): “\(report.quote)”"
+  /// Reports by source, telling word and words; words that two of them share are shown once.
+  private func lines(_ reports: [EventReport]) -> [String] {
+    var shown: Set<String> = []
+    return reports.map { report in
+      let isNew = shown.insert("\(report.source) \(report.start)").inserted
+      let words = isNew ? Reviewer.quoted(report.quote) : "in the same sentence"
+      return "\(names[report.source] ?? report.source), “\(report.trigger.text)”: \(words)"
+    }
+  }
+
+  /// Words in quotation marks, those within them made single.
+  private static func quoted(_ words: String) -> String {
+    "“" + words.replacing("“", with: "‘").replacing("”", with: "’") + "”"
   }
 
   private func reasons(_ link: Link) -> [String] {
     let weights = link.weights.filter { $0.rule != MergeRules.prior.name }
     return [(true, "for it: "), (false, "against it: ")].compactMap { isFor, label in
-      let found = weights.filter { ($0.bits > 0) == isFor }.map(\.evidence)
+      var found: [String] = []
+      for weight in weights where (weight.bits > 0) == isFor && weight.bits != 0 {
+        if !found.contains(weight.evidence) { found.append(weight.evidence) }
+      }
       return found.isEmpty ? nil : label + found.joined(separator: "; ")
     }
   }

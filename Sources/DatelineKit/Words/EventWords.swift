@@ -262,14 +262,22 @@ enum EventWords {
     after before since until during following despite amid as because while when at upon without
     """
 
-  /// What a page asks of its reader, at the start of a sentence: `Tune in tomorrow`.
-  static let appeals: StaticString =
+  /// Verbs that tell nothing without what completes them: `X announces`.
+  static let needy: StaticString =
     """
-    tune stay sign subscribe follow listen email send join read click watch write share tell text
-    visit download log get
+    say tell announce propose accept urge ask demand condemn reject approve back confirm declare
+    order impose launch deliver give hold make take send bring carry offer deny seek want need
+    get put set have seem become suggest describe praise welcome criticise criticize accuse blame
+    call name raise lift suspend kill shoot wound arrest injure destroy attack hit seize
     """
-  /// Words that follow it.
-  static let appealed: StaticString = "in tuned us your our more here again up now"
+  /// Prepositions that no verb ends with.
+  static let needsNoun: StaticString = "of for with from to at by between into against"
+
+  /// Quarters that stand for a country once it was named: `the North`.
+  static let quarters: StaticString = "north south east west"
+
+  /// Prepositions before what a verb is about: `voted on the deal`.
+  static let objectMarks: StaticString = "on to for about over of against"
 
   /// All sets, for the lexicon.
   static let all: [StaticString] = [
@@ -283,7 +291,8 @@ enum EventWords {
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
     allegiances, goalPrepositions, dealings,
-    blamePrepositions, circumstances, countryPlaces, polities, relations, appeals, appealed,
+    blamePrepositions, circumstances, countryPlaces, polities, relations, quarters, objectMarks,
+    needsNoun,
   ]
 
   /// The words of a set.

@@ -19,6 +19,9 @@ enum dateline_model_part {
 /// The bytes of a part, aligned to 64, and their number; NULL for a part that there is not.
 const unsigned char *dateline_model_bytes(int part, size_t *count);
 
+/// The digest that was noted when the parts were written.
+extern const uint64_t dateline_model_digest;
+
 /// A table of weights by feature: buckets of four fingerprints of 16 bits, then four rows.
 struct dateline_table {
   const unsigned char *buckets;

@@ -66,7 +66,9 @@ struct Reviewing {
   /// An answer as a command line: what follows `dateline correct TIMELINE`.
   private static func command(_ answer: [String]) -> String {
     let words = answer.map { TerminalText.safe(ShellWord.quoted($0)) }.joined(separator: " ")
-    return answer.first == "anchor" ? "dateline anchor TIMELINE \(words.dropFirst(7))" : words
+    return answer.first == "anchor"
+      ? "dateline anchor TIMELINE \(words.dropFirst(7))"
+      : "dateline correct TIMELINE \(words)"
   }
 
   /// Asks each question in turn, and does what the answers say.

@@ -47,6 +47,23 @@ extension Collection {
     #expect(SyntaxModel.embedded != nil)
   }
 
+  @Test func theNotedDigestIsThatOfTheWeights() {
+    let digest = SyntaxModel.digest { Array(SyntaxModel.embeddedBytes($0)) }
+    #expect(digest == SyntaxModel.notedDigest)
+  }
+
+  @Test(arguments: [
+    ("Rebels Seize Border Town", 1), ("Parliament Approves Budget", 1),
+    ("Premier Resigns After Vote", 1), ("Navy Intercepts Ship Carrying Missiles", 1),
+    ("TALKS COLLAPSE OVER PRISONERS", 1), ("Envoy Warns of New Offensive", 1),
+    ("Accord Signed in Lakeside Ceremony", 1),
+  ])
+  func headlinesHaveVerbs(_ headline: String, verb: Int) throws {
+    let document = Document(reading: Array(headline.utf8))
+    let syntax = try #require(SyntaxReader()).tags(of: document)
+    #expect(syntax.tags[verb] == .verb)
+  }
+
   @Test func plainSentencesAreTagged() throws {
     let (_, syntax) = try read("The ministers signed a treaty in Vienna on Tuesday.")
     let tags = syntax.tags.map(\.name).joined(separator: " ")

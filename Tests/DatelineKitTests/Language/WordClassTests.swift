@@ -53,7 +53,12 @@ import Testing
       entry.habit = UInt8(index % 6)
       return (hash: UInt32(index) &* 2_654_435_761, entry: entry)
     }
-    let vocabulary = try #require(TagVocabulary(bytes: TagVocabulary.bytes(of: words)))
+    let dictionary = (1...300).map { index in
+      (hash: UInt32(index) &* 2_246_822_519, kinds: UInt8(index % 31 + 1))
+    }
+    let vocabulary = try #require(
+      TagVocabulary(bytes: TagVocabulary.bytes(of: words, dictionary: dictionary))
+    )
     for word in words {
       let entry = vocabulary.entry(word.hash)
       #expect(entry.number == word.entry.number)
@@ -62,6 +67,8 @@ import Testing
       #expect(entry.coarse == word.entry.coarse)
       #expect(entry.habit == word.entry.habit)
     }
+    for word in dictionary { #expect(vocabulary.kinds(word.hash) == word.kinds) }
+    #expect(vocabulary.kinds(12_345) == 0)
     #expect(vocabulary.entry(12_345).number == 0)
     #expect(vocabulary.entry(12_345).fine == 0)
   }
