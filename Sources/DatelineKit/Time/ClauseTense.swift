@@ -90,11 +90,15 @@ struct ClauseTense {
 
   /// What the first verb after a time tells.
   private func ahead(_ tokens: Range<Int>) -> Direction {
+    var isPresent = false
     for token in after(tokens) {
       if document.isByte(token, UInt8(ascii: ";")) { break }
-      if let cue = cue(token), cue != .present { return cue }
+      guard let cue = cue(token) else { continue }
+      if cue != .present { return cue }
+      isPresent = true
     }
-    return .unknown
+    // "The parliament votes on Friday, and he has a majority of two."
+    return isPresent ? .present : .unknown
   }
 
   private func tag(_ token: Int) -> UniversalTag { text.tags.tag(token, in: sentence) }
@@ -126,6 +130,7 @@ struct ClauseTense {
     case .properNoun, .numeral, .determiner, .pronoun, .symbol, .punctuation: return nil
     default: break
     }
+    if isSetFor(token) { return .future }
     if isModal(token) { return modal(token) }
     if isInfinitive(token) { return infinitive(token) }
     if document.has(token, .prospect), !document.shapes[token].contains(.capitalised) {
@@ -159,6 +164,12 @@ struct ClauseTense {
     while at >= max(sentence.lowerBound, token - 4) {
       if document.isOne(at, of: "had") { return .past }
       at -= 1
+    }
+    // "The Dec. 31 deadline passed."
+    if document.isOne(token, of: "deadline"), token + 1 < sentence.upperBound,
+      document.isOne(token + 1, of: "passed expired lapsed")
+    {
+      return .past
     }
     return document.isOne(token, of: "going") ? nil : .future
   }
@@ -260,17 +271,17 @@ struct ClauseTense {
     }
   }
 
+  /// "A hearing was set for Friday" is still to come, as far as the words tell.
+  private func isSetFor(_ token: Int) -> Bool {
+    document.isOne(token, of: "set") && token > sentence.lowerBound
+      && token + 1 < sentence.upperBound && document.isOne(token + 1, of: "for")
+      && document.isOne(token - 1, of: "is are was were been")
+  }
+
   /// A past form after "be" takes the direction of what stands before that, as in "will be held".
   ///
   /// After "is" alone it tells neither: "is accused", "is held".
   private func governed(_ token: Int) -> Direction? {
-    // "A hearing was set for Friday" is still to come, as far as the words tell.
-    if document.isOne(token, of: "set"), token + 1 < sentence.upperBound,
-      document.isOne(token + 1, of: "for"), token > sentence.lowerBound,
-      document.isOne(token - 1, of: "is are was were been")
-    {
-      return .future
-    }
     if document.isOne(token, of: "put set cut hit read cost cast let shut"),
       token > sentence.lowerBound, isModal(token - 1)
     {

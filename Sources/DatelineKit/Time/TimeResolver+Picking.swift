@@ -107,7 +107,8 @@ extension TimeResolver {
     guard isAfter("on since") else { return .loose }
     let verb = tokens.lowerBound - 2
     guard verb >= sentence.lowerBound, text.tags.tag(verb, in: sentence) == .verb,
-      document.has(verb, .pastVerb) || document.ends(verb, in: "ed")
+      document.has(verb, .pastVerb) || document.ends(verb, in: "ed"),
+      !document.isOne(verb, of: "agreed settled decided fixed insisted counted")
     else { return .dated }
     return .close
   }

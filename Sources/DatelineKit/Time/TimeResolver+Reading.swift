@@ -56,9 +56,51 @@ extension TimeResolver {
   /// "By the next morning his tone had changed", with no day before it: what is told of the past
   /// cannot lie after the day of writing, so it is not counted from there.
   mutating func countsFromUntold(_ from: TimeValue.Origin, _ unit: TimeUnit) -> Bool {
-    guard case .told = from, unit != .quarter, told(upTo: unit) == nil else { return false }
-    return clauseDirection() == .past
+    guard case .told = from, unit != .quarter, told(upTo: unit) == nil, !isPerfect,
+      clauseDirection() == .past
+    else { return false }
+    // "Called a rally for the following day", "put off until the next morning".
+    return tokens.lowerBound == sentence.lowerBound
+      || !document.isOne(tokens.lowerBound - 1, of: "for until till to")
   }
+
+  /// Whether the clause tells what has been done: "has called".
+  private var isPerfect: Bool {
+    (sentence.lowerBound..<tokens.lowerBound).suffix(12).contains {
+      document.isOne($0, of: "has have 've ’ve")
+    }
+  }
+
+  /// Whether the words name a part of a longer time: "the end of the month".
+  private var isPartOf: Bool {
+    tokens.count > 3 && document.isOne(tokens.upperBound - 3, of: "of")
+      && document.isOne(tokens.upperBound - 2, of: "the")
+  }
+
+  /// The time told just before, from which "the next" or "the following" counts whatever it is.
+  ///
+  /// "They conferred on 16 August, and he took the plan to Cairo early the next month"; "it began
+  /// on 5 February and held until the end of the month"; "He is to
+  /// speak on Saturday. His party has called a rally for the following day."
+  private mutating func toldNear(_ from: TimeValue.Origin, _ unit: TimeUnit) -> Discourse.Told? {
+    guard !isNarrative, unit >= .day, let told = discourse.told.last, told.time.unit <= unit,
+      told.words.upperBound + TimeResolver.nearReach > tokens.lowerBound
+    else { return nil }
+    switch from {
+    case .anchor:
+      let isThe =
+        tokens.count > 1 && document.isOne(tokens.lowerBound, of: "the")
+        || tokens.dropFirst().contains { document.isOne($0, of: "the") }
+      return isThe && isInSentence(told) && clauseDirection() == .past && !told.isAhead
+        ? told : nil
+    case .told:
+      return told.isAhead && isPerfect ? told : nil
+    case .time: return nil
+    }
+  }
+
+  /// How many tokens behind a time the next may still count from it.
+  private static let nearReach = 24
 
   /// Whether the words name the day of writing or one beside it.
   private var isToday: Bool { tokens.contains { document.has($0, .namedDay) } }
@@ -73,18 +115,23 @@ extension TimeResolver {
     _ offset: Int,
     _ from: TimeValue.Origin
   ) -> Reading? {
-    if isOvernight { return overnight() }
+    if isOvernight, clauseDirection() == .past || tokens.count == 1 { return overnight() }
     if offset > 0, countsFromUntold(from, unit) { return nil }
-    guard let (base, basis) = origin(from, unit),
+    let near = offset == 1 || offset == 0 && isPartOf ? toldNear(from, unit) : nil
+    guard let (base, basis) = near.map({ ($0.time, Basis.told($0)) }) ?? origin(from, unit),
       let time = CalendarTime(unit, containing: offset > 0 ? base.end : base.start)?
         .moved(by: offset)
     else { return nil }
     return Reading(time: time, basis: basis, reason: TimeResolver.step(unit, offset))
   }
 
-  /// Whether the words are "overnight" alone.
-  private var isOvernight: Bool {
-    tokens.count == 1 && document.isOne(tokens.lowerBound, of: "overnight")
+  /// Whether the words are "overnight" alone, or "through the night".
+  var isOvernight: Bool {
+    document.isOne(tokens.lowerBound, of: "overnight") && tokens.count == 1
+      || document.isOne(tokens.upperBound - 1, of: "night") && tokens.count == 2
+        && document.isOne(tokens.lowerBound, of: "the")
+        && tokens.lowerBound > sentence.lowerBound
+        && document.isOne(tokens.lowerBound - 1, of: "through throughout")
   }
 
   /// The night after the day told, or the one before the anchor.
@@ -160,6 +207,11 @@ extension TimeResolver {
     _ sign: Int,
     _ from: TimeValue.Origin
   ) -> (time: CalendarTime, basis: Basis)? {
+    if case .told = from, let told = discourse.told.last, told.time.unit <= .day,
+      document.isOne(tokens.upperBound - 1, of: "that")
+    {
+      return (told.time, .told(told))
+    }
     if case .told = from, sign < 0, !isNarrative, opensSentence, let anchor,
       let front = discourse.front(upTo: anchor), quantity.unit <= .week
     {
@@ -291,7 +343,7 @@ extension TimeResolver {
       if let anchor, time.unit > .day, start <= anchor, anchor <= end {
         reading.bounds = (anchor, end)
       }
-    case .end where isDeadline:
+    case .end where isDeadline || time.unit == .year && clauseDirection() == .future:
       reading.reason = "up to the end of \(reading.reason)"
       if let anchor, time.unit > .day, start <= anchor, anchor <= end {
         reading.bounds = (anchor, end)

@@ -277,7 +277,8 @@ struct TimeResolver {
 
   /// Overnight runs into the next morning.
   private func nightEnd(_ time: CalendarTime) -> CivilDate {
-    guard time.part == .night, document.isOne(tokens.upperBound - 1, of: "overnight")
+    guard time.part == .night,
+      document.isOne(tokens.upperBound - 1, of: "overnight") || isOvernight
     else { return time.end }
     return time.end.adding(days: 1) ?? time.end
   }

@@ -64,6 +64,26 @@ import Testing
     #expect(value.hasPrefix("X") == found.working.contains("that the text does not tell"))
   }
 
+  @Test(arguments: [
+    ("They conferred on 2 March, and he took the plan home early the next month.", "2026-04"),
+    (
+      "He is to speak on Saturday. His party has called a rally for the following day.",
+      "2026-03-22"
+    ),
+    (
+      "He was called home on March 3. A meeting, arranged for 12 March, never took place. "
+        + "Three days before that, she had offered to help.", "2026-03-09"
+    ),
+    ("The talks went on through the night.", "2026-03-17TNI"),
+    ("It began on 5 February and held until the end of the month.", "2026-02"),
+    ("A meeting on Saturday ended; another is set for Sunday.", "2026-03-22"),
+    ("The Dec. 31 deadline passed.", "2025-12-31"),
+    ("The assembly meets on Friday, and the premier has a majority of two.", "2026-03-20"),
+  ])
+  func whatIsToldLastIsCountedFrom(text: String, value: String) throws {
+    #expect(try read(text).last?.value == value)
+  }
+
   @Test func earlyIsAThirdOfAMonthInNewsOnly() throws {
     let news = try read("They met in early February.")
     #expect(news.first?.edtf == "2026-02-01/2026-02-10")

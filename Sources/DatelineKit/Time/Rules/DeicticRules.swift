@@ -5,7 +5,7 @@ extension TimeRule {
     namedDay, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit, relativeMonth,
     relativeSeason,
     theUnitOfTime, pastUnit, dayPartOfDay, stageOfDayPart, thatDayPart, namedDayPart,
-    halfOfRelativeYear,
+    overnightOn, halfOfRelativeYear,
   ]
 
   static let namedDay = TimeRule(
@@ -283,6 +283,23 @@ extension TimeRule {
   ) { match in
     guard !match.follows(.article), match.precedesNothingNominal else { return nil }
     return TimeValue(.grid(.day, -1, from: .told)).during(.night)
+  }
+
+  static let overnightOn = TimeRule(
+    "overnight on a day, overnight into one",
+    [.word("overnight"), .maybe(.word("on from into")), .weekday],
+    examples: [
+      .reads("Shells fell [overnight on Sunday].", as: "2026-03-15TNI"),
+      .reads("Shells fell [overnight into Sunday].", as: "2026-03-14TNI"),
+      .ignores("He won overnight Monday Club fame."),
+    ]
+  ) { match in
+    guard match.precedesNothingNominal,
+      match.after.map({ !match.document.shape($0).contains(.capitalised) }) ?? true
+    else { return nil }
+    let day = TimeValue(weekday: match[.weekday])
+    guard match.contains("into") else { return day.during(.night) }
+    return TimeValue(.counted(Quantity(1, .day), sign: -1, from: .time(day))).during(.night)
   }
 
   static let halfOfRelativeYear = TimeRule(

@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let weekdays: [TimeRule] = [
-    weekday, weekdayOfWeek, relativeWeekday, weekend, relativeWeekend,
+    weekday, weekdayTold, weekdayOfWeek, relativeWeekday, weekend, relativeWeekend,
   ]
 
   static let weekday = TimeRule(
@@ -15,6 +15,25 @@ extension TimeRule {
       .ignores("The Sunday Times reported it."),
     ]
   ) { match in match.isWeekdayName ? TimeValue(weekday: match[.weekday]) : nil }
+
+  static let weekdayTold = TimeRule(
+    "the weekday after a day told",
+    [.word("the"), .weekday],
+    examples: [
+      .reads(
+        "They called him home on March 3 and shut the border on [the Friday].",
+        as: "2026-03-06"
+      ),
+      .ignores("They shut the Friday market."),
+      .ignores("The Friday of the strike was cold."),
+    ]
+  ) { match in
+    guard match.follows("on by until till"), match.precedesNothingNominal,
+      !match.precedes("of before after"),
+      match.after.map({ !match.document.has($0, .weekday) }) ?? true
+    else { return nil }
+    return TimeValue(.named(CalendarFields(weekday: match[.weekday]), .same))
+  }
 
   static let weekdayOfWeek = TimeRule(
     "weekday of a week",
