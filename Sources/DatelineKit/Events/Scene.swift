@@ -10,7 +10,7 @@ final class Scene {
   /// The place of the sentence in its document.
   let index: Int
   let kind: SentenceKind
-  /// Whether it is an item of a list or of a chronology: `Nov. 6: Marines come ashore.`
+  /// Whether it is an item of a list or of a chronology, as `Nov. 6: Marines come ashore` is.
   var isLine: Bool { kind == .bullet }
   /// Where its own words begin, after a mark and a date.
   let body: Int

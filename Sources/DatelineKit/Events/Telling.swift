@@ -104,8 +104,9 @@ struct Telling {
     }
   }
 
-  /// Whether a main clause tells what something did or met with on a day of its own: `Fishermen
-  /// planted a flag on the rock on 3 May`. A chronicle names few, and dates what it tells.
+  /// Whether a main clause tells what something did or met with on a day of its own.
+  ///
+  /// `Fishermen planted a flag on the rock on 3 May`: a chronicle names few, and dates what it tells.
   private func isChronicled(in scene: Scene) -> Bool {
     guard isDated, match.isVerb, outcome.status == .occurred, let subject = cast.subject,
       hasWeight(subject, scene), !scene.isTime(subject)

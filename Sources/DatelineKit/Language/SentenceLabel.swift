@@ -37,7 +37,7 @@ extension Document {
     return marked(tokens, body, none)
   }
 
-  /// Whether a sentence is an item of a list, or is opened by a date: `Nov. 6: Marines land.`
+  /// Whether a sentence is an item of a list, or is opened by a date as `Nov. 6: Marines land` is.
   func isLine(sentence: Int) -> Bool {
     sentenceKinds[sentence] == .bullet || !label(ofSentence: sentence).isEmpty
   }

@@ -76,7 +76,7 @@ struct PlanAndTermTests {
 
   @Test("Deeds of nobody named, and a state meant by it")
   func deeds() throws {
-    #expect(try told("Rebels seized the port.").count == 1)
+    #expect(try told("Rebels seized the port in the night.").count == 1)
     #expect(
       try told("Kenya was calm. It denied the story on 2 March 2026.").contains {
         $0 == "statement denied 2026-03-02"

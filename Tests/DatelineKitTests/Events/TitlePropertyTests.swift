@@ -57,7 +57,7 @@ struct TitlePropertyTests {
       ("Minister of of state", "says “of” twice running"),
       ("Minister: “We will", "leaves a mark open"),
       ("minister signs the accord", "opens in lower case"),
-      ("The framework of Lausanne", "has no word of an event"),
+      ("The sky of Lausanne", "has no word of an event"),
       ("Talks in Vienna, in Vienna", "says “in Vienna” twice"),
     ]
   )

@@ -25,7 +25,7 @@ enum AccordRules {
       need: .timeOrAnyone,
       examples: [
         .tells("Kenya released three prisoners on Monday.", "KEN>KEN"),
-        .tells("Last month three prisoners were let go.", ">"),
+        .tells("Last month Kenya let three prisoners go.", "KEN>KEN"),
         .ignores("The band released a record."),
       ]
     ),
@@ -52,7 +52,7 @@ enum AccordRules {
       Kind(.other, "vote"),
       examples: [
         .tells("France’s parliament voted on Monday to wait.", "FRA>"),
-        .ignores("The jury voted."),
+        .ignores("The panel voted."),
       ]
     ),
     EventRule(
