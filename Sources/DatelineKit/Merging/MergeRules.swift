@@ -121,7 +121,7 @@ enum MergeRules {
   static let trigger = MergeRule("trigger", Levels.triggers) { first, second in
     let (left, right) = (first.report.trigger, second.report.trigger)
     let level: MergeRule.Level
-    if first.verb == second.verb {
+    if first.sharesTrigger(with: second) {
       level = Levels.sameVerb
     } else {
       let isThen = first.tellsOneTime(as: second)

@@ -42,6 +42,16 @@ final class ReportTraits: Sendable {
     return String(TriggerSenses.usual(lemma[...]).prefix(5))
   }
 
+  /// Whether both are told by one word that says what is done: `taken to hospital` and `took
+  /// effect` have a verb in common that says nothing by itself.
+  func sharesTrigger(with other: ReportTraits) -> Bool {
+    verb == other.verb
+      && (report.trigger.rule == other.report.trigger.rule
+        || !ReportTraits.lightVerbs.contains(verb[...]))
+  }
+
+  private static let lightVerbs = Set(EventWords.lightVerbs.description.split(separator: " "))
+
   /// Whether it tells a deed that no kind has a place for.
   var isAnyDeed: Bool { report.kind == Kind(.other) }
 

@@ -2,6 +2,9 @@
 enum EventWords {
   static let subordinators: StaticString =
     "after before while because although though as since until if unless whether following despite"
+  /// Verbs that say what is done by their object alone: `took effect`, `take hostages`.
+  static let lightVerbs: StaticString =
+    "take make give have get go come put set bring hold keep lay do run turn fall"
   static let hypotheticals: StaticString = "if unless whether lest"
   static let placePrepositions: StaticString = "in at near outside"
   static let objectPrepositions: StaticString = "with to against on at from into by"

@@ -173,6 +173,15 @@ struct LinkerTests {
   func wording() {
     let held = LinkerTests.other { $0.trigger.text = "meeting with" }
     #expect(level(MergeRules.trigger, held) == "one word")
+    // `taken to hospital` and `took effect` share a verb that says nothing by itself.
+    var effect = LinkerTests.one
+    effect.trigger = Trigger(text: "took effect", start: 5, end: 16, rule: "begin")
+    let ill = LinkerTests.other {
+      $0.trigger = Trigger(text: "taken to", start: 5, end: 13, rule: "health")
+    }
+    #expect(
+      MergeRules.trigger.compare(ReportTraits(effect), ReportTraits(ill))?.level.name != "one word"
+    )
     func shared(_ quote: String, _ other: String) -> String? {
       var first = LinkerTests.one
       first.quote = quote
