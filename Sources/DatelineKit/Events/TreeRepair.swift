@@ -22,7 +22,10 @@ struct TreeRepair {
     }
     for token in sentence where syntax.tags[token] == .verb { mendJoined(token, &syntax) }
     if isLine { mendItem(&syntax) }
-    for token in sentence where syntax.labels[token] == .conj { mendQuoted(token, &syntax) }
+    for token in sentence where syntax.labels[token] == .conj {
+      mendQuoted(token, &syntax)
+      mendSaying(token, &syntax)
+    }
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }
@@ -83,6 +86,23 @@ struct TreeRepair {
         return
       }
     }
+  }
+
+  /// `X said Y does not rule it out, but insisted`: a past verb of speech after what is said in the
+  /// present is joined to the saying.
+  private func mendSaying(_ token: Int, _ syntax: inout Syntax) {
+    let said = Int(syntax.heads[token])
+    guard Attribution.isSpeech(token, document), verbs.form(document, token).contains(.past),
+      said >= 0, said < token, syntax.labels[said] == .ccomp, syntax.heads[said] >= 0
+    else { return }
+    let saying = Int(syntax.heads[said])
+    let hasSubject = sentence.contains {
+      syntax.heads[$0] == Int32(token) && LabelSet.nominalSubject.has(syntax.labels[$0])
+    }
+    guard saying < said, Attribution.isSpeech(saying, document), !hasSubject,
+      verbs.form(document, saying).contains(.past), !verbs.form(document, said).contains(.past)
+    else { return }
+    syntax.heads[token] = Int32(saying)
   }
 
   // MARK: Past tenses

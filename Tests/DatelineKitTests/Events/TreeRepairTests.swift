@@ -19,6 +19,10 @@ struct TreeRepairTests {
         "ordered", "roux-anne"
       ),
       ("France’s Cabinet will take up the compromise Friday, officials said.", "take up", "FRA"),
+      (
+        "President Anne Roux of France said Kenya does not rule out talks, but insisted they need time.",
+        "insisted", "roux-anne"
+      ),
     ]
   )
   func mended(_ text: String, _ trigger: String, _ actor: String) throws {
