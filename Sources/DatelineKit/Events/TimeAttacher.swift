@@ -163,9 +163,7 @@ struct TimeAttacher {
     while let above = scene.trees.head(token), steps < 8 {
       if scene.heads(above) {
         // `A meeting planned for Monday was called off`: the day is that of what is called off.
-        if scene.trees.label(above) == .acl, let noun = scene.trees.head(above),
-          scene.trees.head(noun) == head, plans.contains(scene.document, above)
-        {
+        if plans.contains(scene.document, above), isPlan(above, of: time, before: head, scene) {
           return false
         }
         // `..., and two days later, in X, Y signed`: the tree may hang it on the clause before.
@@ -178,6 +176,24 @@ struct TimeAttacher {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a participle says for when the thing was planned that a verb tells of, by the tree or,
+  /// where that takes it for a verb, by the words alone: `the meeting fixed for Monday was scrapped`.
+  private static func isPlan(
+    _ participle: Int,
+    of time: TimeExpression,
+    before head: Int,
+    _ scene: Scene
+  ) -> Bool {
+    if scene.trees.label(participle) == .acl, let noun = scene.trees.head(participle),
+      scene.trees.head(noun) == head
+    {
+      return true
+    }
+    return participle < head && 1...2 ~= time.tokens.lowerBound - participle
+      && scene.sentence.contains(participle - 1)
+      && scene.nounClasses(participle - 1) & EventNouns.own != 0
   }
 
   private static let plans = WordSet(EventWords.planned)

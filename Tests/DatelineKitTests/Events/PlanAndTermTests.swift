@@ -20,6 +20,10 @@ struct PlanAndTermTests {
       ("Kenya’s parliament takes up the treaty on 27 March 2026.", "consult planned 2026-03-27"),
       ("Kenya called elections for 9 May 2026.", "other planned 2026-05-09"),
       ("Kenya gave France until 27 March 2026 to leave.", "other occurred 2026-03-18/2026-03-27"),
+      (
+        "Kenya had hoped for more, but the Paris meeting fixed for 10 March 2026 was scrapped when"
+          + " Mr Roux was taken to hospital.", "sanction cancelled 2026-03-10"
+      ),
     ]
   )
   func plans(_ text: String, _ expected: String) throws {
