@@ -156,8 +156,7 @@ extension TimeResolver {
       return told
     }
     // "In 1953 they met; in July they signed": a year far from the anchor holds its sentence.
-    guard told.isFull, told.time.unit <= .year, isInSentence(told), let anchor,
-      clauseDirection() == .past
+    guard told.isFull, told.time.unit <= .year, isInSentence(told), clauseDirection() == .past
     else {
       return nil
     }
@@ -165,6 +164,7 @@ extension TimeResolver {
     if told.time.unit == .year, document.isOne(tokens.lowerBound - 1, of: "through") {
       return nil
     }
+    guard let anchor else { return told }
     return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
   }
 

@@ -366,9 +366,10 @@ extension TimeValue {
 
 extension TimeResolver {
   /// Whether a text sets its own years: many of its dates name one, most of them not the
-  /// anchor's, and hardly any is told from the day of writing.
+  /// anchor's, and hardly any is told from the day of writing. Where that day is not known, the
+  /// last is enough: news without an anchor does not count its "Monday" from a year in its
+  /// background.
   fileprivate static func isNarrative(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
-    guard let year = anchor?.year else { return true }
     var full = 0
     var far = 0
     var deictic = 0
@@ -377,16 +378,16 @@ extension TimeResolver {
       case .calendar(let fields):
         if let told = fields.year {
           full += 1
-          if (told - year).magnitude > 1 { far += 1 }
+          if let anchor, (told - anchor.year).magnitude > 1 { far += 1 }
         } else if fields.weekday != nil {
           deictic += 2
         }
       case .grid(let unit, let offset, from: .anchor):
-        if offset != 0 || unit == .day { deictic += 1 }
+        if offset != 0 || unit == .day || anchor == nil { deictic += 1 }
       case .named(_, .last), .named(_, .this), .counted(_, _, from: .anchor): deictic += 1
       default: continue
       }
     }
-    return full >= 6 && 2 * far > full && 3 * deictic <= full
+    return 3 * deictic <= full && (anchor == nil || full >= 6 && 2 * far > full)
   }
 }

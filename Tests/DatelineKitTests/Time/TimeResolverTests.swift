@@ -143,6 +143,22 @@ import Testing
     #expect(found.last?.isRelative == false)
   }
 
+  @Test func newsWithoutAnAnchorIsNotCountedFromItsBackground() throws {
+    let news = try read(
+      "The ministry recalled its envoy this week. The island became a province in 1961. In May the"
+        + " two sides spoke in Oslo. Rebels fired 20 rockets on Monday night.",
+      nil
+    )
+    #expect(news.map(\.value) == ["PRESENT_REF", "1961", "XXXX-05", "XXXX-WXX-1TNI"])
+    #expect(news.filter { $0.earliest != nil }.count == 1)
+
+    let history = try read(
+      "In 1953 they met; in July they signed. The island became a province in 1961.",
+      nil
+    )
+    #expect(history.map(\.value) == ["1953", "1953-07", "1961"])
+  }
+
   @Test(arguments: ["-9999-01-01", "9999-12-31", "0000-01-01", "1582-10-10"])
   func endsOfTheCalendarAreSurvived(anchor: String) throws {
     let text =
