@@ -26,12 +26,9 @@ public enum Linker {
     let isThen = left.isThen(right)
     return Link(
       between: [left.report.id, right.report.id],
-      weights: findings(left, right).map {
-        Weight(
-          rule: $0.rule.name,
-          bits: $0.finding.level.bits(then: isThen),
-          evidence: $0.finding.evidence()
-        )
+      weights: findings(left, right).map { rule, finding in
+        let bits = finding.level.bits(then: isThen)
+        return Weight(rule: rule.name, bits: bits, evidence: finding.words(weighing: bits))
       }
     )
   }

@@ -28,11 +28,21 @@ struct MergeRule: Sendable {
     let level: Level
     /// The finding in words, made only for links that are kept.
     let evidence: () -> String
+    /// The same where the level speaks against one event: what little agrees is not enough.
+    let objection: () -> String
 
-    init(_ level: Level, _ evidence: @autoclosure @escaping () -> String) {
+    init(
+      _ level: Level,
+      _ evidence: @autoclosure @escaping () -> String,
+      against objection: (() -> String)? = nil
+    ) {
       self.level = level
       self.evidence = evidence
+      self.objection = objection ?? evidence
     }
+
+    /// The finding in the words that go with its weight.
+    func words(weighing bits: Double) -> String { bits < 0 ? objection() : evidence() }
   }
 
   let name: String

@@ -18,20 +18,28 @@ enum MergeRules {
       return .init(Levels.shortTexts, "a text too short to say what it is about")
     }
     let step = min(Levels.topics.count - 3, Int(first.likeness(to: second) * 10))
-    return .init(
-      Levels.topics[step],
-      step == 0
-        ? "the articles are about different things"
-        : "both articles are about "
-          + first.report.profile.sharedWords(with: second.report.profile)
-          .filter { $0.first?.isLetter == true }.prefix(4).joined(separator: ", ")
-    )
+    func shared() -> String {
+      first.report.profile.sharedWords(with: second.report.profile)
+        .filter { $0.first?.isLetter == true }.prefix(4).joined(separator: ", ")
+    }
+    return step == 0
+      ? .init(Levels.topics[step], "the articles are about different things")
+      : .init(
+        Levels.topics[step],
+        "both articles are about \(shared())",
+        against: { "little more than \(shared()) is common to the articles" }
+      )
   }
 
   static let days = MergeRule("days", Levels.days) { first, second in
     guard let left = first.days, let right = second.days else {
       switch first.calendar.agrees(with: second.calendar) {
-      case true?: return .init(Levels.sameWeekday, "both give one weekday or month")
+      case true?:
+        return .init(
+          Levels.sameWeekday,
+          "both give one weekday or month",
+          against: { "both give one weekday or month, and no day" }
+        )
       case false?: return .init(Levels.otherWeekday, "they give two weekdays or months")
       case nil:
         let isNeither = first.days == nil && second.days == nil
@@ -73,7 +81,11 @@ enum MergeRules {
       } else {
         level = less == 1 ? Levels.dayWithin : more <= 7 ? Levels.sameWeek : Levels.spansMeet
       }
-      return .init(level, "both on \(shared)")
+      return .init(
+        level,
+        "both on \(shared)",
+        against: { "both may be on \(shared), but one only says which \(count(more))" }
+      )
     }
     let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
     return .init(level, "\(count(gap)) apart")
@@ -104,7 +116,7 @@ enum MergeRules {
         case .agree: Levels.bothAgree
         default: Levels.sameKind
         }
-      return .init(level, "both \(left)")
+      return .init(level, "both \(left)", against: { "both \(left), as much else is" })
     }
     let level: MergeRule.Level
     if left.category == right.category, left.category != .other {
@@ -159,12 +171,17 @@ enum MergeRules {
         case (_, 2...): Levels.twoStates
         default: Levels.oneState
         }
-      return .init(level, "both name " + shared.joined(separator: ", "))
+      let names = shared.joined(separator: ", ")
+      return .init(level, "both name \(names)", against: { "only \(names) is named by both" })
     }
     let states = Set(first.report.actors.compactMap(\.state))
       .intersection(second.report.actors.compactMap(\.state))
     if let country = states.min() {
-      return .init(Levels.oneCountry, "both of \(country)")
+      return .init(
+        Levels.oneCountry,
+        "both of \(country)",
+        against: { "two actors of \(country)" }
+      )
     }
     switch (first.report.actors.isEmpty, second.report.actors.isEmpty) {
     case (true, true): return .init(Levels.noActors, "neither names an actor")
@@ -270,13 +287,15 @@ enum MergeRules {
       case ..<40: Levels.words27
       default: Levels.words40
       }
+    guard bits > 0 else { return .init(level, "no telling word in common") }
+    func shared() -> String {
+      first.sharedWords(with: second).sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
+        .prefix(6).map(\.stem).joined(separator: ", ")
+    }
     return .init(
       level,
-      bits == 0
-        ? "no telling word in common"
-        : "both say "
-          + first.sharedWords(with: second).sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
-          .prefix(6).map(\.stem).joined(separator: ", ")
+      "both say \(shared())",
+      against: { "no telling word in common but \(shared())" }
     )
   }
 
@@ -309,12 +328,12 @@ enum MergeRules {
   static let oneArticle = MergeRule("one article", Levels.within) { first, second in
     guard first.report.source == second.report.source else { return nil }
     guard first.isOfOneSentence(with: second) else {
-      return .init(Levels.oneArticle, "both in one article")
+      return .init(Levels.oneArticle, "one article tells both")
     }
     guard let left = first.days, let right = second.days, left.isBound == right.isBound,
       left.first == right.first, left.last == right.last
-    else { return .init(Levels.oneSentence, "both in one sentence") }
-    return .init(Levels.oneSentenceThen, "both in one sentence, of one time")
+    else { return .init(Levels.oneSentence, "one sentence tells both") }
+    return .init(Levels.oneSentenceThen, "one sentence tells both of one time")
   }
 }
 

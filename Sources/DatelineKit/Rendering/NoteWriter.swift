@@ -96,7 +96,9 @@ struct NoteWriter {
     var supporting: [String: Weight] = [:]
     var opposing: [String: Weight] = [:]
     for weight in event.links.lazy.flatMap(\.weights)
-    where weight.rule != MergeRules.prior.name && !Escaping.line(weight.evidence).isEmpty {
+    where weight.rule != MergeRules.prior.name && weight.bits != 0
+      && !Escaping.line(weight.evidence).isEmpty
+    {
       if weight.bits > 0 {
         supporting.keepWeightiest(weight)
       } else {

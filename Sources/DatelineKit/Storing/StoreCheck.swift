@@ -186,13 +186,16 @@ private struct StoreChecking {
       )
       return
     }
-    let rebuilt = try TimelineStore.restore(
-      timeline.sources.map { RestoredArticle($0) },
-      at: nil,
+    var arrivals: [Arrival] = []
+    for source in timeline.sources { arrivals += try RestoredArticle(source).arrivals() }
+    let anew = try TimelineStore.inMemory(
       title: timeline.title,
       anchor: timeline.anchor,
-      corrections: timeline.corrections
-    ).timeline()
+      merging: arrivals,
+      corrections: timeline.corrections,
+      bounds: store.bounds
+    )
+    let rebuilt = try anew.timeline()
     guard rebuilt != timeline else { return }
     let known = Dictionary(timeline.events.map { ($0.id, $0) }) { first, _ in first }
     let right = Dictionary(rebuilt.events.map { ($0.id, $0) }) { first, _ in first }

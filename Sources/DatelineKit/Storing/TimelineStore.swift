@@ -114,8 +114,26 @@ public final class TimelineStore {
     merging arrivals: [Arrival] = [],
     corrections: [Correction] = []
   ) throws(StoreError) -> TimelineStore {
+    try inMemory(
+      title: title,
+      anchor: anchor,
+      merging: arrivals,
+      corrections: corrections,
+      bounds: .usual
+    )
+  }
+
+  /// The same with pieces of a size that is given.
+  static func inMemory(
+    title: String?,
+    anchor: CivilDate?,
+    merging arrivals: [Arrival],
+    corrections: [Correction],
+    bounds: LinkedPiece.Bounds
+  ) throws(StoreError) -> TimelineStore {
     let database = try SQLiteDatabase(path: ":memory:", access: .memory)
     let store = TimelineStore(database, readBy: ProgramVersion.current)
+    store.bounds = bounds
     _ = try store.begin(
       title: title,
       anchor: anchor,

@@ -342,6 +342,28 @@ struct LinkerTests {
     )
   }
 
+  @Test("What agrees too little to speak for one event is told as too little")
+  func objections() throws {
+    let kenya = Actor(id: "KEN", name: "Kenya", country: "KEN", role: .source)
+    let second = LinkerTests.other { $0.actors = [kenya] }
+    let link = try #require(Linker.link(LinkerTests.one, second))
+    let weight = try #require(link.weights.first { $0.rule == "actors" })
+    #expect(weight.bits < 0)
+    #expect(weight.evidence.hasSuffix(" is named by both"))
+
+    var desk = NewsDesk(seed: 5)
+    let store = try TimelineStore.inMemory()
+    _ = try store.merge(desk.arrivals(12))
+    let weights = try store.timeline().events.flatMap(\.links).flatMap(\.weights)
+    let against = weights.filter { $0.bits < 0 }
+    #expect(against.count > 20)
+    for weight in against {
+      for agreement in ["both say", "both name", "both on", "both articles are about", "both of"] {
+        #expect(!weight.evidence.hasPrefix(agreement), "\(weight)")
+      }
+    }
+  }
+
   @Test("The evidence is the same from either side")
   func symmetry() throws {
     var desk = NewsDesk(seed: 5)

@@ -119,6 +119,7 @@ struct ChronicleTests {
     let weights = (1...9).map { Weight(rule: "r\($0 % 8)", bits: Double($0), evidence: "w\($0)") }
     let against = [
       Weight(rule: "a", bits: -1, evidence: "x1"), Weight(rule: "b", bits: -3, evidence: "x3"),
+      Weight(rule: "c", bits: 0, evidence: "says nothing either way"),
     ]
     let links = [
       Link(between: ["a", "b"], weights: weights),
