@@ -33,6 +33,8 @@ struct NumberReader {
     case .clock: return clock(token, &match)
     case .slashDate: return slashDate(token, &match)
     case .slashDay: return slashDay(token, &match)
+    case .dayPair: return pair(token, .day, &match)
+    case .yearPair: return pair(token, .year, &match)
     case .isoTime: return isoTime(token, &match)
     default: return nil
     }
@@ -310,6 +312,25 @@ struct NumberReader {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     match[.slashMonth] = month
     match[.slashDay] = day
+    return token + 1
+  }
+
+  /// `20/21` for two days, `1941/42` for two years: the first is kept.
+  private func pair(_ token: Int, _ slot: Slot, _ match: inout TimeMatch) -> Int? {
+    guard let parts = document.numberParts(token), parts.separator == UInt8(ascii: "/"),
+      parts.count == 2
+    else { return nil }
+    let (first, second) = (parts.numbers[0], parts.numbers[1])
+    if slot == .day {
+      guard (1...31).contains(first), second == first + 1 || second == 1 && first > 27 else {
+        return nil
+      }
+    } else {
+      guard parts.widths[0] == 4, (1000...2199).contains(first), parts.widths[1] > 1,
+        parts.widths[1] == 2 ? second == (first + 1) % 100 : second == first + 1
+      else { return nil }
+    }
+    match[slot] = first
     return token + 1
   }
 

@@ -14,6 +14,7 @@ struct TimeGrammar: Sendable {
     case hyphen
     case day, ordinalDay, ordinal, year, eraYear, shortYear, spokenYear, decade
     case count, number, clock, slashDate, slashDay, isoTime, feast
+    case dayPair, yearPair
     case time(TimeKind)
     case ahead
     /// Tries the next step; if that leads to no match, goes on at the given one.
@@ -148,6 +149,8 @@ struct TimeGrammar: Sendable {
     case .clock: .clock
     case .slashDate: .slashDate
     case .slashDay: .slashDay
+    case .dayPair: .dayPair
+    case .yearPair: .yearPair
     case .isoTime: .isoTime
     case .feast: .feast
     case .hyphen: .hyphen
@@ -263,7 +266,7 @@ struct TimeGrammar: Sendable {
   private static func acceptsNumbers(_ operation: Operation) -> Bool {
     switch operation {
     case .day, .ordinalDay, .ordinal, .year, .eraYear, .shortYear, .decade, .count, .number,
-      .clock, .slashDate, .slashDay:
+      .clock, .slashDate, .slashDay, .dayPair, .yearPair:
       true
     default: false
     }

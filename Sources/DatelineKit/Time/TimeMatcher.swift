@@ -45,7 +45,41 @@ final class TimeMatcher {
         token += 1
       }
     }
+    giveClocksTheirDay(&found)
     return found
+  }
+
+  /// "At 10:15 local time (14:15 UTC) on Tuesday", "Easter Sunday, 24 April 1916": what a bracket
+  /// or a comma parts from its day has that day.
+  private func giveClocksTheirDay(_ found: inout [FoundTime]) {
+    for place in found.indices.dropLast().reversed() {
+      let next = found[place + 1]
+      let gap = found[place].tokens.upperBound..<next.tokens.lowerBound
+      var value = next.value
+      switch found[place].value.meaning {
+      case .grid(.day, 0, from: .told):
+        guard let clock = found[place].value.clock, isBracket(gap),
+          value.kind.contains(.day) || value.clock != nil
+        else { continue }
+        value.part = nil
+        value.clock = clock
+        value.mod = found[place].value.mod
+      case .calendar(let fields):
+        guard fields.feast != nil, fields.year == nil, value.kind == [.day, .full],
+          gap.count == 1, text.isByte(gap.lowerBound, UInt8(ascii: ","))
+        else { continue }
+      default: continue
+      }
+      found[place].value = value
+    }
+  }
+
+  /// Whether tokens are an edge of a bracket, and perhaps "on" behind it.
+  private func isBracket(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, tokens.count < 3,
+      text.isByte(first, UInt8(ascii: "(")) || text.isByte(first, UInt8(ascii: ")"))
+    else { return false }
+    return tokens.count == 1 || text.isOne(first + 1, of: "on ,")
   }
 
   /// The next token that can begin a rule.
@@ -222,7 +256,8 @@ final class TimeMatcher {
     case .time:
       return text.shape(token).contains(.number)
         || grammar.bucketOfLexeme[Int(text.document.lexemes[token])] != 0
-    case .year, .eraYear, .shortYear, .number, .decade, .clock, .slashDate, .slashDay:
+    case .year, .eraYear, .shortYear, .number, .decade, .clock, .slashDate, .slashDay, .dayPair,
+      .yearPair:
       return !text.shape(token).isDisjoint(with: [.number, .digits])
     case .day, .ordinalDay, .ordinal:
       return !text.shape(token).isDisjoint(with: [.number, .digits])
@@ -232,27 +267,42 @@ final class TimeMatcher {
     }
   }
 
-  /// Whether a month or weekday is written as a name: "may", "march" and "sun" in lower case are
-  /// other words, "november" is only carelessly written.
-  private func isName(_ token: Int) -> Bool {
+  /// Whether a month is written as a name: "may" and "march" in lower case are other words,
+  /// "november" and "apr" are only carelessly written.
+  private func isMonth(_ token: Int) -> Bool {
     text.shape(token).contains(.capitalised)
-      || text.length(token) > 5
+      || text.length(token) > 5 || !text.isOne(token, of: "may march mar dec")
   }
 
   /// Whether a short name of a weekday is one: "Sun" and "Sat" without a full stop only before a
   /// date.
   private func isWeekday(_ token: Int) -> Bool {
     if text.length(token) > 5 { return true }
-    if text.shape(token).contains(.abbreviated) { return true }
-    if token > sentence.lowerBound, text.isOne(token - 1, of: "this last next every"),
-      text.shape(token).contains(.capitalised)
+    let isCapitalised = text.shape(token).contains(.capitalised)
+    if isCapitalised, text.shape(token).contains(.abbreviated) { return true }
+    // "See you this fri", "every mon, wed": what follows must not make it another word.
+    if token > sentence.lowerBound, text.isOne(token - 1, of: "this last next nxt every"),
+      isCapitalised || isWeekdayAlone(token)
     {
       return true
     }
+    if token > sentence.lowerBound, !text.isOne(token, of: "sun sat"),
+      text.isOne(token - 1, of: "on by until till since from"), isWeekdayAlone(token)
+    {
+      return true
+    }
+    guard isCapitalised else { return false }
     var next = token + 1
     if next < sentence.upperBound, text.isByte(next, UInt8(ascii: ",")) { next += 1 }
     guard next < sentence.upperBound else { return false }
     return text.shape(next).contains(.number) || text.has(next, .month)
+  }
+
+  /// Whether nothing stands behind a short weekday that it could belong to.
+  private func isWeekdayAlone(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < sentence.upperBound, text.shape(next).contains(.word) else { return true }
+    return text.has(next, .dayPart) || text.isOne(next, of: "and or at to from till until")
   }
 
   /// The token after what a step reads, or nil if the token does not fit it.
@@ -266,8 +316,8 @@ final class TimeMatcher {
     case .wordClass(let wordClass, let low, let high, let slot):
       guard let value = text.value(token, as: wordClass), value >= Int(low), value <= Int(high)
       else { return nil }
-      if slot == .month, !isName(token) { return nil }
-      if slot == .weekday, !isName(token) || !isWeekday(token) { return nil }
+      if slot == .month, !isMonth(token) { return nil }
+      if slot == .weekday, !isWeekday(token) { return nil }
       match[slot] = value
       return token + 1
     case .words(let first, let end):

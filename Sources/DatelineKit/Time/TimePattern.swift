@@ -36,6 +36,8 @@ indirect enum TimePattern: Sendable {
   case slashDate
   /// A day and a month in one token of digits: `3/1`.
   case slashDay
+  /// Two days or two years that follow one another, in one token: `20/21`, `1941/42`.
+  case dayPair, yearPair
   /// The `T10:30:00` of an ISO date and time.
   case isoTime
   /// The name of a feast.

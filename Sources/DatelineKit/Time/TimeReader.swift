@@ -24,7 +24,8 @@ public struct TimeReader: Sendable {
   /// - Returns: the expressions, each with its days and its working.
   package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
     let text = TimeText(document, tags: SentenceTags(document, syntax))
-    let found = TimeMatcher(text).all()
+    var found = TimeMatcher(text).all()
+    if !TimeResolver.isHistory(found, anchor) { found.removeAll { $0.value.isOfHistories } }
     var resolver = TimeResolver(text: text, anchor: anchor, found: found)
     var expressions: [TimeExpression] = []
     expressions.reserveCapacity(found.count)

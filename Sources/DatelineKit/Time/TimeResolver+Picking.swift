@@ -25,6 +25,9 @@ extension TimeResolver {
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
     }
+    if let told = weekBeside(fields), let time = fields.nearest(to: told.time.start, .future) {
+      return Reading(time: time, basis: .told(told), reason: "the \(fields.what) of that week")
+    }
     let direction = pickingDirection(fields)
     let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard
@@ -100,6 +103,17 @@ extension TimeResolver {
       document.isOne(link, of: "and") && first > sentence.lowerBound
       && document.isOne(first - 1, of: "between")
     return isBetween ? told : nil
+  }
+
+  /// The week told right before a weekday: "they met last week on Tuesday".
+  private func weekBeside(_ fields: CalendarFields) -> Discourse.Told? {
+    guard fields.weekday != nil, fields.day == nil, let told = discourse.told.last,
+      told.time.unit == .week, isInSentence(told),
+      told.words.upperBound == tokens.lowerBound
+        || told.words.upperBound == tokens.lowerBound - 1
+          && document.isOne(told.words.upperBound, of: "on ,")
+    else { return nil }
+    return told
   }
 
   /// How close the time stands to a verb of the past.
@@ -222,7 +236,13 @@ extension TimeResolver {
     let reason: String
     switch deixis {
     case .last, .previous, .past, .latest, .recent:
-      time = fields.latest(before: base)
+      // The month just over is "last month": "last February", told in March, is a year older.
+      let isJustOver =
+        deixis == .last && fields.day == nil && fields.month.map { $0 + 1 == base.month } ?? false
+      time =
+        isJustOver
+        ? fields.month.flatMap { CalendarTime(year: base.year - 1, month: $0) }
+        : fields.latest(before: base)
       reason = "the \(fields.what) before"
     case .next where fields.weekday != nil:
       // News says "next Friday" of the week to come, and a bare "Friday" of this one.
@@ -238,6 +258,8 @@ extension TimeResolver {
     case .same, .that:
       if case .told(let told) = basis {
         time = same(fields, told)
+      } else if fields.weekday != nil {
+        time = fields.nearest(to: base, clauseDirection())
       } else {
         time = this(fields, base)
       }
@@ -251,7 +273,11 @@ extension TimeResolver {
       return CalendarTime(.week, containing: base)
         .flatMap { $0.start.adding(days: weekday - 1) }.map { CalendarTime(day: $0) }
     }
-    if fields.isWeekend { return CalendarTime(.weekend, containing: base) }
+    if fields.isWeekend {
+      // "Shelling killed ten this weekend", told on the Monday after.
+      let isJustOver = base.weekday < 3 && clauseDirection() == .past
+      return CalendarTime(.weekend, containing: base)?.moved(by: isJustOver ? -1 : 0)
+    }
     if fields.season != nil {
       // "This winter", told of the past in March, is the one just over.
       let nearest = fields.nearest(to: base, .unknown)
@@ -354,6 +380,11 @@ extension CalendarFields {
     if weekday != nil && day == nil || isWeekend {
       return direction == .future || direction == .present
         ? all.first { $0.end >= base } : all.last { $0.start <= base }
+    }
+    // "They meet on the 15th": the next one, however near the last.
+    if day != nil, month == nil, weekday == nil {
+      if direction == .future { return all.first { $0.start >= base } }
+      if direction == .past { return all.last { $0.start <= base } }
     }
     return all.min {
       distance($0, base, direction, tie) < distance($1, base, direction, tie)

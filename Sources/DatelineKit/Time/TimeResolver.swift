@@ -390,4 +390,14 @@ extension TimeResolver {
     }
     return 3 * deictic <= full && (anchor == nil || full >= 6 && 2 * far > full)
   }
+
+  /// Whether a text is surely a history: one that sets its own years, and names six of them.
+  static func isHistory(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
+    guard isNarrative(found, anchor) else { return false }
+    let years = found.count {
+      if case .calendar(let fields) = $0.value.meaning { return fields.year != nil }
+      return false
+    }
+    return years >= 6
+  }
 }

@@ -97,6 +97,8 @@ struct TimeValue: Sendable {
   /// How often a recurring time comes, as TIMEX3's `quant` and `freq` tell it.
   var quant: String?
   var freq: String?
+  /// Whether it is a time only where a history tells it: "the former king".
+  var isOfHistories = false
 
   init(_ meaning: Meaning) {
     self.meaning = meaning

@@ -80,22 +80,22 @@ enum TimeWords {
     unit 2 minute min
     unit 3 hour hr
     unit 4 day
-    unit 6 week
+    unit 6 week wk
     unit 7 fortnight
-    unit 8 month
+    unit 8 month mth
     unit 10 quarter
     unit 12 year yr
     unit 13 decade
     unit 14 century
     unit 15 millennium
-    unit 5 weekend
+    unit 5 weekend wkend wknd
     unit 101 seconds secs
     unit 102 minutes mins
     unit 103 hours hrs
     unit 104 days
-    unit 106 weeks
+    unit 106 weeks wks
     unit 107 fortnights
-    unit 108 months
+    unit 108 months mths
     unit 110 quarters
     unit 112 years yrs
     unit 113 decades
@@ -113,13 +113,13 @@ enum TimeWords {
     dayPart 1 morning
     dayPart 2 midday
     dayPart 3 afternoon
-    dayPart 4 evening
-    dayPart 5 night
+    dayPart 4 evening dusk nightfall
+    dayPart 5 night nite
     dayPart 7 dawn daybreak sunrise
     dayPart 101 mornings
     dayPart 103 afternoons
-    dayPart 104 evenings dusk
-    dayPart 105 nights
+    dayPart 104 evenings
+    dayPart 105 nights nites
     weekday 101 mondays
     weekday 102 tuesdays
     weekday 103 wednesdays
@@ -132,7 +132,7 @@ enum TimeWords {
     deixis 3 this
     deixis 4 that
     deixis 5 same
-    deixis 6 next
+    deixis 6 next nxt
     deixis 7 following ensuing
     deixis 8 coming upcoming forthcoming
     deixis 9 past
@@ -142,8 +142,8 @@ enum TimeWords {
     direction -1 ago earlier before previously prior
     direction 1 later after afterward afterwards hence thereafter
     namedDay -1 yesterday
-    namedDay 0 today tonight
-    namedDay 1 tomorrow
+    namedDay 0 today tonight tdy tonite
+    namedDay 1 tomorrow tmr tmrw tmw tomoro tomorro tomorow tommorow tommorrow
     stage 1 early
     stage 2 mid
     stage 3 late
@@ -189,6 +189,16 @@ enum TimeWords {
     zone 180 msk
     zone 330 ist
     zone 540 jst kst
+    zone 480 sgt hkt awst pht
+    zone 420 wib
+    zone 570 acst
+    zone 600 aest
+    zone 660 aedt
+    zone 720 nzst
+    zone 780 nzdt
+    zone 300 pkt
+    zone 120 eet sast
+    zone 180 eest
     feast 0 new good ash palm maundy holy easter ascension pentecost whit martin presidents
     feast 0 mother mothers father fathers memorial labor labour columbus election thanksgiving
     feast 0 black valentine valentines halloween veterans remembrance armistice christmas xmas
@@ -217,7 +227,8 @@ enum TimeWords {
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
-    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2
+    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite
+    timeWord 0 single part ending ended subsequent
     timeWord 0 ensuing intervening following preceding weekends tonight circa around
     timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some
     timeWord 0 : long come t z d hours hrs first final turn minute day

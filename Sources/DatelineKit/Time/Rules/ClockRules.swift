@@ -3,7 +3,7 @@
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
     clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
-    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart,
+    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart, nightOfTwoDays,
   ]
 
   /// A zone after a clock time, in brackets or not.
@@ -67,6 +67,7 @@ extension TimeRule {
     examples: [
       .reads("It began at [0735 GMT] in the port.", as: "2026-03-18T07:35"),
       .reads("It ended at [1430 hours].", as: "2026-03-18T14:30"),
+      .reads("It began at [0630 hours].", as: "2026-03-18T06:30"),
       .ignores("They worked 2000 hours on it."),
       .ignores("In 1975 GMT was the rule."),
     ]
@@ -99,9 +100,14 @@ extension TimeRule {
 
   static let clockOnDay = TimeRule(
     "clock time on a day",
-    [.time([.clock]), .maybe(.word(",")), .maybe(.word("on of")), .time([.day, .weekday, .full])],
+    [
+      .time([.clock]), .maybe(.word(",")), .maybe(.word("on of")), .time([.day, .weekday, .full]),
+      .maybe(.dayPart),
+    ],
     examples: [
       .reads("It will open at [9 a.m. Friday].", as: "2026-03-20T09:00"),
+      .reads("It began at [9:30 p.m. on Friday night].", as: "2026-03-13T21:30"),
+      .reads("It began at [6 o'clock on Monday evening].", as: "2026-03-16T18:00"),
       .reads("The truce began at [noon on March 3].", as: "2026-03-03T12:00"),
       .reads("It fell on [the night of March 3].", as: "2026-03-03TNI"),
       .ignores("He came at night with Monday's men."),
@@ -110,7 +116,14 @@ extension TimeRule {
     guard let clock = match.times.first, let day = match.times.dropFirst().first,
       case .grid(.day, 0, _) = clock.meaning
     else { return nil }
-    return day.during(clock.part, at: clock.clock)
+    var hours = clock.clock
+    if let part = match.part {
+      guard match.precedesNothingNominal, var told = hours else { return nil }
+      let isLate = part == .afternoon || part == .evening || part == .night && told.hour > 5
+      if isLate, told.hour < 12, !match.contains("a.m. am") { told.hour += 12 }
+      hours = told
+    }
+    return day.during(clock.part, at: hours)
   }
 
   static let clockOnNamedDay = TimeRule(
@@ -125,7 +138,9 @@ extension TimeRule {
     guard let time = match.times.first, var clock = time.clock, let offset = match[.namedDay],
       case .grid(.day, 0, _) = time.meaning
     else { return nil }
-    if match.contains("tonight"), clock.hour < 12, !match.contains("a.m. am") { clock.hour += 12 }
+    if match.contains("tonight tonite"), clock.hour < 12, !match.contains("a.m. am") {
+      clock.hour += 12
+    }
     return TimeValue(.grid(.day, offset, from: .anchor)).during(nil, at: clock)
   }
 
@@ -232,6 +247,33 @@ extension TimeRule {
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: hour % 12 + (isLate ? 12 : 0)))
   }
+}
+
+extension TimeRule {
+  static let nightOfTwoDays = TimeRule(
+    "the night from one day to the next",
+    [
+      .maybe(.word("the")), .dayPart, .word("of"),
+      .either([
+        [.maybe(.word("the")), .day, nightLink, .maybe(.word("the")), .day, .month],
+        [.month, .day, nightLink, .day],
+        [.dayPair, .month], [.month, .dayPair],
+      ]),
+      .maybe(.maybe(.word(",")), .year),
+    ],
+    examples: [
+      .reads("They crossed on [the night of 5–6 May 1943].", as: "1943-05-05TNI"),
+      .reads("They crossed on [the night of March 9 to 10].", as: "2026-03-09TNI"),
+      .reads("They crossed on [the night of 9/10 March].", as: "2026-03-09TNI"),
+      .ignores("They crossed on the night of 5 May."),
+    ]
+  ) { match in
+    guard let part = match.part, part == .night, let month = match[.month], let day = match[.day]
+    else { return nil }
+    return TimeValue(year: match[.year], month: month, day: day).during(part)
+  }
+
+  private static let nightLink = TimePattern.either([[.hyphen], [.word("to and /")]])
 }
 
 extension TimeMatch {

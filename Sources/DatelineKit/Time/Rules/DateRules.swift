@@ -171,12 +171,13 @@ extension TimeRule {
   static let dayOfListBeforeMonth = TimeRule(
     "day of a list or range before its month",
     [
-      .maybe(.word("the")), .day, .ahead,
-      .either([[.hyphen], [.word("and or to through until")]]), .maybe(.word("the")), .day,
-      .maybe(.word("of")), .month, .maybe(.maybe(.word(",")), .year),
+      .maybe(.word("the")), .day, .ahead, .maybe(.word(","), .day), .maybe(.word(","), .day),
+      .maybe(.word(",")), .either([[.hyphen], [.word("and or to through until")]]),
+      .maybe(.word("the")), .day, .maybe(.word("of")), .month, .maybe(.maybe(.word(",")), .year),
     ],
     examples: [
       .reads("Talks ran from [3] to 5 May 2019.", as: "2019-05-03"),
+      .reads("They met on [3], 4 and 5 May 2019.", as: "2019-05-03"),
       .reads("The raids of [12]-14 March failed.", as: "2026-03-12"),
       .ignores("There were 3 to 5 men."),
     ]

@@ -4,8 +4,8 @@ extension TimeRule {
   static let deictic: [TimeRule] = [
     namedDay, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit, relativeMonth,
     relativeSeason,
-    theUnitOfTime, pastUnit, dayPartOfDay, stageOfDayPart, thatDayPart, namedDayPart,
-    overnightOn, halfOfRelativeYear,
+    weekEnding, theUnitOfTime, pastUnit, dayPartOfDay, stageOfDayPart, thatDayPart, namedDayPart,
+    overnightOn, halfOfRelativeYear, spokenDigit,
   ]
 
   static let namedDay = TimeRule(
@@ -15,19 +15,21 @@ extension TimeRule {
       .reads("The plane landed [yesterday].", as: "2026-03-17"),
       .reads("They will meet [tomorrow].", as: "2026-03-19"),
       .reads("She speaks [tonight].", as: "2026-03-18TNI"),
+      .reads("Rally at the port [tmrw].", as: "2026-03-19"),
+      .reads("ROAD CLOSED FROM THE BRIDGE [TODAY] AND LATER.", as: "2026-03-18"),
       .ignores("USA Today said so."),
       .ignores("The Today programme asked."),
     ]
   ) { match in
     guard let offset = match[.namedDay] else { return nil }
-    if match.isCapitalised, let before = match.before,
+    if match.isCapitalised, !match.isShouted, let before = match.before,
       match.document.shape(before).contains(.word), match.contains("today tomorrow"),
       match.contains("today") || match.document.shape(before).contains(.capitalised)
     {
       return nil
     }
     let value = TimeValue(.grid(.day, offset, from: .anchor))
-    return match.contains("tonight") ? value.during(.night) : value
+    return match.contains("tonight tonite") ? value.during(.night) : value
   }
 
   static let dayBeforeYesterday = TimeRule(
@@ -67,6 +69,7 @@ extension TimeRule {
     [.word("last this"), .dayPart],
     examples: [
       .reads("It ended [last night].", as: "2026-03-17TNI"),
+      .reads("Shots heard near the port [last nite].", as: "2026-03-17TNI"),
       .reads("They spoke [this morning].", as: "2026-03-18TMO"),
       .ignores("The last of the night passed."),
     ]
@@ -302,6 +305,39 @@ extension TimeRule {
     return TimeValue(.counted(Quantity(1, .day), sign: -1, from: .time(day))).during(.night)
   }
 
+  static let spokenDigit = TimeRule(
+    "2day, 2moro, 2nite",
+    [.number, .joined(.word("day moro morrow mrw nite night"))],
+    examples: [
+      .reads("They march [2moro] from the port.", as: "2026-03-19"),
+      .reads("Curfew [2nite] in the port.", as: "2026-03-18TNI"),
+      .ignores("A 2day event was held."),
+      .ignores("They stay 2 nights."),
+    ]
+  ) { match in
+    guard match[.number] == 2, !match.follows([.article, .possessive]),
+      match.precedesNothingNominal
+    else { return nil }
+    let today = TimeValue(.grid(.day, 0, from: .anchor))
+    if match.contains("day") { return today }
+    return match.contains("nite night")
+      ? today.during(.night) : TimeValue(.grid(.day, 1, from: .anchor))
+  }
+
+  static let weekEnding = TimeRule(
+    "the week that ends on a day",
+    [
+      .word("the"), .word("week"), .ahead, .word("ending ended to"), .maybe(.word("on")),
+      .time([.day, .full]),
+    ],
+    examples: [
+      .reads("Prices fell in [the week] ended March 6.", as: "2026-W10"),
+      .ignores("They came in the week to which he had looked."),
+    ]
+  ) { match in
+    match.time.map { TimeValue(.grid(.week, 0, from: .time($0))) }
+  }
+
   static let halfOfRelativeYear = TimeRule(
     "quarter, half or season of a year told otherwise",
     [
@@ -336,6 +372,14 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// Whether the words are all in capitals, and the one before them too: a text that shouts has
+  /// no names to take them for, but for the newspaper.
+  var isShouted: Bool {
+    guard document.shape(tokens.lowerBound).contains(.allCapitals) else { return false }
+    guard let before else { return true }
+    return document.shape(before).contains(.allCapitals) && !follows("usa")
+  }
+
   /// "The turn of the century" and "the player of the year" are no times of their own.
   fileprivate var isTurnOrAward: Bool {
     tokens.lowerBound - 2 >= sentence.lowerBound

@@ -6,6 +6,7 @@ extension TimeRule {
     windowedOfTime, windowed,
     unitToCount, fraction,
     vagueUnits, unitsBesideEvent, unitsAhead, recentUnits, twoUnits, halfUnit, aWhile,
+    overTheYears,
   ]
 
   /// What can stand before a count: "nearly", "more than", "at least", "up to".
@@ -119,6 +120,7 @@ extension TimeRule {
     ],
     examples: [
       .reads("In [the first nine months of 2019] it fell.", as: "P9M"),
+      .reads("In [the first ten days of June] it fell.", as: "P10D"),
       .ignores("The first nine men of 2019 left."),
     ]
   ) { match in match.duration(.none) }
@@ -161,8 +163,11 @@ extension TimeRule {
       .reads("He said [the next 15 days] are critical.", as: "P15D"),
       .reads("It rained for [the past two months].", as: "P2M"),
       .ignores("The next two men left."),
+      .ignores("The truce will last 72 hours."),
     ]
   ) { match in
+    // "The talks last two days": the verb.
+    if match.begins("last"), match.isVerb(match.tokens.lowerBound) { return nil }
     if match.contains("first final initial latest") { return match.duration(.none) }
     if match.contains("previous preceding") { return match.duration(.beforeTold) }
     if match.contains("following") { return match.duration(.afterTold) }
@@ -230,15 +235,36 @@ extension TimeRule {
     examples: [
       .reads("He quit [weeks] before the vote.", as: "PXW"),
       .reads("[Hours] after the strike he spoke.", as: "PTXH"),
+      .reads("Prices rose in the [months] that followed.", as: "PXM"),
       .ignores("He counted the days before noon."),
       .ignores("Three weeks before the vote he quit."),
     ]
   ) { match in
-    guard let unit = match.unit, unit > .second, match.precedes("before after"),
+    let isFollowed =
+      match.precedes("that") && match.isAfterPreposition
+      && match.after.map { match.document.isFollowed($0 + 1, before: match.sentence.upperBound) }
+        ?? false
+    guard let unit = match.unit, unit > .second, match.precedes("before after") || isFollowed,
       !match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal, .vague])
         || match.follows("the") && match.isAfterPreposition
     else { return nil }
     if let before = match.before, match.document.shape(before).contains(.number) { return nil }
+    return TimeValue(.duration(Quantity(nil, unit), .none))
+  }
+
+  static let overTheYears = TimeRule(
+    "over the years",
+    [.word("the"), .units],
+    examples: [
+      .reads("It has grown over [the years].", as: "PXY"),
+      .ignores("The years were hard."),
+      .ignores("It grew over the years of war."),
+    ]
+  ) { match in
+    guard match.follows("over through down"), match.precedesNothingNominal,
+      !match.precedes("of that when before after"), let unit = match.unit, unit >= .year,
+      match.after.map({ !match.document.shape($0).contains(.number) }) ?? true
+    else { return nil }
     return TimeValue(.duration(Quantity(nil, unit), .none))
   }
 
@@ -259,7 +285,9 @@ extension TimeRule {
     "recent, coming units",
     [
       .maybe(.word("the these")),
-      .word("recent coming past last next previous ensuing intervening following preceding"),
+      .word(
+        "recent coming past last next previous ensuing intervening following preceding subsequent"
+      ),
       .maybe(.word("few several couple")), .units,
       .maybe(.word("and or"), .units),
     ],
@@ -267,6 +295,7 @@ extension TimeRule {
       .reads("It fell in [recent weeks].", as: "PXW"),
       .reads("It will rise in [the coming months].", as: "PXM"),
       .reads("Violence grew in [the ensuing weeks].", as: "PXW"),
+      .reads("Violence grew in [subsequent years].", as: "PXY"),
       .ignores("Recent men left."),
       .ignores("They met, following weeks abroad."),
     ]
@@ -358,7 +387,10 @@ extension TimeMatch {
     if isHyphenated, isPlural, unit == .quarter { return nil }
     if unit == .quarter, !isPlural, quantity.count == 1 { return nil }
     // "60 Minutes" is a programme.
-    if isPlural, document.shape(tokens.upperBound - 1).contains(.capitalised), before != nil {
+    let last = document.shape(tokens.upperBound - 1)
+    if isPlural, document.has(tokens.upperBound - 1, .unit), last.contains(.capitalised),
+      !last.contains(.allCapitals), before != nil
+    {
       return nil
     }
     if let after, !isHyphenated, document.isHyphen(after),
@@ -372,8 +404,8 @@ extension TimeMatch {
     if quantity.count == 0 { return nil }
     // "the second time in as many days"
     if begins("many"), follows("as") { return nil }
-    // "at 1430 hours" is a time of day.
-    if unit == .hour, quantity.count ?? 0 >= 1000, follows("at by from until around") { return nil }
+    // "at 1430 hours", "0630 hours" are times of day.
+    if unit == .hour, follows("at by from until around"), isInFourDigits { return nil }
     if !isPlural, let count = quantity.count, count > 1, !isHyphenated {
       // "two year terms" is written so; "1994 year" is no length of time.
       guard count < 100 else { return nil }
@@ -381,6 +413,16 @@ extension TimeMatch {
     var value = TimeValue(.duration(quantity, windowAfter(window)))
     value.mod = lengthModifier
     return value
+  }
+
+  /// Whether the tagger takes a word for a verb.
+  fileprivate func isVerb(_ token: Int) -> Bool {
+    document.tags.tag(token, in: sentence) == .verb || follows(.modal) || follows("to")
+  }
+
+  /// Whether its number has four digits, as hours of the day are written.
+  private var isInFourDigits: Bool {
+    tokens.contains { document.shape($0).contains(.digits) && document.length($0) == 4 }
   }
 
   /// "A matter of days" is how long something takes, and no time.
@@ -424,5 +466,12 @@ extension TimeMatch {
     case 3: return "MORE_THAN"
     default: return contains("so") ? "APPROX" : nil
     }
+  }
+}
+
+extension TimeText {
+  /// Whether a token says that something followed: "the years that followed".
+  fileprivate func isFollowed(_ token: Int, before end: Int) -> Bool {
+    token < end && isOne(token, of: "followed ensued")
   }
 }

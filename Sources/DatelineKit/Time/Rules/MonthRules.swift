@@ -84,6 +84,7 @@ extension TimeRule {
       .ignores("They may meet."),
       .ignores("Theresa May spoke and April Jones listened."),
       .ignores("The May Company fell."),
+      .ignores("Black September struck."),
       .ignores("Thousands joined the annual March for Peace."),
     ]
   ) { match in
@@ -110,6 +111,8 @@ extension TimeMatch {
         || !follows("in since until by last this next early mid late")
     }
     guard tokens.count == 1 else { return false }
+    // "Black September"
+    if follows("black"), let before, document.shape(before).contains(.capitalised) { return true }
     // "the annual March for Life", "the March on Washington"
     if document.value(token, as: .month) == 3, let after, let before,
       document.shape(before).contains(.word) || precedes("of to for on"),

@@ -2,7 +2,7 @@
 
 extension TimeRule {
   static let portions: [TimeRule] = [
-    stageOf, startOf, firstDays, earlierThis, yearEnd, startAlone, around,
+    stageOf, startOf, firstDays, partOf, earlierThis, yearEnd, startAlone, around,
   ]
 
   static let stageOf = TimeRule(
@@ -84,6 +84,36 @@ extension TimeRule {
     guard let time = match.time, !time.kind.contains(.day) else { return nil }
     return TimeValue(
       .portion(match.contains("first opening early initial") ? .start : .end, of: time)
+    )
+  }
+
+  static let partOf = TimeRule(
+    "the early or latter part of a time",
+    [
+      .word("the"), .word("early earlier first second opening middle latter later last final"),
+      .word("part half"), .word("of"), .maybe(.word("the")),
+      .either([[.time([.year, .month, .season, .decade, .century, .week, .full])], [.unit]]),
+    ],
+    examples: [
+      .reads("It fell in [the early part of 2001].", as: "2001"),
+      .reads("They were held in [the latter part of the year].", as: "2026"),
+      .reads("They were held in [the first half of March].", as: "2026-03"),
+      .ignores("The last part of the siege was bitter."),
+    ]
+  ) { match in
+    let portion: TimeValue.Portion =
+      match.contains("middle")
+      ? .middle : match.contains("second latter later last final") ? .end : .start
+    if let time = match.time {
+      // Halves of a year are times of their own.
+      if match.contains("half"), time.kind.contains(.year) { return nil }
+      return TimeValue(.portion(portion, of: time))
+    }
+    guard let unit = match.unit, unit > .hour, match.contains("part"),
+      match.document.isOne(match.tokens.upperBound - 2, of: "the")
+    else { return nil }
+    return TimeValue(
+      .portion(portion, of: TimeValue(.grid(unit, 0, from: unit == .day ? .told : .anchor)))
     )
   }
 

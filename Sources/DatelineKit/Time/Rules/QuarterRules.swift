@@ -9,7 +9,8 @@ extension TimeRule {
   static let quarter = TimeRule(
     "quarter",
     [
-      .maybe(.word("the")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen), .ordinal,
+      .maybe(.word("the")), .maybe(.word("fiscal fiscal-")), .maybe(.hyphen),
+      .either([[.ordinal], [.word("final last closing opening")]]),
       .maybe(.word("fiscal")), .maybe(.hyphen),
       .word("quarter"),
       .maybe(.either([[.word("of"), .maybe(.word("fiscal"))], [.word(",")], []]), .year),
@@ -17,12 +18,14 @@ extension TimeRule {
     examples: [
       .reads("Profit rose in [the third quarter of 2019].", as: "2019-Q3"),
       .reads("The bank's [first-quarter] loss grew.", as: "2026-Q1"),
+      .reads("Profit rose in [the final quarter of 2019].", as: "2019-Q4"),
       .ignores("A quarter of the men left."),
       .ignores("They lost the first quarter of the season."),
       .ignores("They scored 17 points in the fourth quarter."),
     ]
   ) { match in
-    guard let number = match[.ordinal], (1...4).contains(number), !match.isOfGame else {
+    let named = match[.year] == nil ? nil : match.contains("opening") ? 1 : 4
+    guard let number = match[.ordinal] ?? named, (1...4).contains(number), !match.isOfGame else {
       return nil
     }
     // "its third-quarter profit": the hyphen makes it an adjective, which has no article.
@@ -178,10 +181,22 @@ extension TimeRule {
     "season and year",
     [
       .maybe(.word("the")), .season, .maybe(.either([[.word("of")], [.word(",")], []])),
-      .either([[.eraYear, .word("bc b.c. bce")], [.year], [.spokenYear]]),
+      .either([
+        [.eraYear, .word("bc b.c. bce")],
+        [
+          .year,
+          .maybe(
+            .joined(.either([[.hyphen], [.word("/")]])),
+            .joined(.either([[.shortYear], [.year]]))
+          ),
+        ],
+        [.yearPair], [.spokenYear],
+      ]),
     ],
     examples: [
       .reads("The army moved in [the spring of 1918].", as: "1918-SP"),
+      .reads("They starved in [the winter of 1941–42].", as: "1941-WI"),
+      .reads("They starved in [the winter of 1941/42].", as: "1941-WI"),
       .reads("By [fall 2019] it was gone.", as: "2019-FA"),
       .ignores("Prices fall 2019 points."),
     ]

@@ -3,6 +3,7 @@
 extension TimeRule {
   static let references: [TimeRule] = [
     reference, theFuture, theseDays, theTime, soonish, longAgo, oneDay, currentThing,
+    formerThing, ownFuture, rightNow,
   ]
 
   static let reference = TimeRule(
@@ -132,6 +133,57 @@ extension TimeRule {
       .ignores("One day's work was lost."),
     ]
   ) { match in match.follows(.modal) ? TimeValue(.reference(.future)) : nil }
+
+  static let formerThing = TimeRule(
+    "former, recent, future of a history",
+    [.word("former recent future")],
+    examples: [
+      .reads(
+        "It burnt in 1914, 1915, 1916, 1917, 1918 and 1919. The [former] king fled.",
+        as: "PAST_REF"
+      ),
+      .reads(
+        "It burnt in 1914, 1915, 1916, 1917, 1918 and 1919. He feared [future] raids.",
+        as: "FUTURE_REF"
+      ),
+      .ignores("The former king spoke on Friday."),
+    ]
+  ) { match in
+    guard let after = match.after, !match.isCapitalised, !match.follows("most more"),
+      match.document.shape(after).contains(.capitalised) || !match.precedesNothingNominal
+    else { return nil }
+    var value = TimeValue(.reference(match.contains("future") ? .future : .past))
+    value.isOfHistories = true
+    return value
+  }
+
+  static let ownFuture = TimeRule(
+    "somebody's future",
+    [.word("future")],
+    examples: [
+      .reads("He worries about his [future].", as: "FUTURE_REF"),
+      .ignores("It is the firm's future flagship."),
+      .ignores("They spoke of a future of peace."),
+    ]
+  ) { match in
+    guard match.follows(.possessive) || match.follows("'s ’s"), match.precedesNothingNominal,
+      !match.precedes("of as")
+    else { return nil }
+    return TimeValue(.reference(.future))
+  }
+
+  static let rightNow = TimeRule(
+    "rn",
+    [.word("rn")],
+    examples: [
+      .reads("Smoke over the port [rn].", as: "PRESENT_REF"),
+      .ignores("The RN sent a ship."),
+    ]
+  ) { match in
+    let isLast = match.after.map { !match.document.shape($0).contains(.word) } ?? true
+    return isLast && !match.isCapitalised && !match.follows(.article)
+      ? TimeValue(.reference(.present)) : nil
+  }
 
   static let longAgo = TimeRule(
     "long ago",

@@ -7,9 +7,10 @@ extension TimeRule {
 
   static let everyUnit = TimeRule(
     "every unit",
-    [.word("every each"), .maybe(.word("other")), .unit],
+    [.word("every each"), .maybe(.word("other single")), .unit],
     examples: [
       .reads("They meet [every week].", as: "P1W"),
+      .reads("They shell it [every single day].", as: "P1D"),
       .ignores("Every man left."),
     ]
   ) { match in

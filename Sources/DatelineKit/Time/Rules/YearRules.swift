@@ -4,7 +4,7 @@ extension TimeRule {
   static let years: [TimeRule] = [
     eraYear, eraYearInRange, year, namedYear, fiscalYear, spokenYear, shortYear, yearOfRange,
     decade, decadeInWords,
-    century, centuryOfList,
+    century, centuryOfList, yearPair,
   ]
 
   static let eraYear = TimeRule(
@@ -210,21 +210,40 @@ extension TimeRule {
 }
 
 extension TimeRule {
+  static let yearPair = TimeRule(
+    "two years in one",
+    [.yearPair],
+    examples: [
+      .reads("They starved in [1941/42].", as: "1941"),
+      .ignores("The 1941/42 model sold."),
+    ]
+  ) { match in
+    match.follows("in of during for since until by") && match.precedesNothingNominal
+      ? TimeValue(year: match[.year]) : nil
+  }
+
   static let centuryOfList = TimeRule(
     "century of a list",
     [
-      .maybe(.word("the")), .ordinal, .ahead, .word("and or to through"), .maybe(.word("the")),
-      .ordinal, .maybe(.hyphen), .word("century centuries"),
+      .maybe(.word("the")), .maybe(.word("early mid late")), .maybe(.hyphen), .ordinal, .ahead,
+      .word("and or to through"), .maybe(.word("the")), .maybe(.word("early mid late")),
+      .maybe(.hyphen), .ordinal, .maybe(.hyphen), .word("century centuries"),
     ],
     examples: [
       .reads("It grew in [the 18th] and 19th centuries.", as: "17"),
+      .reads("It grew in [the late 18th] and early 19th centuries.", as: "17"),
       .ignores("The 18th and 19th men left."),
     ]
   ) { match in
     guard let ordinal = match[.ordinal], (1...30).contains(ordinal) else { return nil }
     var fields = CalendarFields()
     fields.hundreds = ordinal - 1
-    return TimeValue(.calendar(fields))
+    let time = TimeValue(.calendar(fields))
+    guard
+      let stage = match.tokens.lazy.compactMap({ match.document.value($0, as: .stage) }).first,
+      let portion = TimeValue.Portion(rawValue: stage)
+    else { return time }
+    return TimeValue(.portion(portion, of: time))
   }
 }
 
