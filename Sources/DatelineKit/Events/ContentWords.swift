@@ -3,7 +3,8 @@ enum ContentWords {
   /// Lower case, four letters or more, no function words, no names of actors, plural and past
   /// endings taken off; sorted, each once.
   static func words(_ scene: Scene, in tokens: Range<Int>) -> [String] {
-    var words: Set<String> = []
+    // Few enough that it is cheaper to sort some twice than to hash each.
+    var words: [String] = []
     let names = scene.book.mentions(in: scene.sentence)
     for token in tokens {
       let shape = scene.document.shapes[token]
@@ -13,9 +14,16 @@ enum ContentWords {
         !names.contains(where: { $0.phrase.contains(token) }),
         !scene.times.contains(where: { $0.tokens.contains(token) })
       else { continue }
-      words.insert(Stem.stem(scene.word(token)))
+      words.append(Stem.stem(scene.word(token)))
     }
-    return words.sorted()
+    words.sort()
+    var kept = 0
+    for index in words.indices where index == 0 || words[index] != words[kept - 1] {
+      words[kept] = words[index]
+      kept += 1
+    }
+    words.removeLast(words.count - kept)
+    return words
   }
 }
 

@@ -92,7 +92,7 @@ extension EntityFinder {
     {
       gender = Gender(title: document.text(runs[index - 1].tokens))
     }
-    let name = PersonName(words: words)
+    let name = personNames.name(of: words)
     guard let person = register.index(of: name, gender: gender) else { return nil }
     // `the Trump administration` acts for Trump's country.
     if index + 1 < runs.count, runs[index + 1].tokens.lowerBound == run.tokens.upperBound,
@@ -164,7 +164,7 @@ extension EntityFinder {
     }
     // `the Trump administration`
     guard owner.entry == nil, owner.tokens.upperBound == runs[index].tokens.lowerBound,
-      let name = nameWords(owner.tokens).map({ PersonName(words: $0) }),
+      let name = nameWords(owner.tokens).map({ personNames.name(of: $0) }),
       let code = register.index(of: name, gender: nil).flatMap({ register[$0].country })
         ?? familyCountry(name, nil)
     else { return nil }
@@ -303,7 +303,7 @@ extension EntityFinder {
     guard gap.count == 1, isComma(gap.lowerBound), let words = nameWords(next.tokens) else {
       return false
     }
-    return register.index(of: PersonName(words: words), gender: nil) != nil
+    return register.index(of: personNames.name(of: words), gender: nil) != nil
   }
 
   mutating func entity(of entry: NameIndex.Entry) -> Int {

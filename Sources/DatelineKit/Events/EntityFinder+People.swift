@@ -8,9 +8,9 @@ extension EntityFinder {
       if let evidence = evidence(index) {
         // The King David Hotel is no king.
         if evidence.office?.rank == .monarch, holdsOtherThing(runs[index].tokens) { continue }
-        enter(PersonName(words: words), evidence, at: index)
+        enter(personNames.name(of: words), evidence, at: index)
       } else if words.count > 1, speaks(runs[index]) || isLikelyPerson(runs[index], places) {
-        enter(PersonName(words: words), OfficeEvidence(country: possessor(index)), at: index)
+        enter(personNames.name(of: words), OfficeEvidence(country: possessor(index)), at: index)
       }
     }
     // Leaders by surname alone, when all who are introduced are known.
@@ -19,7 +19,7 @@ extension EntityFinder {
       guard !isPlain(runs[index].tokens.lowerBound), actsAsName(runs[index]),
         let words = nameWords(runs[index].tokens)
       else { continue }
-      let name = PersonName(words: words)
+      let name = personNames.name(of: words)
       guard register.index(of: name, gender: nil) == nil,
         let leader = leader(name, OfficeEvidence(country: possessor(index)), isSure: false)
       else { continue }
@@ -342,7 +342,7 @@ extension EntityFinder {
       listed = PersonName.doublings(of: name.surnameKey).flatMap { LeaderNames.named($0) }
     }
     let known = listed.filter { leader in
-      let full = PersonName(words: leader.nameWords)
+      let full = personNames.name(of: leader.nameWords)
       if let month, leader.firstMonth > month + 100 { return false }
       if let country = evidence.country, !EntityFinder.isKin(country, leader.country) {
         return false
@@ -453,7 +453,7 @@ extension EntityFinder {
       return
     }
     let leader = given ?? leader(name, evidence, isSure: true)
-    let full = leader.map { PersonName(words: $0.nameWords) }
+    let full = leader.map { personNames.name(of: $0.nameWords) }
     let shown = name.words.count > 1 ? name : full ?? name
     let country =
       leader?.country ?? evidence.country ?? familyCountry(name, evidence.office)
@@ -503,7 +503,7 @@ extension EntityFinder {
     if name.words.count > 1, register[index].name.words.count == 1 {
       let surname = register[index].name
       let leader = leader(name, evidence, isSure: true)
-      let full = leader.map { PersonName(words: $0.nameWords) }
+      let full = leader.map { personNames.name(of: $0.nameWords) }
       register.rename(index, name)
       if let leader, register[index].country == nil {
         register[index].country = leader.country

@@ -262,7 +262,7 @@ extension EntityFinder {
       LeaderNames.holder(of: $0, country: code, month: month)
     }.first
     guard let found else { return nil }
-    let name = PersonName(words: found.nameWords)
+    let name = personNames.name(of: found.nameWords)
     guard let known = register.index(of: name, gender: nil),
       register[known].name.surnameKey == name.surnameKey,
       register[known].name.agrees(with: name)

@@ -12,6 +12,7 @@ struct EntityFinder {
   var book = EntityBook()
   var runs: [Run] = []
   var register = PersonRegister()
+  let personNames = PersonNames()
   /// Runs that only say who somebody named before them is.
   var appositions: Set<Int> = []
   /// Where the office begins that stands before a name and a comma, by the name’s run.

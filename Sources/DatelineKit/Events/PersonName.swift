@@ -135,17 +135,43 @@ struct PersonName: Sendable {
 
   /// The same for a word of ASCII letters, byte by byte, as nearly all words are.
   private static func foldASCII(_ word: String) -> String {
-    var letters = word.utf8.map(Lexicon.lowercase)
-    for first in "ea".utf8 where letters.starts(with: [first, 0x6C, 0x2D]) {
-      letters.removeFirst(3)
+    let (y, i, j) = (UInt8(ascii: "y"), UInt8(ascii: "i"), UInt8(ascii: "j"))
+    return String(unsafeUninitializedCapacity: word.utf8.count) { letters in
+      var count = 0
+      var at = 0
+      for byte in word.utf8 {
+        let letter = Lexicon.lowercase(byte)
+        // The hyphen after `el` or `al`, all that the word has so far.
+        if letter == UInt8(ascii: "-"), at == 2, count == 2, letters[1] == UInt8(ascii: "l"),
+          letters[0] == UInt8(ascii: "e") || letters[0] == UInt8(ascii: "a")
+        {
+          count = 0
+        } else if letter &- 0x61 < 26 || letter &- 0x30 < 10 {
+          letters[count] = letter
+          count += 1
+        }
+        at += 1
+      }
+      for (first, second) in [(y, y), (i, y), (i, i), (y, i), (i, j)]
+      where count > 1 && letters[count - 2] == first && letters[count - 1] == second {
+        count -= 1
+        letters[count - 1] = y
+      }
+      return count
     }
-    letters.removeAll { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 }
-    for ending in ["yy", "iy", "ii", "yi", "ij"] where letters.count > 1 {
-      guard letters[(letters.count - 2)...].elementsEqual(ending.utf8) else { continue }
-      letters.removeLast(2)
-      letters.append(UInt8(ascii: "y"))
-    }
-    return String(decoding: letters, as: UTF8.self)
+  }
+}
+
+/// The names made so far of a document's words: most are asked for again with each mention.
+final class PersonNames {
+  private var made: [[String]: PersonName] = [:]
+
+  /// The name of some words.
+  func name(of words: [String]) -> PersonName {
+    if let known = made[words] { return known }
+    let name = PersonName(words: words)
+    made[words] = name
+    return name
   }
 }
 

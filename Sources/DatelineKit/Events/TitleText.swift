@@ -59,13 +59,38 @@ enum TitleText {
 
   /// Takes a preposition off the end, where the time after it was left out.
   static func droppingPreposition(_ text: String) -> String {
-    let words = [
-      "on", "in", "since", "by", "at", "of", "from", "for", "during", "until", "with", "to",
-      "against",
-    ]
-    if words.contains(text) { return "" }
-    let last = words.first { text.hasSuffix(" " + $0) }
-    return last.map { String(text.dropLast($0.count + 1)) } ?? text
+    guard let space = text.utf8.lastIndex(of: UInt8(ascii: " ")) else {
+      return prepositions.contains(text) ? "" : text
+    }
+    return prepositions.contains(String(text[space...].dropFirst())) ? String(text[..<space]) : text
+  }
+
+  private static let prepositions: Set<String> = [
+    "on", "in", "since", "by", "at", "of", "from", "for", "during", "until", "with", "to",
+    "against",
+  ]
+
+  /// Whether a text opens with some lower-case letters of ASCII, in whatever case.
+  static func opens(_ text: String, with words: String) -> Bool {
+    var rest = text.utf8.makeIterator()
+    for letter in words.utf8 {
+      guard let byte = rest.next(), Lexicon.lowercase(byte) == letter else { return false }
+    }
+    return true
+  }
+
+  /// `that he would wait, but that he hoped`: the first `that` is left out of a title, and so is the
+  /// second.
+  static func withoutSecondThat(_ text: String) -> String {
+    let second = ", but that "
+    var start = text.utf8.startIndex
+    while let comma = text.utf8[start...].firstIndex(of: UInt8(ascii: ",")) {
+      if text.utf8[comma...].starts(with: second.utf8) {
+        return text.replacing(second, with: ", but ")
+      }
+      start = text.utf8.index(after: comma)
+    }
+    return text
   }
 
   /// Words that no title ends with.

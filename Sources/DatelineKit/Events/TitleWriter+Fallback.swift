@@ -2,8 +2,10 @@
 extension TitleWriter {
   /// Whether somebody or something is named, not pointed at.
   func isSound(_ subject: String) -> Bool {
-    guard !subject.isEmpty, TitleText.isClosed(subject), subject.count <= 70 else { return false }
-    return !subject.contains(" ") ? !TitleText.isPointer(subject) : true
+    guard !subject.isEmpty, TitleText.isClosed(subject),
+      subject.utf8.count <= 70 || subject.count <= 70
+    else { return false }
+    return subject.utf8.contains(UInt8(ascii: " ")) || !TitleText.isPointer(subject)
   }
 
   private static let needy = Set(EventWords.words(EventWords.needy).map(String.init))

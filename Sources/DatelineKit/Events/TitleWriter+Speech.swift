@@ -20,8 +20,7 @@ extension TitleWriter {
       return TitleText.fit(printed + verb + text(content, room: room - verb.count))
     }
     let said = text(content, room: room - 2)
-    let opensWithPronoun = TitleWriter.pronouns.contains { said.lowercased().hasPrefix($0) }
-    if opensWithPronoun {
+    if TitleWriter.pronouns.contains(where: { TitleText.opens(said, with: $0) }) {
       let verb = speaker.isPlural ? " say " : " says "
       return TitleText.fit(
         printed + verb + TitleText.lowercased(text(content, room: room - verb.count))
@@ -43,7 +42,7 @@ extension TitleWriter {
 
   private func text(_ content: Content, room: Int) -> String {
     switch content {
-    case .words(let tokens): words(tokens, room: room).replacing(", but that ", with: ", but ")
+    case .words(let tokens): TitleText.withoutSecondThat(words(tokens, room: room))
     case .quote(let tokens): "“" + TitleText.trimmed(words(tokens, room: room - 2)) + "”"
     }
   }

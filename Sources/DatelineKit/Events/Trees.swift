@@ -51,13 +51,36 @@ struct LabelSet: OptionSet, Sendable {
 /// Only the sentences that were asked for have one; the columns of the others are empty.
 final class Trees {
   private var syntax: Syntax
-  private var firstChild: [Int32]
-  private var nextSibling: [Int32]
+  /// What was read so far, a column each. Rules ask for these more than for anything else, and each
+  /// look at an array that a reference holds would be checked.
+  private let tags: UnsafeMutablePointer<UniversalTag>
+  private let labels: UnsafeMutablePointer<DependencyLabel>
+  private let heads: UnsafeMutablePointer<Int32>
+  private let firstChild: UnsafeMutablePointer<Int32>
+  private let nextSibling: UnsafeMutablePointer<Int32>
+  private let count: Int
 
   init(_ document: Document) {
     syntax = Syntax(for: document)
-    firstChild = [Int32](repeating: -1, count: document.count)
-    nextSibling = [Int32](repeating: -1, count: document.count)
+    count = document.count
+    tags = .allocate(capacity: count)
+    tags.initialize(repeating: .other, count: count)
+    labels = .allocate(capacity: count)
+    labels.initialize(repeating: .dep, count: count)
+    heads = .allocate(capacity: count)
+    heads.initialize(repeating: -1, count: count)
+    firstChild = .allocate(capacity: count)
+    firstChild.initialize(repeating: -1, count: count)
+    nextSibling = .allocate(capacity: count)
+    nextSibling.initialize(repeating: -1, count: count)
+  }
+
+  deinit {
+    tags.deallocate()
+    labels.deallocate()
+    heads.deallocate()
+    firstChild.deallocate()
+    nextSibling.deallocate()
   }
 
   /// Tags and parses one sentence, and mends what is known to go wrong.
@@ -70,8 +93,14 @@ final class Trees {
       label: document.label(ofSentence: sentence),
       isLine: document.isLine(sentence: sentence)
     ).mend(&syntax)
-    for token in document.tokens(ofSentence: sentence).reversed() {
-      let head = Int(syntax.heads[token])
+    let tokens = document.tokens(ofSentence: sentence)
+    for token in tokens {
+      tags[token] = syntax.tags[token]
+      labels[token] = syntax.labels[token]
+      heads[token] = syntax.heads[token]
+    }
+    for token in tokens.reversed() {
+      let head = Int(heads[token])
       guard head >= 0 else { continue }
       nextSibling[token] = firstChild[head]
       firstChild[head] = Int32(token)
@@ -79,21 +108,29 @@ final class Trees {
   }
 
   @inline(__always)
-  func tag(_ token: Int) -> UniversalTag { syntax.tags[token] }
+  func tag(_ token: Int) -> UniversalTag {
+    precondition(token >= 0 && token < count)
+    return tags[token]
+  }
 
   @inline(__always)
-  func label(_ token: Int) -> DependencyLabel { syntax.labels[token] }
+  func label(_ token: Int) -> DependencyLabel {
+    precondition(token >= 0 && token < count)
+    return labels[token]
+  }
 
   /// The token that a token hangs on; nil for a root.
   @inline(__always)
   func head(_ token: Int) -> Int? {
-    let head = syntax.heads[token]
+    precondition(token >= 0 && token < count)
+    let head = heads[token]
     return head < 0 ? nil : Int(head)
   }
 
   /// The tokens that hang on a token, from left to right.
   func children(of token: Int) -> Children {
-    Children(trees: self, following: firstChild[token])
+    precondition(token >= 0 && token < count)
+    return Children(trees: self, following: firstChild[token])
   }
 
   /// The first token that hangs on a token by one of some labels.

@@ -18,8 +18,9 @@ package final class TableScorer: MoveScorer {
   private let triples: UnsafeMutablePointer<Kept>
   private let scored: UnsafeMutablePointer<Scored>
   private let labelled: UnsafeMutablePointer<Labelled>
-  /// Mixed into every key, so that a new sentence finds nothing of the last one.
-  private var sentence: UInt64 = 0
+  /// The number of the sentence, mixed into every key, so that a new one finds nothing of the last.
+  /// A pointer, since each look at a property that changes is checked.
+  private let sentence: UnsafeMutablePointer<UInt64>
 
   /// What each word of a sentence weighs by itself in the places where states show it.
   private struct WordSums {
@@ -76,6 +77,7 @@ package final class TableScorer: MoveScorer {
       labelSalts[index] = FeatureHash.salt(template)
     }
     rows = .filled(with: nil, TableScorer.room)
+    sentence = .filled(with: 0, 1)
     asked = .filled(with: Asked(), width)
     words = .filled(with: WordSums(), ParserState.capacity + 2)
     let places = 1 << Int(TableScorer.placeBits)
@@ -92,6 +94,7 @@ package final class TableScorer: MoveScorer {
 
   deinit {
     features.deallocate()
+    sentence.deallocate()
     structureSalts.deallocate()
     labelSalts.deallocate()
     rows.deallocate()
@@ -105,7 +108,7 @@ package final class TableScorer: MoveScorer {
 
   /// Forgets what was asked of the sentence before, and weighs the words of this one.
   package func startSentence(_ tokens: UnsafePointer<TokenAtoms>, count: Int) {
-    sentence &+= 1
+    sentence.pointee &+= 1
     let none = count &+ 1
     let features = features
     for word in 0...none {
@@ -136,6 +139,7 @@ package final class TableScorer: MoveScorer {
 
   @inline(__always)
   package func prepare(_ state: ParserState, place: Int) {
+    let sentence = sentence.pointee
     let key = StructureFeatures.key(state, sentence)
     let asked = asked
     let pair =
@@ -230,7 +234,7 @@ package final class TableScorer: MoveScorer {
 
   @inline(__always)
   package func label(_ state: ParserState, head: Int, dependent: Int) -> UInt8 {
-    let key = LabelFeatures.key(state, head: head, dependent: dependent, sentence)
+    let key = LabelFeatures.key(state, head: head, dependent: dependent, sentence.pointee)
     let place = labelled + TableScorer.place(key)
     if place.pointee.key == key { return place.pointee.label }
     LabelFeatures.write(state, head: head, dependent: dependent, into: features)
