@@ -51,8 +51,8 @@ struct LabelSet: OptionSet, Sendable {
 /// Only the sentences that were asked for have one; the columns of the others are empty.
 final class Trees {
   private var syntax: Syntax
-  /// What was read so far, a column each. Rules ask for these more than for anything else, and each
-  /// look at an array that a reference holds would be checked.
+  // What was read so far, a column each. Rules ask for these more than for anything else, and each
+  // look at an array that a reference holds would be checked.
   private let tags: UnsafeMutablePointer<UniversalTag>
   private let labels: UnsafeMutablePointer<DependencyLabel>
   private let heads: UnsafeMutablePointer<Int32>

@@ -19,6 +19,7 @@ package final class TableScorer: MoveScorer {
   private let scored: UnsafeMutablePointer<Scored>
   private let labelled: UnsafeMutablePointer<Labelled>
   /// The number of the sentence, mixed into every key, so that a new one finds nothing of the last.
+  ///
   /// A pointer, since each look at a property that changes is checked.
   private let sentence: UnsafeMutablePointer<UInt64>
 
