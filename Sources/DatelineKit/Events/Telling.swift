@@ -143,6 +143,14 @@ struct Telling {
     guard KindGroup(outcome.kind) == .material || outcome.kind.category == .reject else {
       return false
     }
+    // `The jury voted.`: whose it is and on what nobody says.
+    if outcome.kind.mode == "vote",
+      !scene.trees.children(of: match.head).contains(where: { child in
+        child > match.head && scene.trees.label(child) != .punct
+      })
+    {
+      return false
+    }
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
   }
 

@@ -1,10 +1,11 @@
 /// The verbs of a chronicle's items, and verbs that `and` joins to the wrong word.
 extension TreeRepair {
-  /// `Aug. 19: Kenya seals the dam`, `Sept. 9: The gas stops.`: where no verb stands before, a present
-  /// after a noun is the verb of its item, whatever the tagger took it for.
+  /// `Aug. 19: Kenya seals the dam`, `• Moscow cools expectations`: where no verb stands before, a
+  /// present after a noun is the verb of its item, whatever the tagger took it for.
   func mendItem(_ syntax: inout Syntax) {
-    guard let start = itemStart, let verb = itemVerb(from: start, syntax) else { return }
-    guard let subject = itemSubject(from: start, to: verb, syntax) else { return }
+    let start = label.upperBound
+    guard let verb = itemVerb(from: start, syntax) else { return }
+    let subject = itemSubject(from: start, to: verb, syntax) ?? verb - 1
     for token in sentence where token != verb {
       let above = Int(syntax.heads[token])
       if token < start {
@@ -33,50 +34,58 @@ extension TreeRepair {
     syntax.tags[verb] = .verb
   }
 
-  /// The token after the label that opens an item: its day and a colon or dash.
-  private var itemStart: Int? {
-    var token = sentence.lowerBound
-    if LineHabit.isBullet(document, token) { token += 1 }
-    let first = token
-    while token < sentence.upperBound, token - first < 8 {
-      if document.isByte(token, UInt8(ascii: ":")) || Dash.isBreak(document, token) {
-        return document.shapes[first..<token].contains { $0.contains(.digits) }
-          || document.has(first, [.month, .weekday]) ? token + 1 : nil
+  /// The first word that can only be the verb of an item that has none before it.
+  ///
+  /// What follows may leave no doubt. Where the item has no verb at all, a present that is no noun
+  /// of events will do, and failing that one that is (`Peace talks ends`).
+  private func itemVerb(from start: Int, _ syntax: Syntax) -> Int? {
+    let isDated = label.count > 1
+    let lacksVerb = nominalRoot(syntax) != nil
+    let hasVerb = sentence.contains { syntax.tags[$0] == .verb || syntax.tags[$0] == .auxiliary }
+    var likely: Int?
+    var possible: Int?
+    for token in Range(from: start, to: sentence.upperBound) {
+      let isBreak =
+        document.shapes[token].contains(.punctuation) && !Dash.isHyphen(document, token)
+      if isBreak || document.has(token, [.auxiliary, .modal]) { break }
+      let isCapitalised = document.shapes[token].contains(.capitalised)
+      if syntax.tags[token] == .verb, !isCapitalised {
+        if verbs.form(document, token).contains(.gerund) { continue }
+        return nil
       }
-      token += 1
+      guard token > start, verbs.form(document, token).contains(.third), !isCapitalised,
+        isNounLike(token - 1, syntax) || syntax.tags[token - 1] == .pronoun,
+        document.shapes[token - 1].contains(.word),
+        !(sentence.contains(token + 1)
+          && (document.isWord(token + 1, "of") || document.isWord(token + 1, "between")))
+      else { continue }
+      if isDated, isSurely(token, from: start, hasVerb: hasVerb, syntax) { return token }
+      if isKnownNoun(token) { possible = possible ?? token } else { likely = likely ?? token }
     }
-    return nil
+    return lacksVerb ? likely ?? possible : nil
   }
 
-  /// The first word that can only be the verb of an item that has none before it.
-  private func itemVerb(from start: Int, _ syntax: Syntax) -> Int? {
-    let hasVerb = sentence.contains { syntax.tags[$0] == .verb || syntax.tags[$0] == .auxiliary }
-    for token in Range(from: start, to: sentence.upperBound) {
-      switch syntax.tags[token] {
-      case .verb, .auxiliary, .punctuation: return nil
-      default: break
-      }
-      guard token > start, verbs.form(document, token).contains(.third),
-        !document.shapes[token].contains(.capitalised), isNounLike(token - 1, syntax)
-      else { continue }
-      let next = token + 1
-      if !sentence.contains(next) || document.shapes[next].contains(.punctuation) {
-        return isEventNoun(token) ? nil : token
-      }
-      if document.isWord(next, "of") || document.isWord(next, "between") { return nil }
-      // `The Assembly appeals for`, but not `Kenyan attacks on`.
-      let isLed = document.has(start, .article) && !hasVerb
-      if document.has(next, .preposition) { return isEventNoun(token) && !isLed ? nil : token }
-      switch syntax.tags[next] {
-      case .determiner, .numeral, .pronoun, .adjective, .properNoun, .adverb: return token
-      default:
-        // `Cairo severs relations`: what is a verb and no noun of the tables.
-        if document.shapes[next].contains(.number) || !hasVerb && !isKnownNoun(token) {
-          return token
-        }
-      }
+  /// Whether what follows a present says that it is a verb: `The Assembly [appeals] for`, but not
+  /// `Kenyan attacks on`.
+  private func isSurely(
+    _ token: Int,
+    from start: Int,
+    hasVerb: Bool,
+    _ syntax: Syntax
+  ) -> Bool {
+    let next = token + 1
+    if !sentence.contains(next) || document.shapes[next].contains(.punctuation) {
+      return !isEventNoun(token)
     }
-    return nil
+    if document.has(next, .preposition) {
+      return !isEventNoun(token) || document.has(start, .article) && !hasVerb
+    }
+    switch syntax.tags[next] {
+    case .determiner, .numeral, .pronoun, .adjective, .properNoun, .adverb: return true
+    default:
+      // `Cairo severs relations`: what is a verb and no noun of the tables.
+      return document.shapes[next].contains(.number) || !hasVerb && !isKnownNoun(token)
+    }
   }
 
   private func isKnownNoun(_ token: Int) -> Bool {
@@ -86,10 +95,6 @@ extension TreeRepair {
   private func isEventNoun(_ token: Int) -> Bool {
     let noun = verbs.nouns[Int(document.lexemes[token])]
     return noun >= 0 && EventNouns.all[Int(noun)].classes & EventNouns.own != 0
-  }
-
-  private func isNounLike(_ token: Int, _ syntax: Syntax) -> Bool {
-    syntax.tags[token] == .noun || syntax.tags[token] == .properNoun
   }
 
   /// The last noun before what a preposition adds: `A first [round] of talks in Rome ends`.

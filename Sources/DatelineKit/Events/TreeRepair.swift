@@ -29,11 +29,16 @@ struct TreeRepair {
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }
-    guard let root = sentence.first(where: { syntax.labels[$0] == .root }),
-      syntax.tags[root] == .noun || syntax.tags[root] == .properNoun
-    else { return }
-    if isLine, mendHeadline(root, &syntax) { return }
-    mendParticiple(root, &syntax)
+    if let root = nominalRoot(syntax) { mendParticiple(root, &syntax) }
+  }
+
+  /// The root of the sentence where it is a noun or a name.
+  func nominalRoot(_ syntax: Syntax) -> Int? {
+    sentence.first { syntax.labels[$0] == .root }.flatMap { isNounLike($0, syntax) ? $0 : nil }
+  }
+
+  func isNounLike(_ token: Int, _ syntax: Syntax) -> Bool {
+    syntax.tags[token] == .noun || syntax.tags[token] == .properNoun
   }
 
   // MARK: Names
@@ -142,68 +147,6 @@ struct TreeRepair {
     }
     syntax.heads[subject] = Int32(verb)
     syntax.labels[subject] = .nsubj
-  }
-
-  // MARK: Headlines
-
-  /// `Moscow cools expectations`, `The gas stops`: in an item without a verb the present form after
-  /// a noun is its verb.
-  private func mendHeadline(_ root: Int, _ syntax: inout Syntax) -> Bool {
-    guard let verb = headlineVerb(syntax) else { return false }
-    let old = root
-    let subject = old < verb && old >= label.upperBound ? old : verb - 1
-    for token in sentence where token != verb && token != old {
-      let above = Int(syntax.heads[token])
-      guard above == old || above == verb else { continue }
-      if token == subject || label.contains(token) {
-        syntax.heads[token] = Int32(verb)
-      } else if token < verb {
-        syntax.heads[token] = Int32(subject)
-        if above == verb, syntax.labels[token] != .det { syntax.labels[token] = .compound }
-      } else if above == old, old < verb {
-        syntax.heads[token] = Int32(verb)
-        if syntax.labels[token] == .nmod { syntax.labels[token] = .obl }
-      } else if above == verb, syntax.labels[token] == .nmod {
-        syntax.labels[token] = .obl
-      }
-    }
-    syntax.heads[verb] = -1
-    syntax.labels[verb] = .root
-    syntax.tags[verb] = .verb
-    syntax.heads[subject] = Int32(verb)
-    syntax.labels[subject] = .nsubj
-    if old != verb, old != subject {
-      syntax.heads[old] = Int32(old > verb ? verb : subject)
-      syntax.labels[old] = old > verb ? .obj : .compound
-    }
-    return true
-  }
-
-  /// The present form that a line without a verb must have for one: best one that is no noun of
-  /// events too (`Peace talks ends`).
-  private func headlineVerb(_ syntax: Syntax) -> Int? {
-    var second: Int?
-    for token in Range(from: label.upperBound + 1, to: sentence.upperBound) {
-      let isBreak =
-        document.shapes[token].contains(.punctuation) && !Dash.isHyphen(document, token)
-      if isBreak || document.has(token, [.auxiliary, .modal]) { break }
-      let isVerbal = syntax.tags[token] == .verb && !verbs.form(document, token).contains(.gerund)
-      if isVerbal, !document.shapes[token].contains(.capitalised) { return nil }
-      guard verbs.form(document, token).contains(.third),
-        !document.shapes[token].contains(.capitalised), isNominal(token - 1, syntax),
-        !(sentence.contains(token + 1) && document.isWord(token + 1, "of"))
-      else { continue }
-      if verbs.nouns[Int(document.lexemes[token])] < 0 { return token }
-      second = second ?? token
-    }
-    return second
-  }
-
-  private func isNominal(_ token: Int, _ syntax: Syntax) -> Bool {
-    switch syntax.tags[token] {
-    case .noun, .properNoun, .pronoun: document.shapes[token].contains(.word)
-    default: false
-    }
   }
 
   // MARK: Conjunctions and sources

@@ -110,6 +110,7 @@ package final class SyntaxReader {
               let limit = first < label.upperBound ? label.upperBound : tokens.upperBound
               let end = min(first + SyntaxReader.longestPiece, limit)
               tagger.tag(first..<end, of: text, starts: starts, ends: ends, into: tags + first)
+              TagRepair.mend(first..<end, of: document, tags + first)
               if parses {
                 parser.parse(
                   tagger.words,

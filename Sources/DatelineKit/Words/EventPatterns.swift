@@ -485,25 +485,30 @@ enum EventPatterns {
   static func patterns(of rule: String) -> [Substring] {
     byRule[rule] ?? []
   }
-  /// The words that patterns spell out, for the lexicon.
+  /// The words that patterns spell out, for the lexicon, in the order of the tables, so that words
+  /// have the same numbers in every run.
   static func words() -> [Substring] {
-    byRule.values.joined().flatMap { pattern in
+    lines.flatMap(\.patterns).flatMap { pattern in
       pattern.parts(" ").dropFirst().filter { part in
         !"@=+".utf8.contains(part.utf8.first ?? UInt8(ascii: " "))
           && part.utf8.last != UInt8(ascii: "!")
       }
     }
   }
+
   /// All patterns by rule.
-  static let byRule: [String: [Substring]] = {
-    var found: [String: [Substring]] = [:]
-    for line in [text, NewsPatterns.text].flatMap({ $0.contents.parts("\n") }) {
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
+  static let byRule: [String: [Substring]] = Dictionary(
+    lines.map { ($0.rule, $0.patterns) },
+    uniquingKeysWith: +
+  )
+
+  /// The lines of the tables, each a rule and patterns of it.
+  private static let lines: [(rule: String, patterns: [Substring])] =
+    [text, NewsPatterns.text].flatMap { $0.contents.parts("\n") }.compactMap { line in
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
       let patterns = Substring(line.utf8[colon...].dropFirst()).parts(",").map { part in
         Substring(part.utf8.drop { $0 == UInt8(ascii: " ") })
       }
-      found[String(line[..<colon]), default: []] += patterns.filter { !$0.isEmpty }
+      return (String(line[..<colon]), patterns.filter { !$0.isEmpty })
     }
-    return found
-  }()
 }

@@ -26,6 +26,7 @@ enum AccordRules {
       examples: [
         .tells("Kenya released three prisoners on Monday.", "KEN>KEN"),
         .tells("Last month Kenya let three prisoners go.", "KEN>KEN"),
+        .tells("Last month three prisoners were let go.", ">"),
         .ignores("The band released a record."),
       ]
     ),
@@ -52,6 +53,7 @@ enum AccordRules {
       Kind(.other, "vote"),
       examples: [
         .tells("France’s parliament voted on Monday to wait.", "FRA>"),
+        .ignores("The jury voted."),
         .ignores("The panel voted."),
       ]
     ),
