@@ -10,6 +10,8 @@ struct ReportAssembler {
   private let article: Article
   private let anchor: CivilDate?
   private let index: CodePointIndex
+  /// What stands over the words that tell no time of their own.
+  private var items: ItemTimes
   /// The time told last and its paragraph, for what follows without one.
   private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
   /// Who took part in what the sentence before told, and when that was.
@@ -19,10 +21,20 @@ struct ReportAssembler {
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
-  init(article: Article, anchor: CivilDate?, index: CodePointIndex) {
+  init(article: Article, anchor: CivilDate?, index: CodePointIndex, items: ItemTimes) {
     self.article = article
     self.anchor = anchor
     self.index = index
+    self.items = items
+  }
+
+  /// Takes up the date that opens an item or heads a section, before the sentence is read.
+  mutating func open(
+    _ document: Document,
+    _ sentence: Int,
+    _ times: ArraySlice<TimeExpression>
+  ) {
+    items.open(document, sentence, times)
   }
 
   /// A report with what decides whether it stands beside the others of its sentence.
@@ -290,7 +302,7 @@ struct ReportAssembler {
       cast: cast,
       place: place,
       time: time,
-      said: saysMore ? anchor.map(TimeAttacher.publishedTime) : nil,
+      said: saysMore ? sayingDay : nil,
       title: title
     )
     return Draft(
@@ -347,12 +359,25 @@ struct ReportAssembler {
     paragraph: Int32
   ) -> ReportTime? {
     if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
-    if isSpeech { return anchor.map(TimeAttacher.publishedTime) }
-    guard status == .occurred || status == .cancelled, let told = lastTold,
-      told.paragraph == paragraph,
-      !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
+    if isSpeech { return sayingDay }
+    guard status == .occurred || status == .cancelled else { return nil }
+    let last = lastTold.flatMap { $0.paragraph == paragraph ? $0.time : nil }
+    guard let told = last ?? itemTime,
+      !(anchor.map { anchor in told.earliest.map { $0 > anchor } ?? false } ?? false)
     else { return nil }
-    return ReportAssembler.carried(told.time)
+    return ReportAssembler.carried(told)
+  }
+
+  /// The date that opens the item being read or heads its section.
+  private var itemTime: ReportTime? {
+    items.current.map { TimeAttacher.reportTime($0, index: index) }
+  }
+
+  /// When something was said that gives no time: the day of its item, or of the article where that
+  /// tells of its own days.
+  private var sayingDay: ReportTime? {
+    if let itemTime { return ReportAssembler.carried(itemTime) }
+    return items.looksBack ? nil : anchor.map(TimeAttacher.publishedTime)
   }
 
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.

@@ -38,7 +38,12 @@ public struct ReportReader: Sendable {
     let book = EntityFinder.book(of: document, anchor: anchor)
     let trees = Trees(document)
     let index = CodePointIndex(document.utf8)
-    var assembler = ReportAssembler(article: article, anchor: anchor, index: index)
+    var assembler = ReportAssembler(
+      article: article,
+      anchor: anchor,
+      index: index,
+      items: ItemTimes(times, anchor: anchor)
+    )
     var firstTime = 0
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
@@ -49,6 +54,7 @@ public struct ReportReader: Sendable {
       while lastTime < times.count, times[lastTime].tokens.lowerBound < tokens.upperBound {
         lastTime += 1
       }
+      assembler.open(document, sentence, times[firstTime..<lastTime])
       guard
         ReportReader.isWorthATree(
           document,

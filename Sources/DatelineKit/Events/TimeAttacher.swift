@@ -109,7 +109,7 @@ struct TimeAttacher {
     return plans.contains(scene.document, before - 1)
   }
 
-  private static func told(_ time: TimeExpression) -> Attachment {
+  static func told(_ time: TimeExpression) -> Attachment {
     Attachment(time: time, basis: basis(time), isOwn: true)
   }
 
@@ -270,7 +270,7 @@ struct TimeAttacher {
   }
 
   /// Whether an expression tells when, as opposed to how long or how often.
-  private static func isDate(_ time: TimeExpression) -> Bool {
+  static func isDate(_ time: TimeExpression) -> Bool {
     switch time.type {
     case .date, .time: return time.edtf != nil || time.isRelative && !time.value.hasSuffix("_REF")
     case .duration: return time.edtf != nil

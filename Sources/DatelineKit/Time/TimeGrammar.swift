@@ -220,6 +220,7 @@ struct TimeGrammar: Sendable {
       isCore.append(
         !classes.isDisjoint(with: TimeGrammar.coreClasses)
           || lexicon.value(of: UInt32(lexeme), as: .timeWord) == 1
+          || lexicon.value(of: UInt32(lexeme), as: .ordinal) ?? 0 > TimeGrammar.usualOrdinal
       )
     }
     for bucket in buckets {
@@ -232,6 +233,9 @@ struct TimeGrammar: Sendable {
   private static let coreClasses: WordClass = [
     .month, .weekday, .unit, .season, .dayPart, .namedDay, .timeReference, .frequency, .decadeName,
   ]
+
+  /// "First", "second" and "third" are everywhere, and no days by themselves.
+  static let usualOrdinal = 3
 
   /// The steps that can be the first to read a token.
   private func first(_ at: Int) -> [Operation] {

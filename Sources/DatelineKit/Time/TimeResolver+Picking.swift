@@ -22,6 +22,10 @@ extension TimeResolver {
     }
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
+    if let day = itemDays[place] {
+      let reason = "the \(fields.what), as the list goes on in time"
+      return Reading(time: CalendarTime(day: day), basis: .anchor, reason: reason)
+    }
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
     }
@@ -128,7 +132,7 @@ extension TimeResolver {
   }
 
   /// Whether one of some words stands right before the time, in its sentence.
-  private func isAfter(_ words: StaticString) -> Bool {
+  func isAfter(_ words: StaticString) -> Bool {
     tokens.lowerBound > sentence.lowerBound && document.isOne(tokens.lowerBound - 1, of: words)
   }
 
@@ -159,9 +163,16 @@ extension TimeResolver {
       return nil
     }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
-      return isNarrative ? told : nil
+      if isNarrative {
+        return clauseDirection() == .future || told.time.unit > .month ? nil : told
+      }
+      // "Two days later he made demands; the reply came on the Thursday": the one after.
+      let isPointedOut = isAfter("the") && document.isOne(tokens.lowerBound - 2, of: "on by")
+      return isPointedOut && told.time.unit == .day && clauseDirection() == .past ? told : nil
     }
     if isNarrative { return told }
+    // "The affair (1923)" over "27 August." and what follows.
+    if let section, let anchor, section.time.start.year < anchor.year, isItemDate { return section }
     // "They met twice last year, in March and in May": the year just told holds its months.
     if told.time.unit == .year, !told.isFull, fields.month != nil, let anchor,
       told.time.start.year != anchor.year, told.words.upperBound == tokens.lowerBound - 2,
@@ -190,11 +201,19 @@ extension TimeResolver {
     } else if fields.month == nil, let day = fields.day {
       time = CivilDate(year: base.year, month: base.month, day: day).map { CalendarTime(day: $0) }
     } else {
+      if isNarrative, isAfter("since") { return latest(fields, before: told) }
       time = fields.time(in: base.year)
       if let same = time, turnsTheYear(same.start, told) { time = fields.time(in: base.year + 1) }
     }
     return time.map {
       Reading(time: $0, basis: .told(told), reason: "the \(fields.what) of that time")
+    }
+  }
+
+  /// "Since January": the last one before the time told.
+  private func latest(_ fields: CalendarFields, before told: Discourse.Told) -> Reading? {
+    fields.latest(before: told.time.start).map {
+      Reading(time: $0, basis: .told(told), reason: "the \(fields.what) before it")
     }
   }
 

@@ -24,15 +24,19 @@ struct TimeResolver {
   let document: Document
   let anchor: CivilDate?
   /// Whether the text is a history that sets its own years, and no news of the anchor's days.
-  let isNarrative: Bool
+  private(set) var isNarrative: Bool
   var discourse = Discourse()
   /// The tokens of the expression that is being read.
   var tokens = 0..<0
   private(set) var sentence = 0..<0
-  private var sentenceIndex = 0
+  private(set) var sentenceIndex = 0
   private var direction: ClauseTense.Direction?
+  /// The year or month that the heading over the words names.
+  private(set) var section: Discourse.Told?
   private var yearAhead: [Int?] = []
-  private var place = -1
+  private(set) var place = -1
+  /// The days of a list's items, by the place of their expression.
+  private(set) var itemDays: [Int: CivilDate] = [:]
   /// The year of the next full date, which a history's partial dates do not pass.
   var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
@@ -41,7 +45,12 @@ struct TimeResolver {
     document = text.document
     self.anchor = anchor
     isNarrative = TimeResolver.isNarrative(found, anchor)
-    if isNarrative { yearAhead = TimeResolver.yearsAhead(found) }
+    if !isNarrative { isNarrative = looksBack(found) }
+    if isNarrative {
+      yearAhead = TimeResolver.yearsAhead(found)
+    } else {
+      itemDays = itemDays(found)
+    }
   }
 
   /// For every expression, the year of the next date in the text that names a month and a year.
@@ -110,7 +119,13 @@ struct TimeResolver {
   /// The number of the expression that is being read, counted from 1.
   private var number: Int { place + 1 }
 
-  private mutating func enter(_ tokens: Range<Int>) {
+  /// Goes back to the start of the text.
+  mutating func leave() {
+    (place, sentenceIndex, sentence, tokens) = (-1, 0, 0..<0, 0..<0)
+    section = nil
+  }
+
+  mutating func enter(_ tokens: Range<Int>) {
     self.tokens = tokens
     direction = nil
     place += 1
@@ -118,7 +133,10 @@ struct TimeResolver {
       Int(document.sentenceStarts[sentenceIndex + 1]) <= tokens.lowerBound
     {
       sentenceIndex += 1
-      if !isNarrative, document.sentenceKinds[sentenceIndex] == .heading { discourse.clear() }
+      if document.sentenceKinds[sentenceIndex] == .heading {
+        if isHeading(sentenceIndex) { section = nil }
+        if !isNarrative { discourse.clear() }
+      }
     }
     sentence = document.tokens(ofSentence: sentenceIndex)
   }
@@ -256,9 +274,17 @@ struct TimeResolver {
         "\(quoted), counted from \"\(text.line(told.words))\" (\(told.time.days)): "
         + "\(reading.reason), \(days)"
     }
-    if value.isComparison { return }
+    // "Fifty years ago a general was shot" sets the year of a history.
+    let setsYear = isNarrative && value.isComparison && discourse.last == nil
+    if value.isComparison, !setsYear { return }
     if case .samePeriod = value.meaning { return }
-    if isNarrative, case .anchor = reading.basis { return }
+    // What is counted from the day of writing, or is that day, is no part of what a history tells.
+    if isNarrative {
+      if case .anchor = reading.basis, !setsYear { return }
+      if let anchor, time.unit == .day, time.start == anchor { return }
+      // "Their troops had been there since January" looks back.
+      if isAfter("since"), !value.kind.contains(.full) { return }
+    }
     let isToCome = !isNarrative && !told(value) && anchor.map { time.end > $0 } ?? true
     let isAhead = isToCome && clauseDirection() == .future
     discourse.tell(
@@ -270,6 +296,24 @@ struct TimeResolver {
       isLate: result.mod == "END",
       opensSentence: opensSentence
     )
+    if told(value), time.unit <= .year, time.unit > .day, endsHeading {
+      section = discourse.told.last
+    }
+  }
+
+  /// Whether the words stand in a heading, or in brackets at the end of a line: "The affair (1923)".
+  private var endsHeading: Bool {
+    guard document.sentenceCount > 0 else { return false }
+    return isHeading(sentenceIndex)
+      || tokens.upperBound == sentence.upperBound - 1
+        && document.isByte(tokens.upperBound, UInt8(ascii: ")"))
+  }
+
+  /// Whether the words stand over an item, alone in their sentence or as its label: "27 August. The
+  /// army moves."
+  var isItemDate: Bool {
+    sentence.count - tokens.count <= 1
+      || document.label(ofSentence: sentenceIndex).contains(tokens.lowerBound)
   }
 
   /// Whether at most a preposition stands before the words in their sentence.
@@ -361,43 +405,5 @@ extension TimeValue {
   private var openClock: String {
     if let clock { return "T" + clock.timex }
     return part.map { "T" + $0.code } ?? ""
-  }
-}
-
-extension TimeResolver {
-  /// Whether a text sets its own years: many of its dates name one, most of them not the
-  /// anchor's, and hardly any is told from the day of writing. Where that day is not known, the
-  /// last is enough: news without an anchor does not count its "Monday" from a year in its
-  /// background.
-  fileprivate static func isNarrative(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
-    var full = 0
-    var far = 0
-    var deictic = 0
-    for time in found {
-      switch time.value.meaning {
-      case .calendar(let fields):
-        if let told = fields.year {
-          full += 1
-          if let anchor, (told - anchor.year).magnitude > 1 { far += 1 }
-        } else if fields.weekday != nil {
-          deictic += 2
-        }
-      case .grid(let unit, let offset, from: .anchor):
-        if offset != 0 || unit == .day || anchor == nil { deictic += 1 }
-      case .named(_, .last), .named(_, .this), .counted(_, _, from: .anchor): deictic += 1
-      default: continue
-      }
-    }
-    return 3 * deictic <= full && (anchor == nil || full >= 6 && 2 * far > full)
-  }
-
-  /// Whether a text is surely a history: one that sets its own years, and names six of them.
-  static func isHistory(_ found: [FoundTime], _ anchor: CivilDate?) -> Bool {
-    guard isNarrative(found, anchor) else { return false }
-    let years = found.count {
-      if case .calendar(let fields) = $0.value.meaning { return fields.year != nil }
-      return false
-    }
-    return years >= 6
   }
 }

@@ -25,6 +25,40 @@ struct ChronicleLineTests {
     #expect(report.time?.edtf == day)
   }
 
+  @Test("A date that stands alone holds for its item, one over a section for what is under it")
+  func standing() throws {
+    let found = try reports(
+      """
+      The affair of the dam (2029)
+
+      19 August. Kenya seals the dam. France issues an ultimatum.
+
+      3 September. Kenya rejects the demands.
+
+      October 2029
+
+      France recalled its ambassador. Kenya expelled two diplomats.
+
+      """
+    )
+    let dates = found.map { $0.time?.edtf }
+    #expect(dates == ["2029-08-19", "2029-08-19", "2029-09-03", "2029-10", "2029-10"])
+  }
+
+  @Test("What is said in a history was not said on the day of writing")
+  func lookingBack() throws {
+    let found = try reports(
+      """
+      France attacked the port on 3 March 1911. Kenya seized it on 5 May 1913. France and Kenya \
+      signed a treaty in June 1914. Kenya expelled the French in July 1915.
+
+      France condemned the move.
+      """
+    )
+    #expect(found.count == 5)
+    #expect(found.last?.time == nil)
+  }
+
   @Test("Each side of a semicolon has its own day")
   func semicolon() throws {
     let text = "The gates were shut on 19 August; two days later a crowd marched on the palace."

@@ -250,6 +250,65 @@ import Testing
     #expect(stayed.map(\.value).suffix(2) == ["1944-07-15", "1944-12-08"])
   }
 
+  @Test func anAnniversaryIsToldInItsOwnYear() throws {
+    let found = try read(
+      "Fifty years ago two consuls were shot on a road. On Monday a stone will be unveiled. The"
+        + " ultimatum came on 31 March. The shelling of 2 April was brief. On the fifth, the council"
+        + " met; its troops had been there since January. Two days later it voted.",
+    )
+    #expect(
+      found.map(\.value)
+        == [
+          "1976", "2026-03-23", "1976-03-31", "1976-04-02", "1976-04-05", "1976-01", "1976-04-07",
+        ]
+    )
+    let news = try read(
+      "Fifty years ago two consuls were shot there. The envoys met yesterday. The ultimatum came on"
+        + " 31 March. The shelling of 2 April was brief."
+    )
+    #expect(news.last?.value == "2026-04-02")
+  }
+
+  @Test func theItemsOfAListGoOneWay() throws {
+    let found = try read(
+      """
+      Timeline
+
+      April 14: The two firms agree to merge
+      Oct. 7: The plant burns
+      Jan. 4: The chief steps down
+      March 12: The court finds both guilty
+      """
+    )
+    #expect(found.map(\.value) == ["2025-04-14", "2025-10-07", "2026-01-04", "2026-03-12"])
+    let ahead = try read(
+      """
+      What comes next
+
+      April 14: The two firms agree to merge
+      May 2: The council votes
+      June 9: The treaty takes effect
+      """
+    )
+    #expect(ahead.map(\.value) == ["2026-04-14", "2026-05-02", "2026-06-09"])
+    let latestFirst = try read(
+      """
+      As it happened
+
+      March 12: The court finds both guilty
+      Jan. 4: The chief steps down
+      Oct. 7: The plant burns
+      April 14: The two firms agree to merge
+      """
+    )
+    #expect(latestFirst.map(\.value) == ["2026-03-12", "2026-01-04", "2025-10-07", "2025-04-14"])
+  }
+
+  @Test func aWeekdayPointedOutGoesOnFromTheDayTold() throws {
+    let found = try read("They met on 4 March. The reply came on the Friday.")
+    #expect(found.map(\.value) == ["2026-03-04", "2026-03-06"])
+  }
+
   @Test func expressionsDoNotOverlap() throws {
     let text = "On Friday, 20 March 2026, at 10:30 a.m., the last day of the week, in late March."
     let found = try read(text)

@@ -328,19 +328,34 @@ extension TimeRule {
     [.word("the"), .ordinalDay],
     examples: [
       .reads("The talks opened on March 3 and ended on [the 5th].", as: "2026-03-05"),
+      .reads("The note of March 3 was answered on [the sixteenth].", as: "2026-03-16"),
       .ignores("He finished in the 5th place."),
       .ignores("It was the first of many."),
+      .ignores("They live on the sixth floor."),
+      .ignores("They agreed on two points, but not on the third."),
     ]
   ) { match in
-    guard match.follows("on by until of till for from since before after"),
-      match.document.shape(match.tokens.upperBound - 1)
-        .contains(.number), !match.isNounPhrase
+    let isWritten =
+      match.follows("on by until till since") && match[.day] ?? 0 > TimeGrammar.usualOrdinal
+      && match.endsPhrase
+    guard
+      isWritten
+        || match.follows("on by until of till for from since before after")
+          && match.document.shape(match.tokens.upperBound - 1).contains(.number),
+      !match.isNounPhrase
     else { return nil }
     return TimeValue(day: match[.day])
   }
 }
 
 extension TimeMatch {
+  /// Whether a mark, or what opens another phrase, stands after the words.
+  fileprivate var endsPhrase: Bool {
+    let next = tokens.upperBound
+    return next == document.count || document.shape(next).contains(.punctuation)
+      || document.has(next, [.article, .preposition, .pronoun, .conjunction])
+  }
+
   /// The day that the match read, perhaps without its year; nil for a day that no year has, or
   /// not that one: 31 June, 29 February 2022.
   fileprivate var date: TimeValue? {
