@@ -33,7 +33,8 @@ extension TimeResolver {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) of that week")
     }
     let direction = pickingDirection(fields)
-    let past = isOver && fields.weekday == nil ? fields.latest(before: anchor) : nil
+    let isBehind = isOver || isOfDate && direction != .future && direction != .present
+    let past = isBehind && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard
       let time = past ?? endOfRun(fields)
         ?? fields.nearest(to: anchor, direction, tie: tie)
@@ -90,6 +91,13 @@ extension TimeResolver {
     guard before > 0 else { return false }
     if document.isOne(before, of: "ended") { return true }
     return document.isOne(before, of: "to through") && document.has(before - 1, .unit)
+  }
+
+  /// "The talks of 3 March": what has a date to its name has been.
+  private var isOfDate: Bool {
+    let noun = tokens.lowerBound - 2
+    guard isAfter("of"), noun >= sentence.lowerBound else { return false }
+    return text.tags.tag(noun, in: sentence) == .noun
   }
 
   /// The first member of the range that fields without a year end: "from May to September".
