@@ -150,14 +150,11 @@ struct ClauseTense {
   /// does "would", but for what somebody would not say.
   private func modal(_ token: Int) -> Direction {
     if isPerfect(after: token) { return .past }
-    let isNot =
-      token + 1 < sentence.upperBound && document.isOne(token + 1, of: "not n't n’t")
-    if document.isOne(token, of: "would"), isNot, token + 2 < sentence.upperBound,
-      document.isOne(
-        token + 2,
-        of: "say comment discuss confirm elaborate disclose speculate specify answer identify"
-      )
+    if document.isOne(token, of: "would"), token + 1 < sentence.upperBound,
+      document.isOne(token + 1, of: "not n't n’t"),
+      !(max(sentence.lowerBound, token - 30)..<token).contains(where: { isPast($0) })
     {
+      // "He would not say on Thursday": he refused. "They said he would not come Thursday" looks on.
       return .past
     }
     guard document.isOne(token, of: "could") else { return .future }
@@ -181,7 +178,10 @@ struct ClauseTense {
     {
       return .past
     }
-    return document.isOne(token, of: "going") ? nil : .future
+    guard document.isOne(token, of: "going") else { return .future }
+    // "They are going home on Friday."
+    return token > sentence.lowerBound
+      && document.isOne(token - 1, of: "is are am 're ’re 'm ’m") ? .future : nil
   }
 
   /// What a verb in the present tells; "says" and "remains" leave it to others, and headlines tell
@@ -308,7 +308,7 @@ struct ClauseTense {
       if document.isOne(at, of: "is are am 're ’re"), at + 1 == token || steps > 0 {
         return .unknown
       }
-      if document.isOne(at, of: "be been being have has had not n't n’t also never")
+      if document.isOne(at, of: "be been being have has had not n't n’t also never still then now")
         || document.ends(at, in: "ly")
       {
         at -= 1

@@ -223,11 +223,11 @@ enum TimeWords {
     timeWord 0 additional another extra further straight consecutive full successive whole solid
     timeWord 0 ahead old term-long and-a-half halves 1/2 fy quarter latter opening closing waning dying
     timeWord 0 year-end mid-year yesteryear eve after before that it this here now or later
-    timeWord 0 back turn dates date advance school academic holiday season dry rainy term beyond
+    timeWord 0 back turn dates advance school academic holiday season dry rainy term beyond
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
-    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite
+    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite date
     timeWord 0 single part ending ended subsequent
     timeWord 0 ensuing intervening following preceding weekends tonight circa around
     timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some
