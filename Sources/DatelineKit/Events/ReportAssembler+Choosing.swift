@@ -15,7 +15,9 @@ extension ReportAssembler {
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
-        if attribution.leads, draft.report.status == .planned, !isArranged(draft) {
+        if attribution.leads, draft.report.status == .planned, !isArranged(draft),
+          !isOwnPlan(draft, of: attribution.verb, scene)
+        {
           dropped[index] = true
         }
         continue
@@ -28,6 +30,11 @@ extension ReportAssembler {
       } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
         !draft.match.rule.isDeed
       {
+        dropped[saying] = true
+      } else if isOwn, draft.report.status == .planned, draft.hasOwnTime,
+        drafts[saying].match.rule.isReportedSpeech
+      {
+        // `Japan says it will reopen the port in May`: its own plan.
         dropped[saying] = true
       } else if !(draft.hasOwnTime && (isFirm || isArranged(draft))) {
         dropped[index] = true
@@ -102,6 +109,17 @@ extension ReportAssembler {
         && !(drafts[index].match.rule.isDeed && hasOther
           && isBeside(drafts, index, dropped, scene))
     }.map { drafts[$0] }
+  }
+
+  /// `The owners say they will reopen the plant in May`: whoever speaks, it is what they plan.
+  private func isOwnPlan(_ draft: Draft, of saying: Int, _ scene: Scene) -> Bool {
+    guard draft.hasOwnTime, let subject = scene.trees.child(of: draft.match.head, .nominalSubject),
+      scene.trees.tag(subject) == .pronoun, saying < subject,
+      let speaker = scene.trees.child(of: saying, .nominalSubject), speaker < subject,
+      scene.trees.tag(speaker) != .pronoun
+    else { return false }
+    return scene.document.isWord(subject, "it") || scene.document.isWord(subject, "they")
+      || scene.document.isWord(subject, "he") || scene.document.isWord(subject, "she")
   }
 
   /// `voted on the deal`, `agreed to the accord`: what a preposition makes the object.

@@ -11,7 +11,7 @@ struct ReportAssembler {
   private let anchor: CivilDate?
   private let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
-  private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
+  private(set) var lastTold: Told?
   /// Who took part in what the sentence before told, and when that was.
   private var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
@@ -19,10 +19,26 @@ struct ReportAssembler {
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
-  init(article: Article, anchor: CivilDate?, index: CodePointIndex) {
+  /// Whether most of what the article dates lies long before it: a history, where a date once told
+  /// holds until the next.
+  private let isHistory: Bool
+
+  init(article: Article, anchor: CivilDate?, index: CodePointIndex, isHistory: Bool) {
     self.article = article
     self.anchor = anchor
     self.index = index
+    self.isHistory = isHistory
+  }
+
+  /// A time that was told, and where.
+  struct Told {
+    let time: ReportTime
+    let paragraph: Int32
+    let sentence: Int
+    /// Whether it was told of what had been before: `had met on Monday`.
+    let isBefore: Bool
+    /// Whether it opens its sentence: `On Thursday came the witness.`
+    var opens = false
   }
 
   /// A report with what decides whether it stands beside the others of its sentence.
@@ -32,21 +48,39 @@ struct ReportAssembler {
     let cast: RoleFinder.Cast
     let attribution: Attribution?
     let hasOwnTime: Bool
+    /// Whether it had happened before what is told: `had met`.
+    let isBefore: Bool
   }
 
   /// Reads the triggers of one sentence.
   mutating func read(_ scene: Scene, _ triggers: TriggerIndex, paragraph: Int32) {
     if let opening = TimeAttacher.opening(scene) {
       // `On 24 May all was off. He cancelled by letter.`: the next sentence goes on from it.
-      lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
+      lastTold = Told(
+        time: TimeAttacher.reportTime(opening, index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false,
+        opens: true
+      )
+    }
+    if let day = scene.day, TimeAttacher.opening(scene) == nil {
+      lastTold = Told(
+        time: TimeAttacher.reportTime(TimeAttacher.told(day), index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false
+      )
     }
     meetingHolder = nil
     guard !Imperative.opens(scene) else { return }
     var drafts: [Draft] = []
     var consumed: [Int] = []
+    let before = lastTold
     for token in scene.sentence {
       let lexeme = Int(scene.document.lexemes[token])
       let isVerb = scene.verbs.verbs[lexeme] >= 0
+      if isVerb, isNaming(token, scene) { continue }
       guard
         isVerb || scene.verbs.nouns[lexeme] >= 0
           || ReportAssembler.states.contains(scene.document, token),
@@ -54,7 +88,7 @@ struct ReportAssembler {
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
           || token == scene.body
       else { continue }
-      let before = drafts.count
+      let count = drafts.count
       if let draft = state(scene, token, triggers, paragraph: paragraph) {
         drafts.append(draft)
       } else if isVerb, let reading = VerbReading(scene, head: token) {
@@ -76,13 +110,28 @@ struct ReportAssembler {
           meetingHolder = draft.report.actors.first { $0.role == .source }?.id
         }
       }
-      if drafts.count > before, let time = drafts.last?.report.time, time.basis != .published {
-        lastTold = (time, paragraph)
+      if drafts.count > count, let last = drafts.last, let time = last.report.time,
+        time.basis != .published, lastTold?.opens != true || time.basis != .carried
+      {
+        lastTold = Told(
+          time: time,
+          paragraph: paragraph,
+          sentence: scene.index,
+          isBefore: last.isBefore || last.report.time?.basis == .carried && before?.isBefore == true
+        )
       }
+    }
+    if drafts.isEmpty, let draft = item(scene, triggers) {
+      drafts.append(draft)
     }
     if drafts.isEmpty, let time = TimeAttacher.reached(scene) {
       // `The breakthrough came late on Monday. X flew to Y.`: the next sentence goes on from it.
-      lastTold = (TimeAttacher.reportTime(time, index: index), paragraph)
+      lastTold = Told(
+        time: TimeAttacher.reportTime(time, index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false
+      )
     }
     let told = chosen(drafts, scene).map(\.report)
     reports += told
@@ -91,6 +140,15 @@ struct ReportAssembler {
         report.time.map { (report.actors.map(\.id), $0, scene.index) }
       }
     antecedents.read(scene)
+  }
+
+  private static let namings = WordSet(EventWords.namings)
+
+  /// `a boy named X`: a participle that only gives a name.
+  private func isNaming(_ verb: Int, _ scene: Scene) -> Bool {
+    ReportAssembler.namings.contains(scene.document, verb) && scene.trees.label(verb) == .acl
+      && scene.sentence.contains(verb + 1)
+      && scene.document.shapes[verb + 1].contains(.capitalised)
   }
 
   /// The nouns that a verb’s pattern took up: `held talks` tells one event.
@@ -163,7 +221,74 @@ struct ReportAssembler {
       said: nil,
       title: writer.stateTitle()
     )
-    return Draft(report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true)
+    return Draft(report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true,
+      isBefore: false)
+  }
+
+  /// `7 Feb: Explosion`, `14 Nov: Guilty on all counts`: what stands under a date in a chronicle
+  /// happened then, in whatever words.
+  private func item(_ scene: Scene, _ triggers: TriggerIndex) -> Draft? {
+    guard scene.isLine, let rule = triggers.deed,
+      scene.day != nil || !scene.document.label(ofSentence: scene.index).isEmpty
+    else { return nil }
+    let body = Range(from: scene.body, to: scene.sentence.upperBound)
+    let day = scene.times.first { $0.tokens.lowerBound < scene.body } ?? scene.day
+    guard let day, day.latest != nil, day.earliest != anchor,
+      !body.contains(where: { token in
+        scene.document.has(token, [.auxiliary, .modal, .pronoun])
+          || scene.trees.tag(token) == .verb
+            && !scene.verbs.form(scene.document, token).contains(.participle)
+            && !scene.verbs.form(scene.document, token).contains(.gerund)
+      }),
+      let head = body.first(where: { token in
+        switch scene.trees.tag(token) {
+        case .noun, .properNoun, .adjective, .numeral: !scene.isTime(token)
+        default: false
+        }
+      })
+    else { return nil }
+    var top = head
+    while let above = scene.trees.head(top), body.contains(above), !scene.isTime(above) {
+      top = above
+    }
+    let match = TriggerIndex.Match(
+      rule: rule,
+      tokens: top..<top + 1,
+      head: top,
+      isVerb: false,
+      isWeak: true,
+      isTold: true,
+      ofIsTarget: false,
+      classes: 0,
+      object: 0
+    )
+    let clause = scene.clauses[scene.clause(of: top)]
+    let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: rule.kind)
+    let cast = finder.cast(ofNoun: top, ofIsTarget: false)
+    let writer = TitleWriter(
+      scene: scene,
+      trigger: match.tokens,
+      head: top,
+      clause: clause,
+      cast: cast,
+      kind: rule.kind
+    )
+    let isAhead = TimeAttacher.isAhead(day, scene)
+    let report = make(
+      scene,
+      match,
+      kind: rule.kind,
+      status: isAhead ? .planned : .occurred,
+      cue: isAhead ? day.text : "",
+      cast: cast,
+      place: PlaceFinder.place(scene, trigger: match.tokens, clause: clause),
+      time: TimeAttacher.reportTime(TimeAttacher.told(day), index: index),
+      said: nil,
+      title: writer.itemTitle()
+    )
+    return Draft(
+      report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true,
+      isBefore: false)
   }
 
   private mutating func draft(
@@ -187,6 +312,7 @@ struct ReportAssembler {
       isOff: rule.status == .cancelled
     )
     var outcome: Outcome
+    var cameAbout = false
     if let reading {
       guard
         let read = Outcome(
@@ -202,15 +328,20 @@ struct ReportAssembler {
       outcome = read
     } else {
       guard
-        let read = NounReading(
+        let noun = NounReading(
           scene,
           noun: match.head,
           time: attachment,
           isTold: match.isTold
         )
       else { return nil }
-      let isSaid = rule.isSpeech && read.status == .occurred
-      outcome = Outcome(kind: rule.kind, status: isSaid ? .statement : read.status, cue: read.cue)
+      cameAbout = noun.cameAbout
+      let isSaid = rule.isSpeech && noun.status == .occurred
+      outcome = Outcome(
+        kind: rule.kind,
+        status: isSaid ? rule.status ?? .statement : noun.status,
+        cue: noun.cue
+      )
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
@@ -228,7 +359,7 @@ struct ReportAssembler {
       isDated: attachment?.isOwn ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
-      comesAbout: host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
+      comesAbout: cameAbout || host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
       continues: lastTold?.paragraph == paragraph
     )
     guard telling.isEnough(in: scene),
@@ -258,6 +389,8 @@ struct ReportAssembler {
         attachment,
         isSpeech: KindGroup.speaks(outcome.kind),
         status: outcome.status,
+        reading,
+        scene,
         paragraph: paragraph
       )
     if let speaker, let time { lastSpeech = (speaker, time, paragraph) }
@@ -298,7 +431,8 @@ struct ReportAssembler {
       match: match,
       cast: cast,
       attribution: reading == nil ? nil : Attribution.of(match.head, in: scene),
-      hasOwnTime: attachment?.isOwn ?? false
+      hasOwnTime: attachment?.isOwn ?? false,
+      isBefore: reading?.isBefore ?? false
     )
   }
 
@@ -344,16 +478,57 @@ struct ReportAssembler {
     _ attachment: TimeAttacher.Attachment?,
     isSpeech: Bool,
     status: Status,
+    _ reading: VerbReading?,
+    _ scene: Scene,
     paragraph: Int32
   ) -> ReportTime? {
     if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
-    if isSpeech { return anchor.map(TimeAttacher.publishedTime) }
-    guard status == .occurred || status == .cancelled, let told = lastTold,
-      told.paragraph == paragraph,
+    let carried = carriedTime(reading, scene, paragraph)
+    if isSpeech {
+      // In a history the article's own day says nothing of when a word fell.
+      if isHistory, reading.map({ !$0.isPresent }) ?? true { return carried }
+      if let carried, let told = lastTold, scene.index - told.sentence <= 1,
+        isLongAgo(carried) || told.opens && carried.earliest == carried.latest,
+        reading.map({ !$0.isPresent && !$0.isPerfect }) ?? false
+      {
+        return carried
+      }
+      return anchor.map(TimeAttacher.publishedTime)
+    }
+    guard status == .occurred || status == .cancelled else { return nil }
+    // `The minister has opened the session`: by the article's own day.
+    if carried == nil, !isHistory, let reading, reading.isPerfect, scene.kind != .heading {
+      return anchor.map { TimeAttacher.publishedTime($0) }
+    }
+    return carried
+  }
+
+  /// The time told last in the paragraph, in a history in those before too, where what is told goes
+  /// on from it: what had been before does not.
+  private func carriedTime(
+    _ reading: VerbReading?,
+    _ scene: Scene,
+    _ paragraph: Int32
+  ) -> ReportTime? {
+    guard let told = lastTold, told.paragraph == paragraph || isHistory && told.time.latest != nil,
       !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
     else { return nil }
+    // A history's own day is none of what it tells.
+    if isHistory, !isLongAgo(told.time), told.paragraph != paragraph || told.time.latest == anchor {
+      return nil
+    }
+    if let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index { return nil }
     return ReportAssembler.carried(told.time)
   }
+
+  /// Whether a time lies well before the article.
+  private func isLongAgo(_ time: ReportTime) -> Bool {
+    guard let anchor, let latest = time.latest else { return false }
+    return anchor.dayNumber - latest.dayNumber > ReportAssembler.newsDays
+  }
+
+  /// For how many days back an article tells news.
+  private static let newsDays: Int32 = 45
 
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.
   private func hasBareObject(_ scene: Scene, _ cast: RoleFinder.Cast) -> Bool {

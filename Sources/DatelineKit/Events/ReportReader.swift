@@ -38,7 +38,12 @@ public struct ReportReader: Sendable {
     let book = EntityFinder.book(of: document, anchor: anchor)
     let trees = Trees(document)
     let index = CodePointIndex(document.utf8)
-    var assembler = ReportAssembler(article: article, anchor: anchor, index: index)
+    var assembler = ReportAssembler(
+      article: article,
+      anchor: anchor,
+      index: index,
+      isHistory: ReportReader.isHistory(times, anchor: anchor)
+    )
     var firstTime = 0
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
@@ -49,12 +54,14 @@ public struct ReportReader: Sendable {
       while lastTime < times.count, times[lastTime].tokens.lowerBound < tokens.upperBound {
         lastTime += 1
       }
+      let day = ReportReader.day(of: sentence, document, times, anchor: anchor)
       guard
         ReportReader.isWorthATree(
           document,
           sentence,
           triggers,
-          hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
+          hasActorOrTime: firstTime < lastTime || day != nil
+            || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
       trees.read(sentence: sentence, of: document, by: syntax, verbs)
@@ -65,6 +72,7 @@ public struct ReportReader: Sendable {
         trees: trees,
         sentence: sentence,
         times: times[firstTime..<lastTime],
+        day: day,
         anchor: anchor,
         antecedents: assembler.antecedents
       )
@@ -76,6 +84,35 @@ public struct ReportReader: Sendable {
       var report = report
       report.profile = profile
       return report
+    }
+  }
+
+  /// Whether most of what an article dates lies more than a year before it.
+  private static func isHistory(_ times: [TimeExpression], anchor: CivilDate?) -> Bool {
+    guard let anchor else { return false }
+    var old = 0
+    var all = 0
+    for time in times {
+      guard let latest = time.latest, time.type == .date || time.type == .time else { continue }
+      all += 1
+      if anchor.dayNumber - latest.dayNumber > yearOfDays { old += 1 }
+    }
+    return old >= 3 && old * 3 >= all * 2
+  }
+
+  private static let yearOfDays: Int32 = 366
+
+  /// The date that stands alone before a sentence, but for that of the article itself.
+  private static func day(
+    of sentence: Int,
+    _ document: Document,
+    _ times: [TimeExpression],
+    anchor: CivilDate?
+  ) -> TimeExpression? {
+    guard let line = document.dayLine(of: sentence) else { return nil }
+    let tokens = document.tokens(ofSentence: line)
+    return times.first { tokens.contains($0.tokens.lowerBound) }.flatMap { time in
+      time.earliest == nil || time.earliest == anchor ? nil : time
     }
   }
 

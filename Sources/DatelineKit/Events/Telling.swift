@@ -63,7 +63,23 @@ struct Telling {
       return false
     }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
-    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
+    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative,
+      outcome.status != .cancelled, !Telling.isCleft(match.head, scene)
+    {
+      return false
+    }
+    // `X, who speaks for Y`, `waters that both claim`: what is always so.
+    if match.isVerb, isPresent, !isDated, !match.isTold, outcome.status != .planned,
+      scene.trees.label(match.head) == .aclRelative
+    {
+      return false
+    }
+    // `Readers are reminded that ...`: nobody speaks, and to nobody.
+    if isPassive, isPresent, !isDated, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
+      !cast.isSubjectNamed
+    {
+      return false
+    }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled,
       continues || isDated && match.classes & EventNouns.own != 0
@@ -99,7 +115,7 @@ struct Telling {
       }
       return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
-    case .timeOrAnyone: return !cast.isEmpty || hasTime
+    case .timeOrAnyone: return !cast.isEmpty || hasTime || !match.isVerb && comesAbout
     case .ownTime: return isDated && (!cast.isEmpty || isAmong) || isLineOfItsOwn
     }
   }
@@ -152,6 +168,15 @@ struct Telling {
       return false
     }
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
+  }
+
+  /// `It was X that stepped in`: a relative clause that is the main one.
+  static func isCleft(_ verb: Int, _ scene: Scene) -> Bool {
+    guard let noun = scene.trees.head(verb),
+      let copula = scene.trees.child(of: noun, LabelSet(.cop)),
+      scene.document.isWord(copula, "was") || scene.document.isWord(copula, "were")
+    else { return false }
+    return copula > scene.sentence.lowerBound && scene.document.isWord(copula - 1, "it")
   }
 
   static func isAgent(_ noun: Int, _ scene: Scene) -> Bool {

@@ -27,15 +27,33 @@ struct TimeAttacher {
     isFact: Bool,
     isOff: Bool = false
   ) -> Attachment? {
-    let clause = scene.clauses[clauseIndex]
     let part = part(of: head, scene)
     // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
     let usable = scene.times.filter {
       isDate($0) && $0.tokens.lowerBound < part.upperBound
         && !(isFact && isUntil($0, scene))
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
-        && !isAside($0, from: head, scene)
+        && !(isFact && isSpanAhead($0, scene))
+        && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
     }
+    guard let day = scene.day.flatMap({ isDate($0) ? told($0) : nil }) else {
+      return attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    }
+    // Under a date that stands alone it is the day of all that has none of its own.
+    let own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    return own.flatMap { $0.isOwn ? $0 : nil } ?? day
+  }
+
+  private static func attachment(
+    _ scene: Scene,
+    _ head: Int,
+    _ clauseIndex: Int,
+    _ usable: [TimeExpression],
+    isSpeech: Bool,
+    isOff: Bool
+  ) -> Attachment? {
+    let clause = scene.clauses[clauseIndex]
+    let part = part(of: head, scene)
     let within = usable.filter { part.contains($0.tokens.lowerBound) }
     let all = within.isEmpty ? usable : within
     if all.isEmpty { return nil }
@@ -57,6 +75,7 @@ struct TimeAttacher {
     } else if let time = nearest(near, to: head) {
       return told(time)
     }
+    if let time = antecedentTime(all, of: head, scene) { return told(time) }
     if let time = fronted(all, scene), time.tokens.upperBound <= head {
       return told(time)
     }
@@ -81,14 +100,43 @@ struct TimeAttacher {
 
   /// `The council, which met last week, dropped the plan`: what is told in passing, between commas
   /// and before the verb, has its time to itself.
-  private static func isAside(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
+  private static func isAside(
+    _ time: TimeExpression,
+    from head: Int,
+    isOff: Bool,
+    _ scene: Scene
+  ) -> Bool {
     let end = time.tokens.upperBound
+    // `Its parade, which had been planned for Friday, was scrapped`: the day is that of what is off.
+    if isOff, isGoal(time, scene) { return false }
     guard end < head, scene.document.isByte(end, UInt8(ascii: ",")),
       let comma = Range(from: scene.sentence.lowerBound, to: time.tokens.lowerBound).last(where: {
         scene.document.isByte($0, UInt8(ascii: ","))
       })
     else { return false }
     return scene.document.isWord(comma + 1, "which") || scene.document.isWord(comma + 1, "who")
+  }
+
+  /// `conquered within two months`: a length of time that ends after the anchor is no day of a deed
+  /// done.
+  private static func isSpanAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    guard time.type == .duration, let anchor = scene.anchor, let latest = time.latest else {
+      return false
+    }
+    return latest > anchor
+  }
+
+  /// `on 23 February, a Sunday,`: the day of the week beside a date tells no other day.
+  private static func isSecondName(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let first = time.tokens.lowerBound
+    guard time.tokens.count <= 2, scene.document.has(time.tokens.upperBound - 1, .weekday) else {
+      return false
+    }
+    let article = scene.document.isWord(first, "a") ? first : first - 1
+    guard scene.sentence.contains(article - 2), scene.document.isWord(article, "a"),
+      scene.document.isByte(article - 1, UInt8(ascii: ","))
+    else { return false }
+    return scene.isTime(article - 2)
   }
 
   /// What stands between the semicolons around a token: `X left on Monday; two days later Y did`.
@@ -109,7 +157,7 @@ struct TimeAttacher {
     return plans.contains(scene.document, before - 1)
   }
 
-  private static func told(_ time: TimeExpression) -> Attachment {
+  static func told(_ time: TimeExpression) -> Attachment {
     Attachment(time: time, basis: basis(time), isOwn: true)
   }
 
@@ -141,6 +189,23 @@ struct TimeAttacher {
       token = above
     }
     return nil
+  }
+
+  /// `a speech on Monday in which he denied it`: the time of the noun that a relative clause tells of.
+  private static func antecedentTime(
+    _ times: [TimeExpression],
+    of head: Int,
+    _ scene: Scene
+  ) -> TimeExpression? {
+    var verb = head
+    if scene.trees.label(verb) == .conj, let first = scene.trees.head(verb) { verb = first }
+    guard scene.trees.label(verb) == .aclRelative, let noun = scene.trees.head(verb), noun < verb,
+      scene.nounClasses(noun) != 0
+    else { return nil }
+    return times.first { time in
+      time.tokens.lowerBound > noun && time.tokens.upperBound <= verb
+        && root(of: time, scene).map { scene.trees.head($0) == noun } ?? false
+    }
   }
 
   /// `It took one vote on Monday for the council to endorse it`: the day is that of the deed.
