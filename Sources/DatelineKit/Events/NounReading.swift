@@ -20,6 +20,10 @@ struct NounReading {
   ///   - isTold: whether the noun names what has happened wherever its phrase says which.
   /// - Returns: nil where nothing says that it came about.
   init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?, isTold: Bool) {
+    if NounReading.isAbsent(scene, noun) {
+      (status, cue, cameAbout) = (.cancelled, "no", true)
+      return
+    }
     guard !NounReading.isUncertain(scene, noun) else { return nil }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
@@ -54,6 +58,11 @@ struct NounReading {
     }
     if let outlook, !told.contains(outlook) { return nil }
     let isAhead = time.map { TimeAttacher.isAhead($0.time, scene) } ?? false
+    if let time, time.isOwn, NounReading.isPredicate(time.time, of: noun, scene) {
+      (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
+      cameAbout = true
+      return
+    }
     if let time, time.isOwn, NounReading.isLine(scene, noun) {
       (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
       return
@@ -117,6 +126,31 @@ struct NounReading {
     }
     return isDescribed && isDetermined
   }
+
+  /// `The summit is on 24 May`: the day is all that is said of it.
+  private static func isPredicate(_ time: TimeExpression, of noun: Int, _ scene: Scene) -> Bool {
+    guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let day = scene.trees.head(noun),
+      time.tokens.contains(day)
+    else { return false }
+    return scene.trees.child(of: day, LabelSet(.cop)) != nil
+  }
+
+  /// `There would be no handover`, `There was no meeting`: what did not come about.
+  private static func isAbsent(_ scene: Scene, _ noun: Int) -> Bool {
+    guard scene.nounClasses(noun) & absences != 0,
+      let no = scene.trees.child(of: noun, LabelSet(.det)), scene.document.isWord(no, "no")
+    else { return false }
+    let before = Range(from: max(scene.sentence.lowerBound, no - 4), to: no)
+    return before.contains { scene.document.isWord($0, "there") }
+      && before.contains {
+        scene.document.isWord($0, "was") || scene.document.isWord($0, "be")
+          || scene.document.isWord($0, "were")
+      }
+  }
+
+  private static let absences = EventNouns.bits([
+    "talks", "meeting", "visit", "exchange", "signing",
+  ])
 
   private static let outcomes = WordSet(EventWords.outcomes)
 

@@ -63,6 +63,7 @@ extension ReportAssembler {
       if isActedOn, let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
+            && !($0.match.rule.isDeed && draft.cameAbout)
             && (classes == .max || $0.match.classes & classes != 0
               || $0.match.rule.name == "begin")
         })
@@ -98,6 +99,16 @@ extension ReportAssembler {
     for (index, draft) in drafts.enumerated() where draft.match.rule.name == "begin" {
       if let next = scene.trees.child(of: draft.match.head, LabelSet(.xcomp)),
         drafts.contains(where: { $0.match.head == next })
+      {
+        dropped[index] = true
+      }
+    }
+    // `X’s appointment in May gave Y an edge`: the noun is the event, not what it led to.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.isDeed && draft.match.isVerb {
+      if let subject = draft.cast.subject,
+        drafts.indices.contains(where: {
+          drafts[$0].match.head == subject && drafts[$0].cameAbout && !dropped[$0]
+        })
       {
         dropped[index] = true
       }

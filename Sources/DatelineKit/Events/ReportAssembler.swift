@@ -50,6 +50,8 @@ struct ReportAssembler {
     let hasOwnTime: Bool
     /// Whether it had happened before what is told: `had met`.
     let isBefore: Bool
+    /// Whether a noun’s own words say that it came about.
+    var cameAbout = false
   }
 
   /// Reads the triggers of one sentence.
@@ -432,7 +434,8 @@ struct ReportAssembler {
       cast: cast,
       attribution: reading == nil ? nil : Attribution.of(match.head, in: scene),
       hasOwnTime: attachment?.isOwn ?? false,
-      isBefore: reading?.isBefore ?? false
+      isBefore: reading?.isBefore ?? false,
+      cameAbout: cameAbout
     )
   }
 
@@ -486,9 +489,10 @@ struct ReportAssembler {
     let carried = carriedTime(reading, scene, paragraph)
     if isSpeech {
       // In a history the article's own day says nothing of when a word fell.
-      if isHistory, reading.map({ !$0.isPresent }) ?? true { return carried }
+      if isHistory, !X.off("h"), reading.map({ !$0.isPresent }) ?? true { return carried }
       if let carried, let told = lastTold, scene.index - told.sentence <= 1,
-        isLongAgo(carried) || told.opens && carried.earliest == carried.latest,
+        isLongAgo(carried) && !X.off("l")
+          || told.opens && carried.earliest == carried.latest && !X.off("t"),
         reading.map({ !$0.isPresent && !$0.isPerfect }) ?? false
       {
         return carried
@@ -497,7 +501,9 @@ struct ReportAssembler {
     }
     guard status == .occurred || status == .cancelled else { return nil }
     // `The minister has opened the session`: by the article's own day.
-    if carried == nil, !isHistory, let reading, reading.isPerfect, scene.kind != .heading {
+    if carried == nil, !isHistory, !X.off("u"), let reading, reading.isPerfect,
+      scene.kind != .heading
+    {
       return anchor.map { TimeAttacher.publishedTime($0) }
     }
     return carried
@@ -517,7 +523,7 @@ struct ReportAssembler {
     if isHistory, !isLongAgo(told.time), told.paragraph != paragraph || told.time.latest == anchor {
       return nil
     }
-    if let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index { return nil }
+    if !X.off("b"), let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index { return nil }
     return ReportAssembler.carried(told.time)
   }
 

@@ -130,10 +130,16 @@ public struct ReportReader: Sendable {
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
     let isNamed = hasActorOrTime || leadsBack(document, tokens)
-    let needsTold = !isNamed || document.sentenceKinds[sentence] == .heading
-    return tokens.count <= SyntaxReader.longestPiece
-      && tellsEvents(document, sentence)
-      && tokens.contains { token in
+    // What stands under its date in a chronicle is told in whatever words.
+    let isItem =
+      document.dayLine(of: sentence) != nil || document.label(ofSentence: sentence).count > 1
+    let needsTold =
+      !isItem && (!isNamed || document.sentenceKinds[sentence] == .heading)
+    guard tokens.count <= SyntaxReader.longestPiece, tellsEvents(document, sentence) else {
+      return false
+    }
+    return isItem
+      || tokens.contains { token in
         let heads = triggers.heads(Int(document.lexemes[token]))
         let isTrigger =
           needsTold

@@ -49,7 +49,7 @@ struct Telling {
     // `It took effect`, where nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
       scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
-      cast.targets.isEmpty || !isPassive
+      cast.targets.isEmpty || !isPassive && !(match.isTold && isDated)
     {
       return false
     }
@@ -134,8 +134,10 @@ struct Telling {
   /// Whether a main clause tells a deed of the past done to something or somewhere: a day and a
   /// noun that acts are enough there.
   private func isMain(in scene: Scene) -> Bool {
+    let isRelative =
+      scene.trees.label(match.head) == .aclRelative && !match.rule.isDeed && isDated
     guard scene.kind != .heading, outcome.status == .occurred, !isPresent || scene.isLine,
-      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)) || isRelative,
       let subject = cast.subject, subject < match.head, scene.trees.tag(subject) != .pronoun
     else { return false }
     return !match.rule.isDeed
@@ -143,7 +145,7 @@ struct Telling {
         child > match.head && !scene.isTime(child)
           && (LabelSet.object.has(scene.trees.label(child))
             || LabelSet.oblique.has(scene.trees.label(child))
-            || scene.trees.label(child) == .compoundParticle)
+            || LabelSet(.compoundParticle, .ccomp, .xcomp).has(scene.trees.label(child)))
       }
   }
 

@@ -62,8 +62,7 @@ struct TimeAttacher {
     }
     if let best = hung.min(by: {
       // What is called off has the day of that, else the one that it was fixed for.
-      (isOff && isAhead($0.time, scene) ? 1 : 0, $0.steps, distance($0.time, head))
-        < (isOff && isAhead($1.time, scene) ? 1 : 0, $1.steps, distance($1.time, head))
+      rank($0, head, isOff: isOff, scene) < rank($1, head, isOff: isOff, scene)
     }) {
       return told(best.time)
     }
@@ -75,7 +74,7 @@ struct TimeAttacher {
     } else if let time = nearest(near, to: head) {
       return told(time)
     }
-    if let time = antecedentTime(all, of: head, scene) { return told(time) }
+    if !X.off("a"), let time = antecedentTime(all, of: head, scene) { return told(time) }
     if let time = fronted(all, scene), time.tokens.upperBound <= head {
       return told(time)
     }
@@ -87,6 +86,7 @@ struct TimeAttacher {
     {
       return told(time)
     }
+    if !X.off("c"), let time = circumstance(all, of: head, scene) { return told(time) }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
@@ -139,6 +139,19 @@ struct TimeAttacher {
     return scene.isTime(article - 2)
   }
 
+  /// How well a time that hangs on a verb suits it, the best least.
+  private static func rank(
+    _ hung: (time: TimeExpression, steps: Int),
+    _ head: Int,
+    isOff: Bool,
+    _ scene: Scene
+  ) -> (Int, Int, Int) {
+    (
+      isOff && isAhead(hung.time, scene) ? 1 : 0, hung.steps + (isOwner(hung.time, scene) ? 4 : 0),
+      distance(hung.time, head)
+    )
+  }
+
   /// What stands between the semicolons around a token: `X left on Monday; two days later Y did`.
   static func part(of head: Int, _ scene: Scene) -> Range<Int> {
     var part = scene.sentence
@@ -177,6 +190,13 @@ struct TimeAttacher {
         let isSaid = isSpeech && LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
         return isSaid ? nil : steps
       }
+      // `gave them 48 hours to leave a day later`: the deed was later, not the leaving.
+      if scene.heads(above), above > scene.sentence.lowerBound,
+        scene.document.isWord(above - 1, "to"), isLater(time, scene), scene.trees.isBelow(above, head)
+      {
+        token = above
+        continue
+      }
       if scene.heads(above) {
         // `began to shell on Monday`: one deed in two verbs.
         let isOne =
@@ -206,6 +226,39 @@ struct TimeAttacher {
       time.tokens.lowerBound > noun && time.tokens.upperBound <= verb
         && root(of: time, scene).map { scene.trees.head($0) == noun } ?? false
     }
+  }
+
+  /// `a day later`, `two weeks afterwards`
+  private static func isLater(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let last = time.tokens.upperBound - 1
+    return scene.document.isWord(last, "later") || scene.document.isWord(last, "afterwards")
+      || scene.document.isWord(last, "afterward")
+  }
+
+  /// `today’s date`: a time that only says which.
+  private static func isOwner(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    scene.isPossessive(time.tokens.upperBound)
+      || scene.isPossessive(time.tokens.upperBound - 1)
+  }
+
+  /// `was shot when the navy landed on Sunday`: the time of the clause that says when.
+  private static func circumstance(
+    _ times: [TimeExpression],
+    of head: Int,
+    _ scene: Scene
+  ) -> TimeExpression? {
+    var verb = head
+    if scene.trees.label(verb) == .conj, let first = scene.trees.head(verb) { verb = first }
+    for child in scene.trees.children(of: verb) where scene.trees.label(child) == .advcl {
+      guard let mark = scene.trees.child(of: child, LabelSet(.mark, .advmod)),
+        scene.document.isWord(mark, "when") || scene.document.isWord(mark, "as")
+          || scene.document.isWord(mark, "while")
+      else { continue }
+      if let time = times.first(where: { steps(from: $0, to: child, scene, isSpeech: false) != nil }) {
+        return time
+      }
+    }
+    return nil
   }
 
   /// `It took one vote on Monday for the council to endorse it`: the day is that of the deed.

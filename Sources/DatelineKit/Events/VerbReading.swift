@@ -322,8 +322,13 @@ struct VerbReading {
       let isConditional = scene.document.isWord(scene.sentence.lowerBound, "if")
       return (isReported || isConditional ? .possible : .open, cue)
     }
-    // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
-    if isReported { return (.plan, cue) }
+    // Indirect speech puts `will` in the past: `would meet on Monday, he said`; after a present, `they
+    // say they would go`, it only supposes.
+    if let said = Attribution.of(head, in: scene) {
+      let form = scene.verbs.form(scene.document, said.verb)
+      let isPresent = said.leads && form.isDisjoint(with: [.past, .participle, .gerund])
+      return (isPresent ? .possible : .plan, cue)
+    }
     let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
     return (hasFuture || isTerm(scene, head) ? .plan : .possible, cue)
   }

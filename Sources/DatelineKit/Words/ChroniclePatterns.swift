@@ -6,6 +6,7 @@ enum ChroniclePatterns {
   static let text: StaticString =
     """
     nothing: show door, take heart, take stock, take shape, bear fruit, bear mind, draw breath,
+    nothing: advise +that,
     nothing: come of age, go without saying, stand reason, ring hollow, ring true, fall apart with,
     meet: come together, get together, meet up, come face, receive in, sit at table,
     hold talks: exchange views, swap views, compare notes, come to table, return to table,
@@ -72,6 +73,7 @@ enum ChroniclePatterns {
     attack: overwhelm @troops, close in on, tighten ring, @territory fall!,
     attack: win back @territory, regain @territory, recover @territory, liberate @territory,
     attack: bring down @vehicle,
+    attack: seize @border, seize @building, capture @border, capture @building, take @border,
     attack: rake, riddle, land on @territory, swoop on @vehicle, set off @attack, conquer,
     destroy: smash!, smash! up, knock! down, tear! apart, rip! apart, slice through, cut through,
     deploy: take up positions, take up position, set sail, raise steam, call out @troops, pour in,
@@ -83,6 +85,8 @@ enum ChroniclePatterns {
     accident: douse! @fire, gut!, scorch!, burst! into flames, run! off, break! loose,
     court: set! @bail, @jury hear!, find not guilty, read! out @verdict, fine!, unseal!, =fine>,
     court: swear! in @jury, pick! @jury, select! @jury, rest! case, call! witness, @verdict come,
+    deed: go through, go up, put an, put on, put out, put through, take back,
+    deed: take out, take over, take up, take down, set up, set to, set about, get hold, have way,
     trade: change! hands, go under, go! bankrupt, agree! @takeover, strike! @takeover, halt trading,
     """
 }
