@@ -8,20 +8,20 @@ struct ReportAssembler {
   /// What the sentences read so far told of.
   private(set) var antecedents = Antecedents()
   private let article: Article
-  private let anchor: CivilDate?
-  private let index: CodePointIndex
+  let anchor: CivilDate?
+  let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
   private(set) var lastTold: Told?
   /// Who took part in what the sentence before told, and when that was.
-  private var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
+  var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
-  private var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
+  var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
   /// Whether most of what the article dates lies long before it: a history, where a date once told
   /// holds until the next.
-  private let isHistory: Bool
+  let isHistory: Bool
 
   init(article: Article, anchor: CivilDate?, index: CodePointIndex, isHistory: Bool) {
     self.article = article
@@ -37,7 +37,7 @@ struct ReportAssembler {
     let sentence: Int
     /// Whether it was told of what had been before: `had met on Monday`.
     let isBefore: Bool
-    /// Whether it opens its sentence: `On Thursday came the witness.`
+    /// Whether it opens its sentence, as in `On Thursday came the witness`.
     var opens = false
   }
 
@@ -49,7 +49,7 @@ struct ReportAssembler {
     let attribution: Attribution?
     let hasOwnTime: Bool
     /// Whether it had happened before what is told: `had met`.
-    let isBefore: Bool
+    var isBefore = false
     /// Whether a noun’s own words say that it came about.
     var cameAbout = false
   }
@@ -223,74 +223,7 @@ struct ReportAssembler {
       said: nil,
       title: writer.stateTitle()
     )
-    return Draft(report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true,
-      isBefore: false)
-  }
-
-  /// `7 Feb: Explosion`, `14 Nov: Guilty on all counts`: what stands under a date in a chronicle
-  /// happened then, in whatever words.
-  private func item(_ scene: Scene, _ triggers: TriggerIndex) -> Draft? {
-    guard scene.isLine, let rule = triggers.deed,
-      scene.day != nil || !scene.document.label(ofSentence: scene.index).isEmpty
-    else { return nil }
-    let body = Range(from: scene.body, to: scene.sentence.upperBound)
-    let day = scene.times.first { $0.tokens.lowerBound < scene.body } ?? scene.day
-    guard let day, day.latest != nil, day.earliest != anchor,
-      !body.contains(where: { token in
-        scene.document.has(token, [.auxiliary, .modal, .pronoun])
-          || scene.trees.tag(token) == .verb
-            && !scene.verbs.form(scene.document, token).contains(.participle)
-            && !scene.verbs.form(scene.document, token).contains(.gerund)
-      }),
-      let head = body.first(where: { token in
-        switch scene.trees.tag(token) {
-        case .noun, .properNoun, .adjective, .numeral: !scene.isTime(token)
-        default: false
-        }
-      })
-    else { return nil }
-    var top = head
-    while let above = scene.trees.head(top), body.contains(above), !scene.isTime(above) {
-      top = above
-    }
-    let match = TriggerIndex.Match(
-      rule: rule,
-      tokens: top..<top + 1,
-      head: top,
-      isVerb: false,
-      isWeak: true,
-      isTold: true,
-      ofIsTarget: false,
-      classes: 0,
-      object: 0
-    )
-    let clause = scene.clauses[scene.clause(of: top)]
-    let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: rule.kind)
-    let cast = finder.cast(ofNoun: top, ofIsTarget: false)
-    let writer = TitleWriter(
-      scene: scene,
-      trigger: match.tokens,
-      head: top,
-      clause: clause,
-      cast: cast,
-      kind: rule.kind
-    )
-    let isAhead = TimeAttacher.isAhead(day, scene)
-    let report = make(
-      scene,
-      match,
-      kind: rule.kind,
-      status: isAhead ? .planned : .occurred,
-      cue: isAhead ? day.text : "",
-      cast: cast,
-      place: PlaceFinder.place(scene, trigger: match.tokens, clause: clause),
-      time: TimeAttacher.reportTime(TimeAttacher.told(day), index: index),
-      said: nil,
-      title: writer.itemTitle()
-    )
-    return Draft(
-      report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true,
-      isBefore: false)
+    return Draft(report: report, match: match, cast: cast, attribution: nil, hasOwnTime: true)
   }
 
   private mutating func draft(
@@ -361,7 +294,8 @@ struct ReportAssembler {
       isDated: attachment?.isOwn ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
-      comesAbout: cameAbout || host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
+      comesAbout: cameAbout || host != nil
+        || !match.isVerb && NounReading.isExistential(scene, match.head),
       continues: lastTold?.paragraph == paragraph
     )
     guard telling.isEnough(in: scene),
@@ -439,103 +373,6 @@ struct ReportAssembler {
     )
   }
 
-  /// `“...,” X added`: a quote that goes on with who spoke before has the time of that.
-  private func continuedTime(
-    _ speaker: String?,
-    _ scene: Scene,
-    _ paragraph: Int32
-  ) -> ReportTime? {
-    guard let speaker, let last = lastSpeech, last.speaker == speaker,
-      paragraph - last.paragraph <= 1, last.time.basis != .published,
-      scene.document.shapes[scene.sentence.lowerBound].contains(.punctuation)
-    else { return nil }
-    return ReportAssembler.carried(last.time)
-  }
-
-  /// `X met Y on Monday. He told reporters that ...`: what one who took part says right after, in
-  /// the past, is said that day.
-  private func sayingTime(
-    of kind: Kind,
-    _ cast: RoleFinder.Cast,
-    _ scene: Scene,
-    _ paragraph: Int32
-  ) -> ReportTime? {
-    guard KindGroup.speaks(kind), let deed = lastDeed, deed.sentence == scene.index - 1,
-      scene.document.sentenceParagraphs[deed.sentence] == paragraph,
-      let source = cast.sources.first, source.form == .pronoun,
-      deed.actors.contains(scene.book.entities[source.entity].id),
-      let first = deed.time.earliest, first == deed.time.latest, let anchor, first <= anchor
-    else { return nil }
-    return ReportAssembler.carried(deed.time)
-  }
-
-  private static func carried(_ time: ReportTime) -> ReportTime {
-    guard time.basis != .carried else { return time }
-    var carried = time
-    carried.basis = .carried
-    carried.working = "carried from the words before: " + carried.working
-    return carried
-  }
-
-  private func time(
-    _ attachment: TimeAttacher.Attachment?,
-    isSpeech: Bool,
-    status: Status,
-    _ reading: VerbReading?,
-    _ scene: Scene,
-    paragraph: Int32
-  ) -> ReportTime? {
-    if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
-    let carried = carriedTime(reading, scene, paragraph)
-    if isSpeech {
-      // In a history the article's own day says nothing of when a word fell.
-      if isHistory, !X.off("h"), reading.map({ !$0.isPresent }) ?? true { return carried }
-      if let carried, let told = lastTold, scene.index - told.sentence <= 1,
-        isLongAgo(carried) && !X.off("l")
-          || told.opens && carried.earliest == carried.latest && !X.off("t"),
-        reading.map({ !$0.isPresent && !$0.isPerfect }) ?? false
-      {
-        return carried
-      }
-      return anchor.map(TimeAttacher.publishedTime)
-    }
-    guard status == .occurred || status == .cancelled else { return nil }
-    // `The minister has opened the session`: by the article's own day.
-    if carried == nil, !isHistory, !X.off("u"), let reading, reading.isPerfect,
-      scene.kind != .heading
-    {
-      return anchor.map { TimeAttacher.publishedTime($0) }
-    }
-    return carried
-  }
-
-  /// The time told last in the paragraph, in a history in those before too, where what is told goes
-  /// on from it: what had been before does not.
-  private func carriedTime(
-    _ reading: VerbReading?,
-    _ scene: Scene,
-    _ paragraph: Int32
-  ) -> ReportTime? {
-    guard let told = lastTold, told.paragraph == paragraph || isHistory && told.time.latest != nil,
-      !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
-    else { return nil }
-    // A history's own day is none of what it tells.
-    if isHistory, !isLongAgo(told.time), told.paragraph != paragraph || told.time.latest == anchor {
-      return nil
-    }
-    if !X.off("b"), let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index { return nil }
-    return ReportAssembler.carried(told.time)
-  }
-
-  /// Whether a time lies well before the article.
-  private func isLongAgo(_ time: ReportTime) -> Bool {
-    guard let anchor, let latest = time.latest else { return false }
-    return anchor.dayNumber - latest.dayNumber > ReportAssembler.newsDays
-  }
-
-  /// For how many days back an article tells news.
-  private static let newsDays: Int32 = 45
-
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.
   private func hasBareObject(_ scene: Scene, _ cast: RoleFinder.Cast) -> Bool {
     guard let object = cast.targets.last, scene.sentence.contains(object.tokens.upperBound) else {
@@ -548,7 +385,7 @@ struct ReportAssembler {
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
 
-  private func make(
+  func make(
     _ scene: Scene,
     _ match: TriggerIndex.Match,
     kind: Kind,

@@ -159,7 +159,7 @@ public struct ReportReader: Sendable {
     _ tokens: Range<Int>
   ) -> Bool {
     let first = tokens.lowerBound
-    if document.has(first, .pronoun) { return true }
+    if document.has(first, .pronoun) || document.isWord(first, "there") { return true }
     if document.has(first, [.article, .demonstrative]) {
       let opening = Range(from: first + 1, to: min(first + 4, tokens.upperBound))
       if opening.contains(where: {

@@ -74,7 +74,7 @@ struct TimeAttacher {
     } else if let time = nearest(near, to: head) {
       return told(time)
     }
-    if !X.off("a"), let time = antecedentTime(all, of: head, scene) { return told(time) }
+    if let time = antecedentTime(all, of: head, scene) { return told(time) }
     if let time = fronted(all, scene), time.tokens.upperBound <= head {
       return told(time)
     }
@@ -86,7 +86,7 @@ struct TimeAttacher {
     {
       return told(time)
     }
-    if !X.off("c"), let time = circumstance(all, of: head, scene) { return told(time) }
+    if let time = circumstance(all, of: head, scene) { return told(time) }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
@@ -126,7 +126,8 @@ struct TimeAttacher {
     return latest > anchor
   }
 
-  /// `on 23 February, a Sunday,`: the day of the week beside a date tells no other day.
+  /// Whether it is the day of the week beside a date, as in `on 23 February, a Sunday`, which tells no
+  /// other day.
   private static func isSecondName(_ time: TimeExpression, _ scene: Scene) -> Bool {
     let first = time.tokens.lowerBound
     guard time.tokens.count <= 2, scene.document.has(time.tokens.upperBound - 1, .weekday) else {
@@ -192,7 +193,8 @@ struct TimeAttacher {
       }
       // `gave them 48 hours to leave a day later`: the deed was later, not the leaving.
       if scene.heads(above), above > scene.sentence.lowerBound,
-        scene.document.isWord(above - 1, "to"), isLater(time, scene), scene.trees.isBelow(above, head)
+        scene.document.isWord(above - 1, "to"), isLater(time, scene),
+        scene.trees.isBelow(above, head)
       {
         token = above
         continue
@@ -228,7 +230,7 @@ struct TimeAttacher {
     }
   }
 
-  /// `a day later`, `two weeks afterwards`
+  /// Whether it counts on from what was told: `a day later`.
   private static func isLater(_ time: TimeExpression, _ scene: Scene) -> Bool {
     let last = time.tokens.upperBound - 1
     return scene.document.isWord(last, "later") || scene.document.isWord(last, "afterwards")
@@ -254,9 +256,8 @@ struct TimeAttacher {
         scene.document.isWord(mark, "when") || scene.document.isWord(mark, "as")
           || scene.document.isWord(mark, "while")
       else { continue }
-      if let time = times.first(where: { steps(from: $0, to: child, scene, isSpeech: false) != nil }) {
-        return time
-      }
+      let time = times.first { steps(from: $0, to: child, scene, isSpeech: false) != nil }
+      if let time { return time }
     }
     return nil
   }
