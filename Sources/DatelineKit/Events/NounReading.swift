@@ -2,6 +2,8 @@
 struct NounReading {
   let status: Status
   let cue: String
+  /// Whether its own phrase says when, or its verb that it brought something about: so it came about.
+  private(set) var cameAbout = false
 
   private static let eventPrepositions = WordSet(EventWords.eventPrepositions)
   private static let places = WordSet(EventWords.placePrepositions)
@@ -18,29 +20,49 @@ struct NounReading {
   ///   - isTold: whether the noun names what has happened wherever its phrase says which.
   /// - Returns: nil where nothing says that it came about.
   init?(_ scene: Scene, noun: Int, time: TimeAttacher.Attachment?, isTold: Bool) {
+    if NounReading.isAbsent(scene, noun) {
+      (status, cue, cameAbout) = (.cancelled, "no", true)
+      return
+    }
     guard !NounReading.isUncertain(scene, noun) else { return nil }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
+    var below = noun
     var steps = 0
+    let isPast = time.map { $0.isOwn && TimeAttacher.isPast($0.time, scene) } ?? false
+    let isDated = time.map { $0.isOwn && NounReading.isInPhrase($0.time, of: noun, scene) } ?? false
     while let token = above, steps < 4 {
-      if NounReading.opinions.contains(scene.document, token) { return nil }
+      // `The threat of 4 May was thought to have worked` was made, whatever is thought of it.
+      let isThought = isPast && isDated && LabelSet.nominalSubject.has(scene.trees.label(below))
+      if NounReading.opinions.contains(scene.document, token), !isThought { return nil }
       if let reading = VerbReading(scene, head: token) {
         if isTold, let verb = scene.verbs.verb(scene.document, token),
           NounReading.irreal.contains(verb.base)
         {
           return nil
         }
-        governor = reading
+        governor = isThought ? nil : reading
         break
       }
+      below = token
       above = scene.trees.head(token)
       steps += 1
     }
     let outlook = governor?.outlook
     let isHosted = NounReading.host(of: noun, scene) != nil
     let told: [VerbReading.Outlook] = isHosted ? [.fact, .plan, .possible] : [.fact, .plan]
+    // `to be stopped after the fire`: what `after` and `the` point to has been, whatever is to be.
+    if isTold, NounReading.isSpecific(scene, noun), NounReading.isBehind(scene, noun) {
+      (status, cue) = (.occurred, "")
+      return
+    }
     if let outlook, !told.contains(outlook) { return nil }
     let isAhead = time.map { TimeAttacher.isAhead($0.time, scene) } ?? false
+    if let time, time.isOwn, NounReading.isPredicate(time.time, of: noun, scene) {
+      (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
+      cameAbout = true
+      return
+    }
     if let time, time.isOwn, NounReading.isLine(scene, noun) {
       (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
       return
@@ -51,8 +73,12 @@ struct NounReading {
       } else if outlook == .plan {
         return nil
       } else {
-        (status, cue) = (.occurred, "")
+        (status, cue, cameAbout) = (.occurred, "", true)
       }
+      return
+    }
+    if NounReading.hasOutcome(scene, noun, governor) {
+      (status, cue, cameAbout) = (.occurred, "", true)
       return
     }
     // `The release of the crew followed on Monday`, `There was a meeting on Monday`.
@@ -99,6 +125,58 @@ struct NounReading {
       isDescribed = true
     }
     return isDescribed && isDetermined
+  }
+
+  /// `The summit is on 24 May`: the day is all that is said of it.
+  private static func isPredicate(_ time: TimeExpression, of noun: Int, _ scene: Scene) -> Bool {
+    guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let day = scene.trees.head(noun),
+      time.tokens.contains(day)
+    else { return false }
+    return scene.trees.child(of: day, LabelSet(.cop)) != nil
+  }
+
+  /// `There would be no handover`, `There was no meeting`: what did not come about.
+  private static func isAbsent(_ scene: Scene, _ noun: Int) -> Bool {
+    guard scene.nounClasses(noun) & absences != 0,
+      let no = scene.trees.child(of: noun, LabelSet(.det)), scene.document.isWord(no, "no")
+    else { return false }
+    let before = Range(from: max(scene.sentence.lowerBound, no - 4), to: no)
+    return before.contains { scene.document.isWord($0, "there") }
+      && before.contains {
+        scene.document.isWord($0, "was") || scene.document.isWord($0, "be")
+          || scene.document.isWord($0, "were")
+      }
+  }
+
+  private static let absences = EventNouns.bits([
+    "talks", "meeting", "visit", "exchange", "signing",
+  ])
+
+  private static let outcomes = WordSet(EventWords.outcomes)
+
+  /// `The capture of the crew brought crowds into the streets`: what had an effect came about, where
+  /// its words say whose it was.
+  private static func hasOutcome(_ scene: Scene, _ noun: Int, _ governor: VerbReading?) -> Bool {
+    guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let verb = scene.trees.head(noun),
+      outcomes.contains(scene.document, verb), let governor, governor.outlook == .fact,
+      !governor.isPresent
+    else { return false }
+    return scene.trees.children(of: noun).contains { child in
+      scene.trees.label(child) == .nmodPossessive
+        || scene.trees.label(child) == .nmod
+          && (scene.trees.child(of: child, LabelSet(.caseMarker)).map {
+            scene.document.isWord($0, "of")
+          } ?? false)
+    }
+  }
+
+  /// `after the fire`: a preposition that looks back right before its phrase.
+  private static func isBehind(_ scene: Scene, _ noun: Int) -> Bool {
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)), mark < noun else {
+      return false
+    }
+    return scene.document.isWord(mark, "after") || scene.document.isWord(mark, "since")
+      || scene.document.isWord(mark, "following")
   }
 
   /// The verb that says of its subject that it comes about: `X’s release followed on Monday`.

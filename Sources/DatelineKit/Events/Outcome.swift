@@ -42,7 +42,7 @@ struct Outcome {
       status = .proposed
       return
     case .lapsed:
-      guard hasTime, Outcome.isArranged(rule.kind) else { return nil }
+      guard hasTime, Outcome.isArranged(rule.kind) || rule.isDeed else { return nil }
       status = .cancelled
       return
     case .denial:

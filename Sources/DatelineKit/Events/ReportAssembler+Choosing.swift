@@ -15,7 +15,9 @@ extension ReportAssembler {
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
-        if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]) {
+        if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]),
+          !isOwnPlan(drafts[index], of: attribution.verb, scene)
+        {
           dropped[index] = true
         }
         continue
@@ -29,6 +31,11 @@ extension ReportAssembler {
       } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
         !drafts[index].match.rule.isDeed
       {
+        dropped[saying] = true
+      } else if isOwn, status == .planned, drafts[index].hasOwnTime,
+        drafts[saying].match.rule.isReportedSpeech
+      {
+        // `Japan says it will reopen the port in May`: its own plan.
         dropped[saying] = true
       } else if !(drafts[index].hasOwnTime && (isFirm || isArranged(drafts[index]))) {
         dropped[index] = true
@@ -57,6 +64,7 @@ extension ReportAssembler {
       if isActedOn, let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
+            && !($0.match.rule.isDeed && draft.cameAbout)
             && (classes == .max || $0.match.classes & classes != 0
               || $0.match.rule.name == "begin")
         })
@@ -96,6 +104,16 @@ extension ReportAssembler {
         dropped[index] = true
       }
     }
+    // `X’s appointment in May gave Y an edge`: the noun is the event, not what it led to.
+    for (index, draft) in drafts.enumerated() where draft.match.rule.isDeed && draft.match.isVerb {
+      if let subject = draft.cast.subject,
+        drafts.indices.contains(where: {
+          drafts[$0].match.head == subject && drafts[$0].cameAbout && !dropped[$0]
+        })
+      {
+        dropped[index] = true
+      }
+    }
     // A dated deed that no rule knows stands only where its sentence tells nothing else.
     let hasOther = drafts.indices.contains { !dropped[$0] && !drafts[$0].match.rule.isDeed }
     return drafts.indices.filter { index in
@@ -103,6 +121,17 @@ extension ReportAssembler {
         && !(drafts[index].match.rule.isDeed && hasOther
           && isBeside(drafts, index, dropped, scene))
     }.map { drafts[$0] }
+  }
+
+  /// `The owners say they will reopen the plant in May`: whoever speaks, it is what they plan.
+  private func isOwnPlan(_ draft: Draft, of saying: Int, _ scene: Scene) -> Bool {
+    guard draft.hasOwnTime, let subject = scene.trees.child(of: draft.match.head, .nominalSubject),
+      scene.trees.tag(subject) == .pronoun, saying < subject,
+      let speaker = scene.trees.child(of: saying, .nominalSubject), speaker < subject,
+      scene.trees.tag(speaker) != .pronoun
+    else { return false }
+    return scene.document.isWord(subject, "it") || scene.document.isWord(subject, "they")
+      || scene.document.isWord(subject, "he") || scene.document.isWord(subject, "she")
   }
 
   /// `voted on the deal`, `agreed to the accord`: what a preposition makes the object.

@@ -8,33 +8,37 @@ struct ReportAssembler {
   /// What the sentences read so far told of.
   private(set) var antecedents = Antecedents()
   private let article: Article
-  private let anchor: CivilDate?
-  private let index: CodePointIndex
-  /// What stands over the words that tell no time of their own.
-  private var items: ItemTimes
+  let anchor: CivilDate?
+  let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
-  private(set) var lastTold: (time: ReportTime, paragraph: Int32)?
+  private(set) var lastTold: Told?
   /// Who took part in what the sentence before told, and when that was.
-  private var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
+  var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
-  private var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
+  var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
-  init(article: Article, anchor: CivilDate?, index: CodePointIndex, items: ItemTimes) {
+  /// Whether most of what the article dates lies long before it: a history, where a date once told
+  /// holds until the next.
+  let isHistory: Bool
+
+  init(article: Article, anchor: CivilDate?, index: CodePointIndex, isHistory: Bool) {
     self.article = article
     self.anchor = anchor
     self.index = index
-    self.items = items
+    self.isHistory = isHistory
   }
 
-  /// Takes up the date that opens an item or heads a section, before the sentence is read.
-  mutating func open(
-    _ document: Document,
-    _ sentence: Int,
-    _ times: ArraySlice<TimeExpression>
-  ) {
-    items.open(document, sentence, times)
+  /// A time that was told, and where.
+  struct Told {
+    let time: ReportTime
+    let paragraph: Int32
+    let sentence: Int
+    /// Whether it was told of what had been before: `had met on Monday`.
+    let isBefore: Bool
+    /// Whether it opens its sentence, as in `On Thursday came the witness`.
+    var opens = false
   }
 
   /// A report with what decides whether it stands beside the others of its sentence.
@@ -44,21 +48,41 @@ struct ReportAssembler {
     let cast: RoleFinder.Cast
     let attribution: Attribution?
     let hasOwnTime: Bool
+    /// Whether it had happened before what is told: `had met`.
+    var isBefore = false
+    /// Whether a noun’s own words say that it came about.
+    var cameAbout = false
   }
 
   /// Reads the triggers of one sentence.
   mutating func read(_ scene: Scene, _ triggers: TriggerIndex, paragraph: Int32) {
     if let opening = TimeAttacher.opening(scene) {
       // `On 24 May all was off. He cancelled by letter.`: the next sentence goes on from it.
-      lastTold = (TimeAttacher.reportTime(opening, index: index), paragraph)
+      lastTold = Told(
+        time: TimeAttacher.reportTime(opening, index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false,
+        opens: true
+      )
+    }
+    if let day = scene.day, TimeAttacher.opening(scene) == nil {
+      lastTold = Told(
+        time: TimeAttacher.reportTime(TimeAttacher.told(day), index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false
+      )
     }
     meetingHolder = nil
     guard !Imperative.opens(scene) else { return }
     var drafts: [Draft] = []
     var consumed: [Int] = []
+    let before = lastTold
     for token in scene.sentence {
       let lexeme = Int(scene.document.lexemes[token])
       let isVerb = scene.verbs.verbs[lexeme] >= 0
+      if isVerb, isNaming(token, scene) { continue }
       guard
         isVerb || scene.verbs.nouns[lexeme] >= 0
           || ReportAssembler.states.contains(scene.document, token),
@@ -66,7 +90,7 @@ struct ReportAssembler {
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
           || token == scene.body
       else { continue }
-      let before = drafts.count
+      let count = drafts.count
       if let draft = state(scene, token, triggers, paragraph: paragraph) {
         drafts.append(draft)
       } else if isVerb, let reading = VerbReading(scene, head: token) {
@@ -88,13 +112,28 @@ struct ReportAssembler {
           meetingHolder = draft.report.actors.first { $0.role == .source }?.id
         }
       }
-      if drafts.count > before, let time = drafts.last?.report.time, time.basis != .published {
-        lastTold = (time, paragraph)
+      if drafts.count > count, let last = drafts.last, let time = last.report.time,
+        time.basis != .published, lastTold?.opens != true || time.basis != .carried
+      {
+        lastTold = Told(
+          time: time,
+          paragraph: paragraph,
+          sentence: scene.index,
+          isBefore: last.isBefore || last.report.time?.basis == .carried && before?.isBefore == true
+        )
       }
+    }
+    if drafts.isEmpty, let draft = item(scene, triggers) {
+      drafts.append(draft)
     }
     if drafts.isEmpty, let time = TimeAttacher.reached(scene) {
       // `The breakthrough came late on Monday. X flew to Y.`: the next sentence goes on from it.
-      lastTold = (TimeAttacher.reportTime(time, index: index), paragraph)
+      lastTold = Told(
+        time: TimeAttacher.reportTime(time, index: index),
+        paragraph: paragraph,
+        sentence: scene.index,
+        isBefore: false
+      )
     }
     let told = chosen(drafts, scene).map(\.report)
     reports += told
@@ -103,6 +142,15 @@ struct ReportAssembler {
         report.time.map { (report.actors.map(\.id), $0, scene.index) }
       }
     antecedents.read(scene)
+  }
+
+  private static let namings = WordSet(EventWords.namings)
+
+  /// `a boy named X`: a participle that only gives a name.
+  private func isNaming(_ verb: Int, _ scene: Scene) -> Bool {
+    ReportAssembler.namings.contains(scene.document, verb) && scene.trees.label(verb) == .acl
+      && scene.sentence.contains(verb + 1)
+      && scene.document.shapes[verb + 1].contains(.capitalised)
   }
 
   /// The nouns that a verb’s pattern took up: `held talks` tells one event.
@@ -199,6 +247,7 @@ struct ReportAssembler {
       isOff: rule.status == .cancelled
     )
     var outcome: Outcome
+    var cameAbout = false
     if let reading {
       guard
         let read = Outcome(
@@ -214,15 +263,20 @@ struct ReportAssembler {
       outcome = read
     } else {
       guard
-        let read = NounReading(
+        let noun = NounReading(
           scene,
           noun: match.head,
           time: attachment,
           isTold: match.isTold
         )
       else { return nil }
-      let isSaid = rule.isSpeech && read.status == .occurred
-      outcome = Outcome(kind: rule.kind, status: isSaid ? .statement : read.status, cue: read.cue)
+      cameAbout = noun.cameAbout
+      let isSaid = rule.isSpeech && noun.status == .occurred
+      outcome = Outcome(
+        kind: rule.kind,
+        status: isSaid ? rule.status ?? .statement : noun.status,
+        cue: noun.cue
+      )
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
     let isPassive = reading?.isPassive ?? false
@@ -240,7 +294,8 @@ struct ReportAssembler {
       isDated: attachment?.isOwn ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
-      comesAbout: host != nil || !match.isVerb && NounReading.isExistential(scene, match.head),
+      comesAbout: cameAbout || host != nil
+        || !match.isVerb && NounReading.isExistential(scene, match.head),
       continues: lastTold?.paragraph == paragraph
     )
     guard telling.isEnough(in: scene),
@@ -270,6 +325,8 @@ struct ReportAssembler {
         attachment,
         isSpeech: KindGroup.speaks(outcome.kind),
         status: outcome.status,
+        reading,
+        scene,
         paragraph: paragraph
       )
     if let speaker, let time { lastSpeech = (speaker, time, paragraph) }
@@ -302,7 +359,7 @@ struct ReportAssembler {
       cast: cast,
       place: place,
       time: time,
-      said: saysMore ? sayingDay : nil,
+      said: saysMore ? anchor.map(TimeAttacher.publishedTime) : nil,
       title: title
     )
     return Draft(
@@ -310,74 +367,10 @@ struct ReportAssembler {
       match: match,
       cast: cast,
       attribution: reading == nil ? nil : Attribution.of(match.head, in: scene),
-      hasOwnTime: attachment?.isOwn ?? false
+      hasOwnTime: attachment?.isOwn ?? false,
+      isBefore: reading?.isBefore ?? false,
+      cameAbout: cameAbout
     )
-  }
-
-  /// `“...,” X added`: a quote that goes on with who spoke before has the time of that.
-  private func continuedTime(
-    _ speaker: String?,
-    _ scene: Scene,
-    _ paragraph: Int32
-  ) -> ReportTime? {
-    guard let speaker, let last = lastSpeech, last.speaker == speaker,
-      paragraph - last.paragraph <= 1, last.time.basis != .published,
-      scene.document.shapes[scene.sentence.lowerBound].contains(.punctuation)
-    else { return nil }
-    return ReportAssembler.carried(last.time)
-  }
-
-  /// `X met Y on Monday. He told reporters that ...`: what one who took part says right after, in
-  /// the past, is said that day.
-  private func sayingTime(
-    of kind: Kind,
-    _ cast: RoleFinder.Cast,
-    _ scene: Scene,
-    _ paragraph: Int32
-  ) -> ReportTime? {
-    guard KindGroup.speaks(kind), let deed = lastDeed, deed.sentence == scene.index - 1,
-      scene.document.sentenceParagraphs[deed.sentence] == paragraph,
-      let source = cast.sources.first, source.form == .pronoun,
-      deed.actors.contains(scene.book.entities[source.entity].id),
-      let first = deed.time.earliest, first == deed.time.latest, let anchor, first <= anchor
-    else { return nil }
-    return ReportAssembler.carried(deed.time)
-  }
-
-  private static func carried(_ time: ReportTime) -> ReportTime {
-    guard time.basis != .carried else { return time }
-    var carried = time
-    carried.basis = .carried
-    carried.working = "carried from the words before: " + carried.working
-    return carried
-  }
-
-  private func time(
-    _ attachment: TimeAttacher.Attachment?,
-    isSpeech: Bool,
-    status: Status,
-    paragraph: Int32
-  ) -> ReportTime? {
-    if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
-    if isSpeech { return sayingDay }
-    guard status == .occurred || status == .cancelled else { return nil }
-    let last = lastTold.flatMap { $0.paragraph == paragraph ? $0.time : nil }
-    guard let told = last ?? itemTime,
-      !(anchor.map { anchor in told.earliest.map { $0 > anchor } ?? false } ?? false)
-    else { return nil }
-    return ReportAssembler.carried(told)
-  }
-
-  /// The date that opens the item being read or heads its section.
-  private var itemTime: ReportTime? {
-    items.current.map { TimeAttacher.reportTime($0, index: index) }
-  }
-
-  /// When something was said that gives no time: the day of its item, or of the article where that
-  /// tells of its own days.
-  private var sayingDay: ReportTime? {
-    if let itemTime { return ReportAssembler.carried(itemTime) }
-    return items.looksBack ? nil : anchor.map(TimeAttacher.publishedTime)
   }
 
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.
@@ -392,7 +385,7 @@ struct ReportAssembler {
     return scene.document.has(next, [.preposition, .conjunction, .relative, .particle])
   }
 
-  private func make(
+  func make(
     _ scene: Scene,
     _ match: TriggerIndex.Match,
     kind: Kind,

@@ -42,7 +42,7 @@ public struct ReportReader: Sendable {
       article: article,
       anchor: anchor,
       index: index,
-      items: ItemTimes(times, anchor: anchor)
+      isHistory: ReportReader.isHistory(times, anchor: anchor)
     )
     var firstTime = 0
     for sentence in 0..<document.sentenceCount {
@@ -54,13 +54,14 @@ public struct ReportReader: Sendable {
       while lastTime < times.count, times[lastTime].tokens.lowerBound < tokens.upperBound {
         lastTime += 1
       }
-      assembler.open(document, sentence, times[firstTime..<lastTime])
+      let day = ReportReader.day(of: sentence, document, times, anchor: anchor)
       guard
         ReportReader.isWorthATree(
           document,
           sentence,
           triggers,
-          hasActorOrTime: firstTime < lastTime || !book.mentions(in: tokens).isEmpty
+          hasActorOrTime: firstTime < lastTime || day != nil
+            || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
       trees.read(sentence: sentence, of: document, by: syntax, verbs)
@@ -71,6 +72,7 @@ public struct ReportReader: Sendable {
         trees: trees,
         sentence: sentence,
         times: times[firstTime..<lastTime],
+        day: day,
         anchor: anchor,
         antecedents: assembler.antecedents
       )
@@ -84,6 +86,35 @@ public struct ReportReader: Sendable {
       report.profile = profile
       report.dayMates = mates.count(report)
       return report
+    }
+  }
+
+  /// Whether most of what an article dates lies more than a year before it.
+  private static func isHistory(_ times: [TimeExpression], anchor: CivilDate?) -> Bool {
+    guard let anchor else { return false }
+    var old = 0
+    var all = 0
+    for time in times {
+      guard let latest = time.latest, time.type == .date || time.type == .time else { continue }
+      all += 1
+      if anchor.dayNumber - latest.dayNumber > yearOfDays { old += 1 }
+    }
+    return old >= 3 && old * 3 >= all * 2
+  }
+
+  private static let yearOfDays: Int32 = 366
+
+  /// The date that stands alone before a sentence, but for that of the article itself.
+  private static func day(
+    of sentence: Int,
+    _ document: Document,
+    _ times: [TimeExpression],
+    anchor: CivilDate?
+  ) -> TimeExpression? {
+    guard let line = document.dayLine(of: sentence) else { return nil }
+    let tokens = document.tokens(ofSentence: line)
+    return times.first { tokens.contains($0.tokens.lowerBound) }.flatMap { time in
+      time.earliest == nil || time.earliest == anchor ? nil : time
     }
   }
 
@@ -101,10 +132,16 @@ public struct ReportReader: Sendable {
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
     let isNamed = hasActorOrTime || leadsBack(document, tokens)
-    let needsTold = !isNamed || document.sentenceKinds[sentence] == .heading
-    return tokens.count <= SyntaxReader.longestPiece
-      && tellsEvents(document, sentence)
-      && tokens.contains { token in
+    // What stands under its date in a chronicle is told in whatever words.
+    let isItem =
+      document.dayLine(of: sentence) != nil || document.label(ofSentence: sentence).count > 1
+    let needsTold =
+      !isItem && (!isNamed || document.sentenceKinds[sentence] == .heading)
+    guard tokens.count <= SyntaxReader.longestPiece, tellsEvents(document, sentence) else {
+      return false
+    }
+    return isItem
+      || tokens.contains { token in
         let heads = triggers.heads(Int(document.lexemes[token]))
         let isTrigger =
           needsTold
@@ -124,7 +161,7 @@ public struct ReportReader: Sendable {
     _ tokens: Range<Int>
   ) -> Bool {
     let first = tokens.lowerBound
-    if document.has(first, .pronoun) { return true }
+    if document.has(first, .pronoun) || document.isWord(first, "there") { return true }
     if document.has(first, [.article, .demonstrative]) {
       let opening = Range(from: first + 1, to: min(first + 4, tokens.upperBound))
       if opening.contains(where: {

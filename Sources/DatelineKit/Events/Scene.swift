@@ -10,6 +10,8 @@ final class Scene {
   /// The place of the sentence in its document.
   let index: Int
   let kind: SentenceKind
+  /// The date that stands alone before it and says when all of it happened.
+  let day: TimeExpression?
   /// Whether it is an item of a list or of a chronology, as `Nov. 6: Marines come ashore` is.
   var isLine: Bool { kind == .bullet }
   /// Where its own words begin, after a mark and a date.
@@ -30,6 +32,7 @@ final class Scene {
     trees: Trees,
     sentence index: Int,
     times: ArraySlice<TimeExpression>,
+    day: TimeExpression?,
     anchor: CivilDate?,
     antecedents: Antecedents
   ) {
@@ -40,7 +43,10 @@ final class Scene {
     sentence = document.tokens(ofSentence: index)
     self.index = index
     // `Nov. 1: Kenya severs relations` is an item, with or without a mark.
-    kind = document.label(ofSentence: index).isEmpty ? document.sentenceKinds[index] : .bullet
+    kind =
+      document.label(ofSentence: index).isEmpty && day == nil
+      ? document.sentenceKinds[index] : .bullet
+    self.day = day
     body = document.label(ofSentence: index).upperBound
     self.times = times
     self.anchor = anchor

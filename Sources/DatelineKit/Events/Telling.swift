@@ -49,7 +49,7 @@ struct Telling {
     // `It took effect`, where nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
       scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
-      cast.targets.isEmpty || !isPassive
+      cast.targets.isEmpty || !isPassive && !(match.isTold && isDated)
     {
       return false
     }
@@ -63,7 +63,23 @@ struct Telling {
       return false
     }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
-    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative { return false }
+    if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative,
+      outcome.status != .cancelled, !Telling.isCleft(match.head, scene)
+    {
+      return false
+    }
+    // `X, who speaks for Y`, `waters that both claim`: what is always so.
+    if match.isVerb, isPresent, !isDated, !match.isTold, outcome.status != .planned,
+      scene.trees.label(match.head) == .aclRelative
+    {
+      return false
+    }
+    // `Readers are reminded that ...`: nobody speaks, and to nobody.
+    if isPassive, isPresent, !isDated, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
+      !cast.isSubjectNamed
+    {
+      return false
+    }
     // `That summit was never held`, of the one just told.
     if outcome.status == .cancelled,
       continues || isDated && match.classes & EventNouns.own != 0
@@ -99,7 +115,7 @@ struct Telling {
       }
       return comesAbout && isDated || isPair || cast.targets.count > 1 || cast.sources.count > 1
     case .anyone: return !cast.isEmpty
-    case .timeOrAnyone: return !cast.isEmpty || hasTime
+    case .timeOrAnyone: return !cast.isEmpty || hasTime || !match.isVerb && comesAbout
     case .ownTime: return isDated && (!cast.isEmpty || isAmong) || isLineOfItsOwn
     }
   }
@@ -118,8 +134,10 @@ struct Telling {
   /// Whether a main clause tells a deed of the past done to something or somewhere: a day and a
   /// noun that acts are enough there.
   private func isMain(in scene: Scene) -> Bool {
+    let isRelative =
+      scene.trees.label(match.head) == .aclRelative && !match.rule.isDeed && isDated
     guard scene.kind != .heading, outcome.status == .occurred, !isPresent || scene.isLine,
-      LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)) || isRelative,
       let subject = cast.subject, subject < match.head, scene.trees.tag(subject) != .pronoun
     else { return false }
     return !match.rule.isDeed
@@ -127,7 +145,7 @@ struct Telling {
         child > match.head && !scene.isTime(child)
           && (LabelSet.object.has(scene.trees.label(child))
             || LabelSet.oblique.has(scene.trees.label(child))
-            || scene.trees.label(child) == .compoundParticle)
+            || LabelSet(.compoundParticle, .ccomp, .xcomp).has(scene.trees.label(child)))
       }
   }
 
@@ -152,6 +170,15 @@ struct Telling {
       return false
     }
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
+  }
+
+  /// `It was X that stepped in`: a relative clause that is the main one.
+  static func isCleft(_ verb: Int, _ scene: Scene) -> Bool {
+    guard let noun = scene.trees.head(verb),
+      let copula = scene.trees.child(of: noun, LabelSet(.cop)),
+      scene.document.isWord(copula, "was") || scene.document.isWord(copula, "were")
+    else { return false }
+    return copula > scene.sentence.lowerBound && scene.document.isWord(copula - 1, "it")
   }
 
   static func isAgent(_ noun: Int, _ scene: Scene) -> Bool {

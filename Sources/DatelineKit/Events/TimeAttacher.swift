@@ -27,15 +27,33 @@ struct TimeAttacher {
     isFact: Bool,
     isOff: Bool = false
   ) -> Attachment? {
-    let clause = scene.clauses[clauseIndex]
     let part = part(of: head, scene)
     // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
     let usable = scene.times.filter {
       isDate($0) && $0.tokens.lowerBound < part.upperBound
         && !(isFact && isUntil($0, scene))
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
-        && !isAside($0, from: head, scene)
+        && !(isFact && isSpanAhead($0, scene))
+        && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
     }
+    guard let day = scene.day.flatMap({ isDate($0) ? told($0) : nil }) else {
+      return attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    }
+    // Under a date that stands alone it is the day of all that has none of its own.
+    let own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    return own.flatMap { $0.isOwn ? $0 : nil } ?? day
+  }
+
+  private static func attachment(
+    _ scene: Scene,
+    _ head: Int,
+    _ clauseIndex: Int,
+    _ usable: [TimeExpression],
+    isSpeech: Bool,
+    isOff: Bool
+  ) -> Attachment? {
+    let clause = scene.clauses[clauseIndex]
+    let part = part(of: head, scene)
     let within = usable.filter { part.contains($0.tokens.lowerBound) }
     let all = within.isEmpty ? usable : within
     if all.isEmpty { return nil }
@@ -44,8 +62,7 @@ struct TimeAttacher {
     }
     if let best = hung.min(by: {
       // What is called off has the day of that, else the one that it was fixed for.
-      (isOff && isAhead($0.time, scene) ? 1 : 0, $0.steps, distance($0.time, head))
-        < (isOff && isAhead($1.time, scene) ? 1 : 0, $1.steps, distance($1.time, head))
+      rank($0, head, isOff: isOff, scene) < rank($1, head, isOff: isOff, scene)
     }) {
       return told(best.time)
     }
@@ -57,6 +74,7 @@ struct TimeAttacher {
     } else if let time = nearest(near, to: head) {
       return told(time)
     }
+    if let time = antecedentTime(all, of: head, scene) { return told(time) }
     if let time = fronted(all, scene), time.tokens.upperBound <= head {
       return told(time)
     }
@@ -68,6 +86,7 @@ struct TimeAttacher {
     {
       return told(time)
     }
+    if let time = circumstance(all, of: head, scene) { return told(time) }
     if isSpeech { return nil }
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
@@ -81,14 +100,57 @@ struct TimeAttacher {
 
   /// `The council, which met last week, dropped the plan`: what is told in passing, between commas
   /// and before the verb, has its time to itself.
-  private static func isAside(_ time: TimeExpression, from head: Int, _ scene: Scene) -> Bool {
+  private static func isAside(
+    _ time: TimeExpression,
+    from head: Int,
+    isOff: Bool,
+    _ scene: Scene
+  ) -> Bool {
     let end = time.tokens.upperBound
+    // `Its parade, which had been planned for Friday, was scrapped`: the day is that of what is off.
+    if isOff, isGoal(time, scene) { return false }
     guard end < head, scene.document.isByte(end, UInt8(ascii: ",")),
       let comma = Range(from: scene.sentence.lowerBound, to: time.tokens.lowerBound).last(where: {
         scene.document.isByte($0, UInt8(ascii: ","))
       })
     else { return false }
     return scene.document.isWord(comma + 1, "which") || scene.document.isWord(comma + 1, "who")
+  }
+
+  /// `conquered within two months`: a length of time that ends after the anchor is no day of a deed
+  /// done.
+  private static func isSpanAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    guard time.type == .duration, let anchor = scene.anchor, let latest = time.latest else {
+      return false
+    }
+    return latest > anchor
+  }
+
+  /// Whether it is the day of the week beside a date, as in `on 23 February, a Sunday`, which tells no
+  /// other day.
+  private static func isSecondName(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let first = time.tokens.lowerBound
+    guard time.tokens.count <= 2, scene.document.has(time.tokens.upperBound - 1, .weekday) else {
+      return false
+    }
+    let article = scene.document.isWord(first, "a") ? first : first - 1
+    guard scene.sentence.contains(article - 2), scene.document.isWord(article, "a"),
+      scene.document.isByte(article - 1, UInt8(ascii: ","))
+    else { return false }
+    return scene.isTime(article - 2)
+  }
+
+  /// How well a time that hangs on a verb suits it, the best least.
+  private static func rank(
+    _ hung: (time: TimeExpression, steps: Int),
+    _ head: Int,
+    isOff: Bool,
+    _ scene: Scene
+  ) -> (Int, Int, Int) {
+    (
+      isOff && isAhead(hung.time, scene) ? 1 : 0, hung.steps + (isOwner(hung.time, scene) ? 4 : 0),
+      distance(hung.time, head)
+    )
   }
 
   /// What stands between the semicolons around a token: `X left on Monday; two days later Y did`.
@@ -129,6 +191,14 @@ struct TimeAttacher {
         let isSaid = isSpeech && LabelSet(.ccomp, .xcomp).has(scene.trees.label(token))
         return isSaid ? nil : steps
       }
+      // `gave them 48 hours to leave a day later`: the deed was later, not the leaving.
+      if scene.heads(above), above > scene.sentence.lowerBound,
+        scene.document.isWord(above - 1, "to"), isLater(time, scene),
+        scene.trees.isBelow(above, head)
+      {
+        token = above
+        continue
+      }
       if scene.heads(above) {
         // `began to shell on Monday`: one deed in two verbs.
         let isOne =
@@ -139,6 +209,55 @@ struct TimeAttacher {
         return isOne && !isSpeech ? steps + 4 : nil
       }
       token = above
+    }
+    return nil
+  }
+
+  /// `a speech on Monday in which he denied it`: the time of the noun that a relative clause tells of.
+  private static func antecedentTime(
+    _ times: [TimeExpression],
+    of head: Int,
+    _ scene: Scene
+  ) -> TimeExpression? {
+    var verb = head
+    if scene.trees.label(verb) == .conj, let first = scene.trees.head(verb) { verb = first }
+    guard scene.trees.label(verb) == .aclRelative, let noun = scene.trees.head(verb), noun < verb,
+      scene.nounClasses(noun) != 0
+    else { return nil }
+    return times.first { time in
+      time.tokens.lowerBound > noun && time.tokens.upperBound <= verb
+        && root(of: time, scene).map { scene.trees.head($0) == noun } ?? false
+    }
+  }
+
+  /// Whether it counts on from what was told: `a day later`.
+  private static func isLater(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let last = time.tokens.upperBound - 1
+    return scene.document.isWord(last, "later") || scene.document.isWord(last, "afterwards")
+      || scene.document.isWord(last, "afterward")
+  }
+
+  /// `today’s date`: a time that only says which.
+  private static func isOwner(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    scene.isPossessive(time.tokens.upperBound)
+      || scene.isPossessive(time.tokens.upperBound - 1)
+  }
+
+  /// `was shot when the navy landed on Sunday`: the time of the clause that says when.
+  private static func circumstance(
+    _ times: [TimeExpression],
+    of head: Int,
+    _ scene: Scene
+  ) -> TimeExpression? {
+    var verb = head
+    if scene.trees.label(verb) == .conj, let first = scene.trees.head(verb) { verb = first }
+    for child in scene.trees.children(of: verb) where scene.trees.label(child) == .advcl {
+      guard let mark = scene.trees.child(of: child, LabelSet(.mark, .advmod)),
+        scene.document.isWord(mark, "when") || scene.document.isWord(mark, "as")
+          || scene.document.isWord(mark, "while")
+      else { continue }
+      let time = times.first { steps(from: $0, to: child, scene, isSpeech: false) != nil }
+      if let time { return time }
     }
     return nil
   }

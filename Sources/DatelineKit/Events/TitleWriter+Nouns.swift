@@ -39,6 +39,17 @@ extension TitleWriter {
     }
   }
 
+  /// The words of an item that has no verb, without its date: `Explosion`, `Guilty on all counts`.
+  func itemTitle() -> String {
+    var end = scene.sentence.upperBound
+    if let stop = Range(from: scene.body, to: end).first(where: isBreak), stop > scene.body + 1 {
+      end = stop
+    }
+    while end > scene.body + 1, isTrailing(end - 1) { end -= 1 }
+    let text = words(Range(from: scene.body, to: end), room: TitleText.limit)
+    return TitleText.fit(TitleText.capitalised(TitleText.withoutArticle(text)))
+  }
+
   /// The phrase of a noun that tells an event itself; where one word is all of it, the clause
   /// around it.
   func phraseTitle(_ place: String?) -> String {

@@ -219,12 +219,26 @@ extension TitleWriter {
 
   private func isPlural(_ mentions: [Mention], head: Int? = nil) -> Bool {
     guard let first = mentions.first else { return false }
-    if mentions.count > 1 || !first.others.isEmpty || isPeople(first) { return true }
+    if mentions.count > 1 || !first.others.isEmpty || isPeople(first) || isNation(first) {
+      return true
+    }
     guard first.form == .collective || first.form == .adjective,
       scene.book.entities[first.entity].kind != .person
     else { return false }
     let end = described(by: first)?.upperBound ?? first.phrase.upperBound
     return NounPhrase.isPlural(head ?? end - 1, in: scene)
+  }
+
+  /// `the French`, `the Chinese`: an adjective of a people without a noun.
+  private func isNation(_ mention: Mention) -> Bool {
+    let last = mention.phrase.upperBound - 1
+    guard mention.form != .collective, described(by: mention) == nil,
+      last > scene.sentence.lowerBound,
+      scene.document.isWord(last - 1, "the")
+    else { return false }
+    let endings: [StaticString] = ["sh", "ch", "ese"]
+    return endings.contains { scene.document.hasEnding(last, $0) }
+      && scene.book.entities[mention.entity].kind == .country
   }
 
   /// `the Israelis`, `some Germans`.

@@ -155,7 +155,8 @@ struct TreeRepair {
   /// clause.
   private func mendConjunction(_ verb: Int, _ syntax: inout Syntax) {
     guard verbs.form(document, verb).contains(.past),
-      LabelSet(.advcl, .acl, .aclRelative, .ccomp).has(syntax.labels[verb]),
+      LabelSet(.advcl, .acl, .aclRelative, .ccomp).has(syntax.labels[verb])
+        || syntax.labels[verb] == .conj && !isCoordinated(verb, syntax),
       !sentence.contains(where: { token in
         syntax.heads[token] == Int32(verb)
           && (LabelSet.subject.has(syntax.labels[token])
@@ -180,6 +181,10 @@ struct TreeRepair {
       syntax.labels[verb] = .advcl
       return
     }
+  }
+
+  private func isCoordinated(_ verb: Int, _ syntax: Syntax) -> Bool {
+    sentence.contains { syntax.heads[$0] == Int32(verb) && syntax.tags[$0] == .coordinator }
   }
 
   /// `It took one vote for the council to endorse it`: between `for` and `to` stands the subject.

@@ -41,7 +41,7 @@ struct TriggerIndex: Sendable {
   private var byVerb: [[Entry]]
   private var byNoun: [[Entry]]
   /// The rule for verbs that no pattern has, where they tell a dated deed.
-  private let deed: EventRule?
+  let deed: EventRule?
   private let statives: [Bool]
   private let toldVerbs: [Bool]
 
@@ -102,8 +102,8 @@ struct TriggerIndex: Sendable {
     guard let place = EventNouns.classes.firstIndex(of: name) else {
       preconditionFailure("a pattern names a class that no table has: \(pattern)")
     }
-    precondition(place < EventNouns.Classes.bitWidth, "more classes of nouns than bits")
-    return 1 << EventNouns.Classes(place)
+    precondition(place < NounClasses.capacity, "more classes of nouns than bits")
+    return NounClasses(bit: place)
   }
 
   /// The matches of a verb, the most demanding pattern first, at most one a rule; at the end the
@@ -155,7 +155,9 @@ struct TriggerIndex: Sendable {
   /// The match of a noun that tells an event itself.
   func nounMatch(_ document: Document, at token: Int) -> Match? {
     let noun = words.nouns[Int(document.lexemes[token])]
-    guard noun >= 0, let entry = byNoun[Int(noun)].first else { return nil }
+    guard noun >= 0,
+      let entry = byNoun[Int(noun)].first(where: \.isTold) ?? byNoun[Int(noun)].first
+    else { return nil }
     return match(entry, token..<token + 1, token, isVerb: false)
   }
 

@@ -129,7 +129,7 @@ struct VerbFrame {
     }
     for child in scene.trees.children(of: verb) {
       if document.lexemes[child] == word, child > verb,
-        LabelSet(.compoundParticle, .advmod).has(scene.trees.label(child))
+        LabelSet(.compoundParticle, .advmod, .xcomp).has(scene.trees.label(child))
       {
         return child
       }

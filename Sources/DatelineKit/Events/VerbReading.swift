@@ -30,6 +30,10 @@ struct VerbReading {
   let cue: String
   /// Whether the verb stands in the present, without a helper.
   let isPresent: Bool
+  /// Whether it tells what has come about by now: `has met`.
+  private(set) var isPerfect = false
+  /// Whether it tells what had come about by then: `had met`.
+  private(set) var isBefore = false
 
   private struct Helpers {
     var modal: Int?
@@ -54,6 +58,10 @@ struct VerbReading {
     guard !form.isEmpty, depth < 6 else { return nil }
     var helpers = VerbReading.near(scene, head)
     VerbReading.addFromTree(scene, head, &helpers)
+    if let have = helpers.have, helpers.modal == nil {
+      isBefore = scene.document.isWord(have, "had")
+      isPerfect = !isBefore
+    }
     let label = scene.trees.label(head)
     let tag = scene.trees.tag(head)
     let hasHelper = helpers.auxiliary != nil || helpers.modal != nil || helpers.to != nil
@@ -72,7 +80,10 @@ struct VerbReading {
       let reading = VerbReading(scene, head: first, depth: depth + 1)
     {
       let firstForm = scene.verbs.form(scene.document, first)
-      if !firstForm.isDisjoint(with: form) { shared = reading }
+      if !firstForm.isDisjoint(with: form) {
+        shared = reading
+        (isPerfect, isBefore) = (reading.isPerfect, reading.isBefore)
+      }
     }
     let isBe = helpers.be != nil
     let agent = VerbReading.hasAgent(scene, after: head)
@@ -259,16 +270,21 @@ struct VerbReading {
   private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
     let next = head + 1
     guard scene.isLine, form.contains(.participle), scene.sentence.contains(head - 1),
-      scene.nounClasses(head - 1) != 0 || scene.trees.tag(head - 1) == .numeral
-        || personNouns.contains(scene.document, head - 1),
-      !happenings.contains(scene.document, head),
+      isNounLike(head - 1, scene), !happenings.contains(scene.document, head),
+      !form.contains(.past) || !unaccusatives.contains(scene.document, head),
       !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
-        || scene.document.has(next, .preposition)
+        || scene.document.has(next, [.preposition, .particle])
     else { return false }
     return scene.trees.child(of: head, LabelSet(.obj, .xcomp, .ccomp)) == nil
   }
 
   private static let happenings = WordSet(EventWords.happenings)
+  private static let unaccusatives = WordSet(EventWords.unaccusatives)
+
+  private static func isNounLike(_ token: Int, _ scene: Scene) -> Bool {
+    scene.nounClasses(token) != 0 || personNouns.contains(scene.document, token)
+      || [.numeral, .noun, .properNoun].contains(scene.trees.tag(token))
+  }
 
   /// `May 10: Trump names the place`: in a list a present form after a name is its verb.
   private static func isHeadlineVerb(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {
@@ -306,8 +322,13 @@ struct VerbReading {
       let isConditional = scene.document.isWord(scene.sentence.lowerBound, "if")
       return (isReported || isConditional ? .possible : .open, cue)
     }
-    // Indirect speech puts `will` in the past: `would meet on Monday, he said`.
-    if isReported { return (.plan, cue) }
+    // Indirect speech puts `will` in the past: `would meet on Monday, he said`; after a present, `they
+    // say they would go`, it only supposes.
+    if let said = Attribution.of(head, in: scene) {
+      let form = scene.verbs.form(scene.document, said.verb)
+      let isPresent = said.leads && form.isDisjoint(with: [.past, .participle, .gerund])
+      return (isPresent ? .possible : .plan, cue)
+    }
     let hasFuture = scene.times.contains { $0.isRelative || $0.type == .date }
     return (hasFuture || isTerm(scene, head) ? .plan : .possible, cue)
   }
@@ -344,6 +365,10 @@ struct VerbReading {
         // `had hoped to`, `had been due to` tell what did not come about.
         let reading = VerbReading(scene, head: word, depth: depth + 1)
         if reading.map({ $0.outlook != .fact && $0.outlook != .plan }) ?? false { break }
+        // `were supposed to meet`
+        if scene.document.isWord(word, "supposed"), reading.map({ !$0.isPresent }) ?? false {
+          return (.lapsed, cue)
+        }
         // `were to have met`
         if beForms.contains(scene.document, word), hasPerfect(scene, to, head) {
           return (.lapsed, cue)

@@ -27,6 +27,11 @@ extension Document {
       let isOfDate =
         has(token, [.month, .weekday, .season, .ordinal, .stage])
         || shapes[token].contains(.number)
+      // `Night of 5 June:`
+      if has(token, .dayPart), !isDated {
+        token += 1
+        continue
+      }
       isDated = isDated || isOfDate
       let isGlue =
         isByte(token, UInt8(ascii: ",")) || isByte(token, UInt8(ascii: "."))
@@ -40,6 +45,45 @@ extension Document {
   /// Whether a sentence is an item of a list, or is opened by a date as `Nov. 6: Marines land` is.
   func isLine(sentence: Int) -> Bool {
     sentenceKinds[sentence] == .bullet || !label(ofSentence: sentence).isEmpty
+      || dayLine(of: sentence) != nil
+  }
+
+  /// How many sentences a date that stands alone may lead.
+  private static let dayReach = 8
+
+  /// The sentence that is nothing but the date of a sentence after it: `27 August. The consul is
+  /// shot.` within one paragraph, or a line of its own right above.
+  func dayLine(of sentence: Int) -> Int? {
+    guard !isDayLine(sentence) else { return nil }
+    let paragraph = sentenceParagraphs[sentence]
+    var before = sentence - 1
+    while before >= 0, sentence - before <= Document.dayReach {
+      if sentenceParagraphs[before] == paragraph {
+        if isDayLine(before) { return before }
+      } else {
+        let isAlone = before == 0 || sentenceParagraphs[before - 1] != sentenceParagraphs[before]
+        return isAlone && sentenceParagraphs[before] + 1 == paragraph && isDayLine(before)
+          ? before : nil
+      }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// Whether a sentence is a date and nothing else: a day or a month by its name.
+  private func isDayLine(_ sentence: Int) -> Bool {
+    let tokens = tokens(ofSentence: sentence)
+    guard tokens.count <= Document.longestLabel else { return false }
+    var isNamed = false
+    for token in tokens {
+      let isOfDate = has(token, [.month, .weekday, .season, .ordinal, .stage])
+      isNamed = isNamed || has(token, [.month, .weekday])
+      let isGlue =
+        shapes[token].contains(.number)
+        || shapes[token].contains(.punctuation) || has(token, [.article, .preposition])
+      guard isOfDate || isGlue else { return false }
+    }
+    return isNamed
   }
 
   /// The mark of a list’s item alone.

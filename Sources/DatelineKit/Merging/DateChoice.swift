@@ -67,13 +67,20 @@ enum DateChoice {
 
   private static func eventDate(_ report: EventReport) -> EventDate {
     EventDate(
-      edtf: report.time?.edtf,
+      edtf: report.time?.edtf.map(days),
       earliest: report.time?.earliest,
       latest: report.time?.latest,
       basis: report.time?.basis ?? .undated,
       text: report.time?.text ?? "",
       report: report.id
     )
+  }
+
+  /// A time in whole days: an event stands on its day, and its reports keep the hour.
+  private static func days(_ edtf: String) -> String {
+    guard edtf.utf8.contains(UInt8(ascii: "T")) else { return edtf }
+    return edtf.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.prefix { $0 != "T" } }.joined(separator: "/")
   }
 
   private static func conflicts(_ reports: [EventReport], _ chosen: EventReport) -> [Conflict] {

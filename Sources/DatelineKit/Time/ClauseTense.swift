@@ -146,8 +146,7 @@ struct ClauseTense {
     return present(token)
   }
 
-  /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead, and so
-  /// does "would", but for what somebody would not say.
+  /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead.
   private func modal(_ token: Int) -> Direction {
     if isPerfect(after: token) { return .past }
     if document.isOne(token, of: "would"), token + 1 < sentence.upperBound,
@@ -160,7 +159,8 @@ struct ClauseTense {
     guard document.isOne(token, of: "could") else { return .future }
     let from = max(sentence.lowerBound, token - 12)
     let isDenied =
-      isNot || (from..<token).contains { document.isOne($0, of: "neither nor none nobody nothing") }
+      token + 1 < sentence.upperBound && document.isOne(token + 1, of: "not n't n’t")
+      || (from..<token).contains { document.isOne($0, of: "neither nor none nobody nothing") }
     return isDenied ? .past : .future
   }
 

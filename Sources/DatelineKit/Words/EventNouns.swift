@@ -34,7 +34,7 @@ enum EventNouns {
     killing killing assassination murder abduction kidnapping execution
     arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
     release release liberation
-    withdrawal withdrawal pullout pullback retreat evacuation
+    withdrawal withdrawal pullout pullback retreat evacuation surrender capitulation
     resignation resignation dismissal ouster removal overthrow abdication sacking
     fighting fighting battle clash/clashes conflict hostility/hostilities combat skirmish/skirmishes
     fighting violence unrest war riot gunfire crossfire firefight standoff
@@ -95,6 +95,18 @@ enum EventNouns {
     body commission committee panel hotline taskforce fund council tribunal
     schedule hearing debate vote election referendum ballot inauguration ceremony trial
     cancellation cancellation postponement suspension
+    exchange exchange swap handover transfer
+    denial denial rebuttal disavowal
+    accusation accusation denunciation condemnation recrimination
+    appeal appeal plea entreaty/entreaties
+    offering offer proposal
+    pledge pledge promise vow assurance undertaking
+    acceptance acceptance assent
+    refusal refusal rejection veto/vetoes rebuff
+    recognition recognition
+    arrival arrival departure landing disembarkation
+    rescue rescue
+    fine fine
     """
 
   /// The names of the classes, each once; a class’s place is its bit.
@@ -105,12 +117,12 @@ enum EventNouns {
   }()
 
   /// A set of classes, a bit each.
-  typealias Classes = UInt128
+  typealias Classes = NounClasses
 
   /// The classes of events and of what diplomacy deals in, without those of general news.
   static let own: Classes = {
     let names = Set(text.description.split(separator: "\n").map { $0.prefix { $0 != " " } })
-    return 1 << Classes(names.count) - 1
+    return bits(names.map(String.init))
   }()
 
   /// Each noun in the singular and in the plural, with the bits of its classes.
@@ -122,11 +134,11 @@ enum EventNouns {
       for noun in line.nouns {
         let parts = noun.parts("/").map(String.init)
         if let known = order[parts[0]] {
-          nouns[known].classes |= 1 << Classes(bit)
+          nouns[known].classes |= Classes(bit: bit)
         } else {
           order[parts[0]] = nouns.count
           let plural = parts.count > 1 ? parts[1] : parts[0] + "s"
-          nouns.append((parts[0], plural, 1 << Classes(bit)))
+          nouns.append((parts[0], plural, Classes(bit: bit)))
         }
       }
     }
@@ -135,7 +147,7 @@ enum EventNouns {
 
   /// The bits of classes by their names.
   static func bits(_ names: [String]) -> Classes {
-    names.compactMap(classes.firstIndex).reduce(0) { $0 | 1 << Classes($1) }
+    names.compactMap(classes.firstIndex).reduce(0) { $0 | Classes(bit: $1) }
   }
 
   private static var lines: [(name: String, nouns: [Substring])] {

@@ -504,11 +504,12 @@ enum EventPatterns {
 
   /// The lines of the tables, each a rule and patterns of it.
   private static let lines: [(rule: String, patterns: [Substring])] =
-    [text, NewsPatterns.text].flatMap { $0.contents.parts("\n") }.compactMap { line in
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      let patterns = Substring(line.utf8[colon...].dropFirst()).parts(",").map { part in
-        Substring(part.utf8.drop { $0 == UInt8(ascii: " ") })
-      }
-      return (String(line[..<colon]), patterns.filter { !$0.isEmpty })
+    [text, NewsPatterns.text, ChroniclePatterns.text].flatMap { $0.contents.parts("\n") }.compactMap
+  { line in
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let patterns = Substring(line.utf8[colon...].dropFirst()).parts(",").map { part in
+      Substring(part.utf8.drop { $0 == UInt8(ascii: " ") })
     }
+    return (String(line[..<colon]), patterns.filter { !$0.isEmpty })
+  }
 }

@@ -31,7 +31,7 @@ enum EventWords {
   static let plans: StaticString =
     """
     is are was were due set scheduled expected plans plan planned planning intends intend intended
-    prepares prepare preparing arranged arranges slated poised bound about
+    supposed prepares prepare preparing arranged arranges slated poised bound about
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
   static let planned: StaticString =
@@ -40,7 +40,7 @@ enum EventWords {
   static let pledges: StaticString = "agreed agree agrees decided decides resolved pledged vowed"
   /// Verbs of speech that are an occasion of their own: `will report by the end of the year`.
   static let hearings: StaticString =
-    "report reports reported testify brief announce present answer"
+    "report reports reported testify brief announce present answer publish release issue unveil rule"
   /// What a page bids its reader do, and the words that come after: `Tune in tomorrow`.
   static let bids: StaticString =
     """
@@ -127,13 +127,20 @@ enum EventWords {
   static let statives: StaticString =
     """
     appear miss become believe think know want hope expect fear doubt plan intend prepare schedule arrange
-    decide manage continue try attempt consider contain control cover depend deserve
+    decide manage continue consider contain control cover depend deserve
     enjoy exist face feel find follow have happen hear include keep know lack last lie like live
     look love matter mean need occur owe prefer prove read realise realize refer reflect relate
     remain remember represent resemble seem sit sleep sound stand stay suffer tend understand use
     wait want watch wear wish wonder worry be do get go come run serve work loom linger belong
     involve concern regard equal total average rank number cost weigh measure mark date fall rise
-    drop gain lose earn grow expand shrink climb plunge slip slide surge soar dip trade close
+    drop gain grow expand shrink climb plunge slip slide surge soar dip trade close
+    abound accommodate afford aim amount aspire attain bear behave border comprise connote consist
+    constitute contrast correspond covet crave denote derive despise detest differ dislike dread
+    dream dwell embody encompass entail envy epitomize excel exemplify exhibit fare frequent guess
+    hypothesize illustrate imagine imply lag merit overlap pertain plague possess presuppose pretend
+    profess rival resound reside respect revere revolve signify skyrocket subsist suffice swell
+    symbolise symbolize tower trust typify underlie vary comprehend conceive cohere coexist inspire
+    suppose deserve desire please interest disappoint fascinate intrigue puzzle
     """
   /// Words of places, bodies and works: a run of capitalised words that holds one is no person.
   static let otherThings: StaticString =
@@ -227,6 +234,29 @@ enum EventWords {
     begins began start starts started end ends ended proceed proceeded take takes took open opens
     opened last lasted
     """
+  /// Verbs by which an event brings another about, so that it has come about itself: `The capture of
+  /// the crew brought crowds into the streets`.
+  static let outcomes: StaticString =
+    """
+    brought led sparked prompted caused triggered provoked drew cost left forced raised ended
+    plunged threw sent shook stunned shocked angered enraged dashed paved cleared opened
+    """
+  /// Past forms that a thing can do by itself, so that in a chronicle they are no passives: `Talks
+  /// collapsed`.
+  static let unaccusatives: StaticString =
+    """
+    came went arrived departed returned fell rose died perished collapsed erupted exploded broke
+    began ended started opened closed stopped resumed failed crashed sank capsized burned burnt
+    marched rallied clashed surrendered withdrew retreated resigned quit stepped stood agreed voted
+    met talked negotiated advanced escaped fled left landed sailed flew drove walked ran rode
+    happened occurred followed lapsed expired passed emerged appeared disappeared vanished survived
+    won lost rebelled mutinied struck fought rioted demonstrated protested cheered wept spoke
+    testified pleaded apologised apologized conceded defected deserted emigrated moved split merged
+    united gathered assembled convened joined entered crossed said warned promised threatened acted
+    responded replied continued remained worked travelled traveled visited hit
+    """
+  /// Participles that only give a name: `a boy named X`, `a town called Y`.
+  static let namings: StaticString = "named called dubbed nicknamed christened codenamed"
   /// Verbs that say for whom somebody speaks: `who heads the delegation`.
   static let headsVerbs: StaticString =
     "heads headed leads led represents represented chairs chaired"
@@ -292,7 +322,8 @@ enum EventWords {
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
-    happenings, uncertainEvents, timeConjunctions, states, copulas, wholes, ordinals,
+    happenings, outcomes, unaccusatives, namings, uncertainEvents, timeConjunctions, states,
+    copulas, wholes, ordinals,
     allegiances, goalPrepositions, dealings,
     blamePrepositions, circumstances, countryPlaces, polities, relations, quarters, objectMarks,
     needsNoun,

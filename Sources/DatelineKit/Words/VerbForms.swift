@@ -19,7 +19,7 @@ struct VerbForms: Sendable {
   let variants: [(word: String, form: VerbForm)]
 
   /// Every verb of the table.
-  static let all: [VerbForms] = VerbTable.text.contents.words
+  static let all: [VerbForms] = [VerbTable.text, VerbTable.general].flatMap(\.contents.words)
     .map { VerbForms($0.parts("/").map(String.init)) }
 
   /// Each form as a word, with what it can be.
