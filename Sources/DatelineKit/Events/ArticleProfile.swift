@@ -53,10 +53,14 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
     private let norm: Int
 
     fileprivate init(_ profile: ArticleProfile) {
+      // Two articles on one state are not yet on one matter: its name counts no more than a word.
       words = zip(profile.words, profile.weights)
-        .map { (hash: WordHash($0.utf8).value, weight: $1) }
+        .map { word, weight in
+          let hash = WordHash(word.utf8).value
+          return (hash: hash, weight: MatterWords.isCommon(hash) ? weight / 2 : weight)
+        }
         .sorted { $0.hash < $1.hash }
-      norm = profile.weights.reduce(0) { $0 + $1 * $1 }
+      norm = words.reduce(0) { $0 + $1.weight * $1.weight }
     }
 
     /// How alike two articles' topics are: the cosine of their words' weights, 0 to 1.

@@ -41,6 +41,9 @@ public struct EventReport: Hashable, Codable, Sendable, Identifiable {
   public var words: [String]
   /// What its article is about and how it is worded.
   public var profile = ArticleProfile()
+  /// How many other sentences of its article tell of the very same days; nil where its words
+  /// give none.
+  public var dayMates: Int?
 }
 
 /// The words of a report that tell the event, and the rule that knew them.

@@ -78,9 +78,11 @@ public struct ReportReader: Sendable {
     }
     guard !assembler.reports.isEmpty else { return [] }
     let profile = ArticleProfile(document)
+    let mates = DayMates(assembler.reports)
     return assembler.reports.map { report in
       var report = report
       report.profile = profile
+      report.dayMates = mates.count(report)
       return report
     }
   }

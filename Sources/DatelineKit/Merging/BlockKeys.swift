@@ -153,7 +153,8 @@ private struct Themes {
     let rareWords = words.filter {
       WordFrequencies.english.weight(of: WordHash($0.utf8).value) >= Themes.leastOfRare
     }
-    let matter = report.profile.words.prefix(4)
+    let telling = MatterWords.of(report.profile, most: 12)
+    let matter = telling.prefix(6)
     for (index, first) in parties.enumerated() {
       for second in parties[(index + 1)...] {
         let isRare = first.isPerson || second.isPerson
@@ -167,11 +168,7 @@ private struct Themes {
       }
       // Of a state in a busy month there are too many doings of one sort on a day: they must be
       // of one matter, or told in one word that is not everybody's.
-      if first.isPerson {
-        near.append(Theme("rule", first.name, rule))
-      } else if report.kind.category != .statement {
-        for word in matter { near.append(Theme("rule", first.name, rule, word)) }
-      }
+      if first.isPerson { near.append(Theme("rule", first.name, rule)) }
       if category == Kind.Category.consult.rawValue {
         if first.isPerson {
           near.append(Theme("contact", first.name))
@@ -195,12 +192,17 @@ private struct Themes {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
     // What two articles on one matter tell of one day is mostly one event, whoever they name.
-    for word in report.profile.words.prefix(6) {
+    for word in telling {
       dayLong.append(Theme("matter", word))
       spanning.append(Theme("matter of span", word))
     }
     let verb = traits.verb
     if report.kind.category != .statement {
+      // Of one matter, whoever is named: whether or not the days are told alike or at all.
+      for word in matter {
+        near.append(Theme("rule", rule, word))
+        rare.append(Theme("verb of matter", verb, word))
+      }
       let (some, none) = (Theme("verb of some", verb), Theme("verb of none", verb))
       dayLongOfOwn = [parties.isEmpty ? none : some]
       dayLongOfOthers = parties.isEmpty ? [some, none] : [none]
@@ -208,7 +210,7 @@ private struct Themes {
     for party in parties where party.isPerson { dayLong.append(Theme("person", party.name)) }
     for party in parties where party.isPerson { undated.append(Theme("verb", verb, party.name)) }
     for word in matter { undated.append(Theme("verb", verb, word)) }
-    for word in traits.words where word.bits >= 7 {
+    for word in traits.wording.quote where word.bits >= 7 {
       undated.append(Theme("verb", verb, word.stem))
     }
     if parties.isEmpty {

@@ -11,7 +11,7 @@ public enum Clusterer {
   static let mostVoices = 12
   /// How much the mean pair of two groups may speak against them, in bits, where their best speaks
   /// for them: of the accounts of one event some have little in common.
-  static let leniency = 0.35
+  static let leniency = 0.1
   /// Two reports that so much evidence tells apart are never one event, whatever speaks for their
   /// groups, in bits.
   static let veto = -4.0

@@ -79,7 +79,8 @@ public enum Linker {
   package static func traits(_ report: EventReport) -> (verb: String, words: [String: Int]) {
     let traits = ReportTraits(report)
     return (
-      traits.verb, Dictionary(uniqueKeysWithValues: traits.words.map { ($0.stem, Int($0.bits)) })
+      traits.verb,
+      Dictionary(uniqueKeysWithValues: traits.wording.quote.map { ($0.stem, Int($0.bits)) })
     )
   }
 }

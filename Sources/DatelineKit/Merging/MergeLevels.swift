@@ -40,6 +40,11 @@ enum Levels {
     oneUndated, undated, otherWeekday,
   ]
 
+  static let aloneOnDay = Level("alone in both articles on one time", 0, then: 2.4)
+  static let aloneInSpan = Level("alone in both articles on times that meet", 0, then: 1.1)
+  static let othersOfDay = Level("more of that time in an article", 0, then: 0.2)
+  static let ofDay = [aloneOnDay, aloneInSpan, othersOfDay]
+
   static let otherPlan = Level("planned, and not", -0.3, then: -0.8)
   static let otherStatus = Level("two statuses", -1)
   static let statuses = [otherPlan, otherStatus]
@@ -65,6 +70,13 @@ enum Levels {
   static let triggers = [
     sameVerb, sameRuleThen, otherVerbSameDay, sameRule, otherVerbThen, otherVerb,
   ]
+
+  static let besideInClause = Level("one's word in the other's clause", -2.4, then: 1.2)
+  static let beside = Level("one's word in the other's sentence", -2.2, then: 0.4)
+
+  static let namesMentioned = Level("two names of one in the other's words", 1.4, then: 1)
+  static let nameMentioned = Level("a name of one in the other's words", 0.6, then: 0)
+  static let crossNames = [namesMentioned, nameMentioned]
 
   static let twoPersons = Level("two persons in common", 1.6, then: 1.3)
   static let personAndOther = Level("a person and a state or body", 1.2, then: 1.1)
@@ -104,13 +116,18 @@ enum Levels {
   static let otherFigure = Level("two figures for one thing", -2, then: -0.5)
   static let figures = [sameFigure, otherFigure]
 
+  static let sameClause = Level("clauses with words of 12 bits or more", 0.8, then: 0.9)
+  static let likeClause = Level("clauses with words of less", 0, then: 0.9)
+  static let otherClause = Level("clauses without", -0.3, then: -1.4)
+  static let clauses = [sameClause, likeClause, otherClause]
+
   static let words40 = Level("words of 40 bits or more", 1.2, then: 1.1)
   static let words27 = Level("words of 27 to 39 bits", 0.9, then: 1.1)
   static let words18 = Level("words of 18 to 26 bits", 0.8, then: 1.1)
   static let words12 = Level("words of 12 to 17 bits", 0.5, then: 1)
-  static let words6 = Level("words of 6 to 11 bits", 0, then: 0.8)
+  static let words6 = Level("words of 6 to 11 bits", 0, then: 0.7)
   static let words1 = Level("words of 1 to 5 bits", -1, then: -0.3)
-  static let noWord = Level("no word", -2.4, then: -1.5)
+  static let noWord = Level("no word", -2, then: -1.3)
   static let words = [words40, words27, words18, words12, words6, words1, noWord]
 
   static let copiedOther = Level("one sentence in two articles, two words in it", -5)

@@ -1,8 +1,8 @@
 /// The evidence that is weighed, in the order in which it is shown.
 enum MergeRules {
   static let all: [MergeRule] = [
-    prior, topic, days, status, kind, trigger, actors, others, doer, speaker, place, figures,
-    words, copy, speech, oneArticle,
+    prior, topic, days, dayMates, status, kind, trigger, beside, actors, names, others, doer,
+    speaker, place, figures, clause, words, copy, speech, oneArticle,
   ]
 
   /// Two reports that share a block are mostly two events.
@@ -89,6 +89,19 @@ enum MergeRules {
     }
     let level = gap <= 1 ? Levels.dayApart : gap <= 3 ? Levels.daysApart : Levels.farApart
     return .init(level, "\(count(gap)) apart")
+  }
+
+  /// The one thing that either of two articles on one matter tells of a day is mostly one thing.
+  static let dayMates = MergeRule("day", Levels.ofDay) { first, second in
+    guard first.isThen(second), let mine = first.report.dayMates,
+      let theirs = second.report.dayMates, let left = first.days, let right = second.days
+    else { return nil }
+    guard max(mine, theirs) == 0 else {
+      return .init(Levels.othersOfDay, "an article tells more of that time")
+    }
+    return left.first == right.first && left.last == right.last
+      ? .init(Levels.aloneOnDay, "the one thing that either article tells of that time")
+      : .init(Levels.aloneInSpan, "neither article tells more of its time")
   }
 
   private static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
@@ -274,9 +287,9 @@ enum MergeRules {
   }
 
   static let words = MergeRule("words", Levels.words) { first, second in
-    guard !first.isOfOneSentence(with: second), !first.words.isEmpty, !second.words.isEmpty
-    else { return nil }
-    let bits = first.sharedBits(with: second)
+    let (left, right) = (first.wording.quote, second.wording.quote)
+    guard !first.isOfOneSentence(with: second), !left.isEmpty, !right.isEmpty else { return nil }
+    let bits = left.sharedBits(with: right)
     let level =
       switch bits {
       case 0: Levels.noWord
@@ -288,14 +301,54 @@ enum MergeRules {
       default: Levels.words40
       }
     guard bits > 0 else { return .init(level, "no telling word in common") }
-    func shared() -> String {
-      first.sharedWords(with: second).sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
-        .prefix(6).map(\.stem).joined(separator: ", ")
-    }
+    func shared() -> String { left.shared(with: right).prefix(6).joined(separator: ", ") }
     return .init(
       level,
       "both say \(shared())",
       against: { "no telling word in common but \(shared())" }
+    )
+  }
+
+  /// The words of the clause itself: a sentence that tells two things shares its words with both.
+  static let clause = MergeRule("clause", Levels.clauses) { first, second in
+    guard !first.isOfOneSentence(with: second) else { return nil }
+    let (left, right) = (first.wording.clause, second.wording.clause)
+    let bits = left.sharedBits(with: right)
+    guard bits > 0 else { return .init(Levels.otherClause, "told of other things") }
+    func shared() -> String { left.shared(with: right).prefix(4).joined(separator: ", ") }
+    return .init(
+      bits < 12 ? Levels.likeClause : Levels.sameClause,
+      "told of one thing: \(shared())"
+    )
+  }
+
+  /// One tells its own doing and speaks of the other's as well: of one time on one matter that is
+  /// the same story, else two things that the one knows of.
+  static let beside = MergeRule("beside", [Levels.besideInClause, Levels.beside]) { first, second in
+    guard first.report.source != second.report.source, !first.sharesTrigger(with: second)
+    else { return nil }
+    let found = [
+      (first.wording.tells(ofDoing: second.wording), second),
+      (second.wording.tells(ofDoing: first.wording), first),
+    ].filter { $0.0 != nil }
+    guard let (_, told) = found.first else { return nil }
+    let word = told.report.trigger.text
+    return .init(
+      found.contains { $0.0 == .inClause } ? Levels.besideInClause : Levels.beside,
+      "“\(word)” is in the words of both",
+      against: { "one has “\(word)” beside what it tells" }
+    )
+  }
+
+  /// Whom one report is about the other mentions.
+  static let names = MergeRule("names", Levels.crossNames) { first, second in
+    guard first.report.source != second.report.source else { return nil }
+    let found =
+      first.wording.namesTold(by: second.wording) + second.wording.namesTold(by: first.wording)
+    guard !found.isEmpty else { return nil }
+    return .init(
+      found.count > 1 ? Levels.namesMentioned : Levels.nameMentioned,
+      "one is about \(found.map(\.stem).sorted().joined(separator: ", ")), the other mentions it"
     )
   }
 
@@ -305,7 +358,7 @@ enum MergeRules {
     let more = max(first.wordBits, second.wordBits)
     guard min(first.wordBits, second.wordBits) >= 18, first.verb != second.verb,
       first.report.source != second.report.source,
-      first.sharedBits(with: second) * 10 >= more * 7
+      first.wording.quote.sharedBits(with: second.wording.quote) * 10 >= more * 7
     else { return nil }
     return .init(
       Levels.copiedOther,

@@ -126,6 +126,21 @@ struct ReportReaderTests {
     #expect(found.map { $0.time?.basis } == [.explicit, .carried])
   }
 
+  @Test("A report knows how many other sentences of its article tell of its days")
+  func dayMates() throws {
+    let text = """
+      France released two Kenyans on May 3, 2025. French forces attacked Kenya on May 3, 2025.
+      Kenyan President Joseph Otieno met French President Anne Roux in Rome on May 9, 2025.
+      """
+    let found = try reports(text)
+    try #require(found.count >= 3)
+    for report in found {
+      let isThird = report.time?.earliest?.day == 3
+      #expect(report.dayMates == (report.time == nil ? nil : isThird ? 1 : 0), "\(report.title)")
+    }
+    #expect(Set(found.compactMap(\.dayMates)) == [0, 1])
+  }
+
   @Test("Speech without a time has the article’s day, and none without an anchor")
   func published() throws {
     let text = "Kenya warned that it would leave."

@@ -198,6 +198,81 @@ struct LinkerTests {
     #expect(shared("FRA met KEN's envoys on 2025-03-03.", "KEN met generals.") == "no word")
   }
 
+  @Test("The words of its own clause count beside those of the whole sentence")
+  func ownClause() {
+    func found(_ title: String, _ other: String) -> String? {
+      var first = LinkerTests.one
+      first.title = title
+      let second = ReportTraits(LinkerTests.other { $0.title = other })
+      return MergeRules.clause.compare(ReportTraits(first), second)?.level.name
+    }
+    let veto = "Two powers veto a motion on the lighthouse"
+    #expect(found(veto, "A lighthouse motion vetoed") == "clauses with words of 12 bits or more")
+    #expect(found(veto, "They turn down the motion") == "clauses with words of less")
+    #expect(found(veto, "Two powers deliver an ultimatum") == "clauses with words of less")
+    #expect(found("Marines come ashore", "Cease-fire takes hold") == "clauses without")
+    // A state's name is weighed as an actor.
+    #expect(found("Kenya’s farmers march", "Kenyan pilots strike") == "clauses without")
+  }
+
+  @Test("Who speaks of the other's doing beside an own one tells two things, unless of one time")
+  func beside() {
+    func found(_ quote: String, _ title: String, source: String = "source-other") -> String? {
+      var first = LinkerTests.one
+      first.trigger = Trigger(text: "bombarded", start: 5, end: 14, rule: "attack")
+      first.quote = "They bombarded the fort."
+      let second = LinkerTests.other {
+        ($0.quote, $0.title, $0.source) = (quote, title, source)
+        $0.trigger = Trigger(text: "mourned", start: 5, end: 12, rule: "mourn")
+      }
+      return MergeRules.beside.compare(ReportTraits(first), ReportTraits(second))?.level.name
+    }
+    let mourned = "They mourned those who fell when the bombardment began."
+    #expect(found(mourned, "Dead mourned") == "one's word in the other's sentence")
+    #expect(found(mourned, "Bombardment mourned") == "one's word in the other's clause")
+    #expect(found("They mourned the dead.", "Dead mourned") == nil)
+    #expect(found(mourned, "Dead mourned", source: LinkerTests.one.source) == nil)
+    #expect(Levels.beside.bits(then: false) < 0 && Levels.beside.bits(then: true) > 0)
+  }
+
+  @Test("A name that is no actor of the other's may stand in its words")
+  func mentions() {
+    let dead = Actor(id: "okafor-ngozi", name: "Ngozi Okafor", country: nil, role: .target)
+    func found(_ quote: String, _ actors: [Actor]) -> String? {
+      var first = LinkerTests.one
+      first.actors = [dead]
+      let second = LinkerTests.other { ($0.quote, $0.actors) = (quote, actors) }
+      return MergeRules.names.compare(ReportTraits(first), ReportTraits(second))?.level.name
+    }
+    let raid = "The raid cost Ngozi Okafor her life."
+    #expect(found(raid, []) == "two names of one in the other's words")
+    #expect(found("The raid cost Okafor her life.", []) == "a name of one in the other's words")
+    #expect(found(raid, [dead]) == nil)
+    #expect(found("The raid cost a life.", []) == nil)
+  }
+
+  @Test("The one thing that either article tells of a day is mostly one thing")
+  func alone() {
+    func report(_ name: String, _ mates: Int?, _ last: String = "2025-03-03") -> ReportTraits {
+      var report = SampleReport.make(name, on: "2025-03-03")
+      report.profile.words = (1...12).map { "own\($0)" }
+      report.profile.weights = Array(repeating: 144, count: 12)
+      (report.dayMates, report.time) = (mates, LinkerTests.day("2025-03-03", last))
+      return ReportTraits(report)
+    }
+    func found(_ left: ReportTraits, _ right: ReportTraits) -> String? {
+      MergeRules.dayMates.compare(left, right)?.level.name
+    }
+    let one = report("one", 0)
+    #expect(found(one, report("two", 0)) == "alone in both articles on one time")
+    #expect(found(one, report("two", 2)) == "more of that time in an article")
+    #expect(
+      found(one, report("two", 0, "2025-03-09")) == "alone in both articles on times that meet"
+    )
+    // In two articles on two matters it says nothing.
+    #expect(found(one, ReportTraits(LinkerTests.other { $0.dayMates = 0 })) == nil)
+  }
+
   @Test("Of a sentence that two articles copy, two words tell two events")
   func copies() {
     let sentence = "They met in the lighthouse, and a gunboat that bombarded the orchard sank."

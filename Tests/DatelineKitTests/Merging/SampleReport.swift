@@ -39,7 +39,8 @@ enum SampleReport {
       said: nil,
       title: name,
       anchor: date,
-      words: []
+      words: [],
+      dayMates: date.map { _ in 0 }
     )
   }
 
