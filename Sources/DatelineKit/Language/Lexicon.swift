@@ -24,7 +24,9 @@ final class Lexicon: Sendable {
   private let hashes: [UInt32]
   private let offsets: [UInt32]
   private let letters: [UInt8]
-  private let values: [[(bit: UInt8, value: Int32)]]
+  /// The values of all lexemes, one after the other, and where each lexeme's begin.
+  private let values: [(bit: UInt8, value: Int32)]
+  private let valueStarts: [UInt32]
 
   /// The number of lexemes, the unknown word included.
   var count: Int { classes.count }
@@ -40,7 +42,15 @@ final class Lexicon: Sendable {
     self.hashes = hashes
     self.offsets = offsets
     self.letters = letters
-    self.values = values
+    self.values = values.flatMap { $0 }
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(values.count + 1)
+    var start = 0
+    for known in values {
+      start += known.count
+      starts.append(UInt32(start))
+    }
+    valueStarts = starts
     var size = 1 << 10
     while size < classes.count * 2 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -68,7 +78,10 @@ final class Lexicon: Sendable {
   /// The value of a word in one of its classes: a month's number, a unit's place.
   func value(of lexeme: UInt32, as wordClass: WordClass) -> Int? {
     let bit = UInt8(wordClass.bit)
-    for known in values[Int(lexeme)] where known.bit == bit { return Int(known.value) }
+    for place in Int(valueStarts[Int(lexeme)])..<Int(valueStarts[Int(lexeme) + 1])
+    where values[place].bit == bit {
+      return Int(values[place].value)
+    }
     return nil
   }
 

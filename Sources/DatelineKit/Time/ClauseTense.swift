@@ -181,7 +181,10 @@ struct ClauseTense {
     {
       return .past
     }
-    return document.isOne(token, of: "going") ? nil : .future
+    guard document.isOne(token, of: "going") else { return .future }
+    // "They are going home on Friday."
+    return token > sentence.lowerBound
+      && document.isOne(token - 1, of: "is are am 're ’re 'm ’m") ? .future : nil
   }
 
   /// What a verb in the present tells; "says" and "remains" leave it to others, and headlines tell
@@ -308,7 +311,7 @@ struct ClauseTense {
       if document.isOne(at, of: "is are am 're ’re"), at + 1 == token || steps > 0 {
         return .unknown
       }
-      if document.isOne(at, of: "be been being have has had not n't n’t also never")
+      if document.isOne(at, of: "be been being have has had not n't n’t also never still then now")
         || document.ends(at, in: "ly")
       {
         at -= 1

@@ -1,7 +1,6 @@
 /// The rules compiled for one lexicon: flat steps, and for every word the rules it can begin.
 ///
-/// A token costs one look-up in `bucketOfLexeme`, whatever the number of rules: most words begin
-/// none.
+/// A token costs one look-up in the dispatch, whatever the number of rules: most words begin none.
 struct TimeGrammar: Sendable {
   /// The rules of this program over its own lexicon.
   static let english = TimeGrammar(rules: TimeRule.all, lexicon: .english)
@@ -28,38 +27,33 @@ struct TimeGrammar: Sendable {
     var isJoined = false
   }
 
+  /// "First", "second" and "third" are everywhere, and no days by themselves.
+  static let usualOrdinal = 3
+
   let rules: [TimeRule]
   private(set) var steps: [Step] = []
   /// The lexemes that the steps spell out.
   private(set) var words: [UInt32] = []
   /// Where each rule's steps begin.
   private(set) var entries: [Int] = []
-  /// For every lexeme, its place in `buckets`; 0 for the words that begin no rule.
-  private(set) var bucketOfLexeme: [UInt16] = []
-  /// Rules by the words that begin them, one bucket after the other.
-  private(set) var bucketRules: [Int] = []
-  /// Where each bucket begins in `bucketRules`, and at the end its length; the first bucket is
-  /// empty, the second is that of numbers.
-  private(set) var bucketStarts: [Int] = []
-  /// Rules that go on from another rule's value, with the kinds that they take.
-  private(set) var extensions: [(rule: Int, kind: TimeKind)] = []
-  /// Whether a word is at the heart of times, by lexeme; the others begin a rule only before one.
-  private(set) var isCore: [Bool] = []
+  /// Which rules are worth trying at a token.
+  private(set) var dispatch: RuleDispatch
+  /// The kinds of time that a rule goes on from, for those that begin with another rule's time.
+  private(set) var kindsGoneOnFrom: [TimeKind?] = []
   /// The names of feasts as lexemes.
   private(set) var feasts: [(words: [UInt32], feast: Feast)] = []
 
-  /// The bucket of tokens that begin with a digit.
-  static let numberBucket = 1
-
   init(rules: [TimeRule], lexicon: Lexicon) {
+    precondition(rules.count <= RuleSet.limit, "more rules than a set of them holds")
     self.rules = rules
+    dispatch = RuleDispatch(lexemes: lexicon.count)
     for rule in rules {
       entries.append(steps.count)
       compile(rule.pattern, lexicon)
       steps.append(Step(operation: .accept))
     }
     compileFeasts(lexicon)
-    dispatch(lexicon)
+    fillDispatch(lexicon)
   }
 
   // MARK: Compiling
@@ -171,99 +165,126 @@ struct TimeGrammar: Sendable {
 
   // MARK: Dispatch
 
-  private mutating func dispatch(_ lexicon: Lexicon) {
-    var firsts: [[Operation]] = []
-    for (rule, entry) in entries.enumerated() {
-      let operations = first(entry)
-      firsts.append(operations)
-      for case .time(let kind) in operations { extensions.append((rule, kind)) }
+  private mutating func fillDispatch(_ lexicon: Lexicon) {
+    let members = ClassMembers(lexicon)
+    for lexeme in members.core { dispatch.markCore(lexeme) }
+    let firsts = entries.map { reach($0).steps }
+    for (rule, steps) in firsts.enumerated() {
+      for step in steps { enter(rule, .first, self.steps[step].operation, members, lexicon) }
     }
-    let openers = Set(feasts.compactMap(\.words.first))
-    var opened = [[Int]](repeating: [], count: lexicon.count)
-    func open(_ lexeme: Int, _ rule: Int) {
-      if opened[lexeme].last != rule { opened[lexeme].append(rule) }
-    }
-    // Most words are of no class and can only begin the rules that spell them.
-    let classed = (0..<lexicon.count).filter { !lexicon.classes[$0].isEmpty }
-    for (rule, operations) in firsts.enumerated() {
-      for operation in operations {
-        switch operation {
-        case .words(let first, let end):
-          for word in words[Int(first)..<Int(end)] { open(Int(word), rule) }
-        case .feast:
-          for word in openers { open(Int(word), rule) }
-        default:
-          for lexeme in classed where accepts(operation, UInt32(lexeme), lexicon) {
-            open(lexeme, rule)
-          }
+    var openers: [RuleDispatchTable: RuleSet] = [:]
+    for (rule, steps) in firsts.enumerated() {
+      for step in steps {
+        let first = self.steps[step].operation
+        if TimeGrammar.acceptsWords(first) {
+          enterNext(
+            rule,
+            .afterWord,
+            step,
+            TimeGrammar.takesOneWord(first),
+            members,
+            lexicon,
+            &openers
+          )
+        }
+        if TimeGrammar.acceptsNumbers(first) {
+          enterNext(
+            rule,
+            .afterNumber,
+            step,
+            TimeGrammar.takesOneNumber(first),
+            members,
+            lexicon,
+            &openers
+          )
         }
       }
-    }
-    var buckets: [[Int]] = [
-      [],
-      firsts.indices.filter { firsts[$0].contains(where: TimeGrammar.acceptsNumbers) },
-    ]
-    var places: [[Int]: UInt16] = [[]: 0]
-    for lexeme in 0..<lexicon.count {
-      let classes = lexicon.classes[lexeme]
-      let rules = opened[lexeme]
-      guard !classes.isEmpty || !rules.isEmpty else {
-        bucketOfLexeme.append(0)
-        isCore.append(false)
-        continue
+      kindsGoneOnFrom.append(nil)
+      if case .time(let kind) = self.steps[entries[rule]].operation {
+        kindsGoneOnFrom[rule] = kind
+        enterNext(rule, .afterTime, entries[rule], true, members, lexicon, &openers)
       }
-      if places[rules] == nil {
-        places[rules] = UInt16(buckets.count)
-        buckets.append(rules)
-      }
-      bucketOfLexeme.append(places[rules] ?? 0)
-      isCore.append(
-        !classes.isDisjoint(with: TimeGrammar.coreClasses)
-          || lexicon.value(of: UInt32(lexeme), as: .timeWord) == 1
-          || lexicon.value(of: UInt32(lexeme), as: .ordinal) ?? 0 > TimeGrammar.usualOrdinal
-      )
     }
-    for bucket in buckets {
-      bucketStarts.append(bucketRules.count)
-      bucketRules += bucket
-    }
-    bucketStarts.append(bucketRules.count)
+    for (table, rules) in openers { dispatch.open(rules, table) }
   }
 
-  private static let coreClasses: WordClass = [
-    .month, .weekday, .unit, .season, .dayPart, .namedDay, .timeReference, .frequency, .decadeName,
-  ]
+  private typealias RuleDispatchTable = RuleDispatch.Table
 
-  /// "First", "second" and "third" are everywhere, and no days by themselves.
-  static let usualOrdinal = 3
-
-  /// The steps that can be the first to read a token.
-  private func first(_ at: Int) -> [Operation] {
-    switch steps[at].operation {
-    case .split(let other): first(at + 1) + first(other)
-    case .jump(let target): first(target)
-    case .ahead: first(at + 1)
-    case .accept: []
-    default: [steps[at].operation]
+  /// Enters a rule for what can follow one of its first steps; for any token if that step may take
+  /// several or the rule may be over.
+  private mutating func enterNext(
+    _ rule: Int,
+    _ table: RuleDispatch.Table,
+    _ step: Int,
+    _ takesOne: Bool,
+    _ members: ClassMembers,
+    _ lexicon: Lexicon,
+    _ openers: inout [RuleDispatchTable: RuleSet]
+  ) {
+    let next = reach(step + 1)
+    guard takesOne, !next.isOver else {
+      openers[table, default: RuleSet()].insert(rule)
+      return
     }
+    for step in next.steps { enter(rule, table, steps[step].operation, members, lexicon) }
   }
 
-  /// Whether a word of some class can begin with a step that spells no words.
-  private func accepts(
+  /// Enters a rule for every token that an operation may read.
+  private mutating func enter(
+    _ rule: Int,
+    _ table: RuleDispatch.Table,
     _ operation: Operation,
-    _ lexeme: UInt32,
+    _ members: ClassMembers,
     _ lexicon: Lexicon
-  ) -> Bool {
-    let classes = lexicon.classes[Int(lexeme)]
+  ) {
     switch operation {
+    case .words(let first, let end):
+      for word in words[Int(first)..<Int(end)] { dispatch.enter(rule, table, lexeme: Int(word)) }
     case .wordClass(let wordClass, let low, let high, _):
-      return lexicon.value(of: lexeme, as: wordClass).map { (Int(low)...Int(high)).contains($0) }
-        ?? false
+      for member in members[wordClass] where (Int(low)...Int(high)).contains(member.value) {
+        dispatch.enter(rule, table, lexeme: member.lexeme)
+      }
     case .day, .ordinalDay, .ordinal:
-      return classes.contains(.ordinal) || lexicon.value(of: lexeme, as: .cardinal) ?? 0 >= 20
-    case .spokenYear: return classes.contains(.cardinal)
-    case .count: return !classes.isDisjoint(with: [.cardinal, .vague, .article])
-    default: return false
+      for member in members[.ordinal] { dispatch.enter(rule, table, lexeme: member.lexeme) }
+      for member in members[.cardinal] where member.value >= 20 {
+        dispatch.enter(rule, table, lexeme: member.lexeme)
+      }
+    case .spokenYear:
+      for member in members[.cardinal] { dispatch.enter(rule, table, lexeme: member.lexeme) }
+    case .count:
+      for wordClass in [WordClass.cardinal, .vague, .article] {
+        for member in members[wordClass] { dispatch.enter(rule, table, lexeme: member.lexeme) }
+      }
+    case .feast:
+      for (words, _) in feasts { words.first.map { dispatch.enter(rule, table, lexeme: Int($0)) } }
+    case .hyphen:
+      for mark in ["-", "–", "‐", "‑", "−"] {
+        lexicon.lexeme(mark).map { dispatch.enter(rule, table, lexeme: Int($0)) }
+      }
+      dispatch.enter(rule, table, place: RuleDispatch.mark)
+    case .isoTime:
+      dispatch.enter(rule, table, place: RuleDispatch.unknown)
+    case .time where table != .first:
+      for lexeme in 0..<lexicon.count where dispatch.begins(UInt32(lexeme)) {
+        dispatch.enter(rule, table, lexeme: lexeme)
+      }
+    default: break
+    }
+    if TimeGrammar.acceptsNumbers(operation) || table != .first && operation.isTime {
+      dispatch.enter(rule, table, place: RuleDispatch.number)
+    }
+  }
+
+  /// The steps that can be the next to read a token, and whether the rule may be over before.
+  private func reach(_ at: Int) -> (steps: [Int], isOver: Bool) {
+    switch steps[at].operation {
+    case .split(let other):
+      let (one, two) = (reach(at + 1), reach(other))
+      return (one.steps + two.steps, one.isOver || two.isOver)
+    case .jump(let target): return reach(target)
+    case .ahead: return reach(at + 1)
+    case .accept: return ([], true)
+    default: return ([at], false)
     }
   }
 
@@ -275,4 +296,67 @@ struct TimeGrammar: Sendable {
     default: false
     }
   }
+
+  private static func takesOneNumber(_ operation: Operation) -> Bool {
+    if case .count = operation { return false }
+    return acceptsNumbers(operation)
+  }
+
+  private static func acceptsWords(_ operation: Operation) -> Bool {
+    switch operation {
+    case .words, .wordClass, .day, .ordinalDay, .ordinal, .spokenYear, .count, .feast, .hyphen,
+      .isoTime:
+      true
+    default: false
+    }
+  }
+
+  private static func takesOneWord(_ operation: Operation) -> Bool {
+    switch operation {
+    case .words, .wordClass, .hyphen: true
+    default: false
+    }
+  }
+}
+
+extension TimeGrammar.Operation {
+  fileprivate var isTime: Bool {
+    if case .time = self { return true }
+    return false
+  }
+}
+
+/// The words of the classes that time rules ask for, with their values.
+private struct ClassMembers {
+  /// The words at the heart of times.
+  private(set) var core: [Int] = []
+  private var members = [[(lexeme: Int, value: Int)]](repeating: [], count: 64)
+
+  private static let coreClasses: WordClass = [
+    .month, .weekday, .unit, .season, .dayPart, .namedDay, .timeReference, .frequency, .decadeName,
+  ]
+  private static let asked: WordClass = coreClasses.union([
+    .stage, .zone, .deixis, .direction, .approximator, .ordinal, .cardinal, .vague, .article,
+    .timeWord,
+  ])
+
+  init(_ lexicon: Lexicon) {
+    for lexeme in 0..<lexicon.count {
+      var classes = lexicon.classes[lexeme].intersection(ClassMembers.asked)
+      guard !classes.isEmpty else { continue }
+      var isCore = !classes.isDisjoint(with: ClassMembers.coreClasses)
+      while !classes.isEmpty {
+        let wordClass = WordClass(rawValue: 1 << UInt64(classes.bit))
+        classes.remove(wordClass)
+        let value = lexicon.value(of: UInt32(lexeme), as: wordClass) ?? 0
+        // "On the sixth": ordinals that are more than a rank.
+        if wordClass == .ordinal { isCore = isCore || value > TimeGrammar.usualOrdinal }
+        if wordClass == .timeWord { isCore = isCore || value == 1 }
+        members[wordClass.bit].append((lexeme, value))
+      }
+      if isCore { core.append(lexeme) }
+    }
+  }
+
+  subscript(wordClass: WordClass) -> [(lexeme: Int, value: Int)] { members[wordClass.bit] }
 }

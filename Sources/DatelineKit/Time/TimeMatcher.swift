@@ -29,8 +29,11 @@ final class TimeMatcher {
     var sentenceIndex = 0
     var token = 0
     let document = text.document
-    let count = document.count
-    while let next = nextStart(from: token, count) {
+    while let next = grammar.dispatch.start(
+      from: token,
+      in: document,
+      reach: TimeMatcher.coreReach
+    ) {
       token = next
       while sentenceIndex < document.sentenceCount,
         Int(document.sentenceStarts[sentenceIndex + 1]) <= token
@@ -82,47 +85,27 @@ final class TimeMatcher {
     return tokens.count == 1 || text.isOne(first + 1, of: "on ,")
   }
 
-  /// The next token that can begin a rule.
-  private func nextStart(from first: Int, _ count: Int) -> Int? {
-    text.document.lexemes.withUnsafeBufferPointer { lexemes in
-      text.document.shapes.withUnsafeBufferPointer { shapes in
-        grammar.bucketOfLexeme.withUnsafeBufferPointer { buckets in
-          grammar.isCore.withUnsafeBufferPointer { isCore in
-            var token = first
-            while token < count {
-              if shapes[token].contains(.number) { return token }
-              let lexeme = Int(lexemes[token])
-              if buckets[lexeme] != 0 {
-                if isCore[lexeme] { return token }
-                let reach = min(count, token + 1 + TimeMatcher.coreReach)
-                var ahead = token + 1
-                while ahead < reach {
-                  if isCore[Int(lexemes[ahead])] || shapes[ahead].contains(.number) {
-                    return token
-                  }
-                  ahead += 1
-                }
-              }
-              token += 1
-            }
-            return nil
-          }
-        }
-      }
-    }
+  /// What a token is to the rules.
+  @inline(__always)
+  private func place(_ token: Int) -> RuleDispatch.Place {
+    guard token < sentence.upperBound else { return RuleDispatch.end }
+    let shape = text.shape(token)
+    if shape.contains(.number) { return RuleDispatch.number }
+    return grammar.dispatch.place(
+      ofLexeme: text.document.lexemes[token],
+      isMark: shape.contains(.punctuation)
+    )
   }
 
   /// The longest time that begins at a token, of a kind if one is asked for.
   func best(at token: Int, _ wanted: TimeKind?, depth: Int, firstTime: Int = 0) -> FoundTime? {
     var longest: FoundTime?
     var fitting: FoundTime?
-    let bucket =
-      text.shape(token).contains(.number)
-      ? TimeGrammar.numberBucket : Int(grammar.bucketOfLexeme[Int(text.document.lexemes[token])])
-    for place in grammar.bucketStarts[bucket]..<grammar.bucketStarts[bucket + 1] {
-      let rule = grammar.bucketRules[place]
-      // A word's bucket holds what begins with it; that of numbers, what begins with any.
-      if bucket == TimeGrammar.numberBucket, cannotRead(grammar.entries[rule], token) { continue }
+    let first = place(token)
+    var rules = grammar.dispatch.rules(at: first, before: place(token + 1))
+    while let rule = rules.popFirst() {
+      // Of a number the dispatch knows only that it is one.
+      if first == RuleDispatch.number, cannotRead(grammar.entries[rule], token) { continue }
       var match = TimeMatch(document: text, at: token, in: sentence, firstTime: firstTime)
       guard follow(grammar.entries[rule], token, &match, depth), let found = read(match, rule)
       else { continue }
@@ -146,9 +129,12 @@ final class TimeMatcher {
     var longest: FoundTime?
     let kind = seed.value.kind
     guard seed.tokens.upperBound < sentence.upperBound else { return nil }
-    for (rule, wanted) in grammar.extensions where TimeMatcher.fits(kind, wanted) {
-      guard let entry = grammar.stepAfterSeed(rule), !cannotRead(entry, seed.tokens.upperBound)
-      else { continue }
+    var rules = grammar.dispatch.rules(onwardAt: place(seed.tokens.upperBound))
+    while let rule = rules.popFirst() {
+      guard let wanted = grammar.kindsGoneOnFrom[rule], TimeMatcher.fits(kind, wanted) else {
+        continue
+      }
+      let entry = grammar.entries[rule] + 1
       var match = TimeMatch(
         document: text,
         at: seed.tokens.lowerBound,
@@ -255,7 +241,7 @@ final class TimeMatcher {
     case .hyphen: return text.shape(token).contains(.punctuation)
     case .time:
       return text.shape(token).contains(.number)
-        || grammar.bucketOfLexeme[Int(text.document.lexemes[token])] != 0
+        || grammar.dispatch.begins(text.document.lexemes[token])
     case .year, .eraYear, .shortYear, .number, .decade, .clock, .slashDate, .slashDay, .dayPair,
       .yearPair:
       return !text.shape(token).isDisjoint(with: [.number, .digits])
@@ -349,13 +335,5 @@ final class TimeMatcher {
       return NumberReader(document: text, end: sentence.upperBound, habit: habit)
         .read(operation, token, &match)
     }
-  }
-}
-
-extension TimeGrammar {
-  /// The step after the first of a rule that begins with another rule's time.
-  func stepAfterSeed(_ rule: Int) -> Int? {
-    if case .time = steps[entries[rule]].operation { return entries[rule] + 1 }
-    return nil
   }
 }

@@ -29,6 +29,21 @@ extension TimeResolver {
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
     }
+    if let told = apposedDay(fields) {
+      return Reading(time: told.time, basis: .told(told), reason: "the day just named")
+    }
+    if let told = monthTold(fields),
+      let day = CivilDate(
+        year: told.time.start.year,
+        month: told.time.start.month,
+        day: fields.day ?? 0
+      )
+    {
+      let isNext = clauseDirection() == .future && day < told.time.start
+      return (isNext ? day.adding(months: 1) : day).map {
+        Reading(time: CalendarTime(day: $0), basis: .told(told), reason: "the day of that month")
+      }
+    }
     if let told = weekBeside(fields), let time = fields.nearest(to: told.time.start, .future) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) of that week")
     }
@@ -37,7 +52,7 @@ extension TimeResolver {
     let past = isBehind && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard
       let time = past ?? endOfRun(fields)
-        ?? fields.nearest(to: anchor, direction, tie: tie)
+        ?? fields.nearest(to: anchor, isLabel ? .past : direction, tie: isLabel ? .label : tie)
     else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
@@ -80,7 +95,8 @@ extension TimeResolver {
     (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains {
       document.isOne(
         $0,
-        of: "postponed postpones delayed delays adjourned deferred extended extends suspended put"
+        of:
+          "postponed postpones delayed delays adjourned deferred extended extends suspended put gave gives give given giving"
       )
     }
   }
@@ -100,32 +116,10 @@ extension TimeResolver {
     return text.tags.tag(noun, in: sentence) == .noun
   }
 
-  /// The first member of the range that fields without a year end: "from May to September".
-  private func rangeStart(_ fields: CalendarFields) -> Discourse.Told? {
-    let link = tokens.lowerBound - 1
-    guard let told = discourse.told.last, link > sentence.lowerBound,
-      told.words.upperBound == link, told.words.lowerBound >= sentence.lowerBound,
-      told.time.unit == (fields.day ?? fields.weekday == nil ? .month : .day),
-      fields.month != nil
-        || fields.weekday != nil && document.has(told.words.upperBound - 1, .weekday)
-    else { return nil }
-    if document.isOne(link, of: "to through until till") || text.isHyphen(link) { return told }
-    let first = told.words.lowerBound
-    let isBetween =
-      document.isOne(link, of: "and") && first > sentence.lowerBound
-      && document.isOne(first - 1, of: "between")
-    return isBetween ? told : nil
-  }
-
-  /// The week told right before a weekday: "they met last week on Tuesday".
-  private func weekBeside(_ fields: CalendarFields) -> Discourse.Told? {
-    guard fields.weekday != nil, fields.day == nil, let told = discourse.told.last,
-      told.time.unit == .week, isInSentence(told),
-      told.words.upperBound == tokens.lowerBound
-        || told.words.upperBound == tokens.lowerBound - 1
-          && document.isOne(told.words.upperBound, of: "on ,")
-    else { return nil }
-    return told
+  /// Whether a date labels what was done then, as the items of a chronology do: "March 8: a truce".
+  private var isLabel: Bool {
+    tokens.lowerBound - sentence.lowerBound < 2 && tokens.upperBound < sentence.upperBound
+      && document.isByte(tokens.upperBound, UInt8(ascii: ":"))
   }
 
   /// How close the time stands to a verb of the past.
@@ -142,16 +136,6 @@ extension TimeResolver {
   /// Whether one of some words stands right before the time, in its sentence.
   func isAfter(_ words: StaticString) -> Bool {
     tokens.lowerBound > sentence.lowerBound && document.isOne(tokens.lowerBound - 1, of: words)
-  }
-
-  /// The weekday that ends what a later day of the sentence begins: "start Sunday and run through
-  /// Friday".
-  private func endOfRun(_ fields: CalendarFields) -> CalendarTime? {
-    guard fields.weekday != nil, fields.day == nil, let anchor, let told = discourse.told.last,
-      isInSentence(told), told.time.unit == .day, told.time.start > anchor,
-      isAfter("through until till to")
-    else { return nil }
-    return fields.earliest(after: told.time.start)
   }
 
   private func named(_ time: CalendarTime?, _ what: String) -> Reading? {
@@ -201,7 +185,7 @@ extension TimeResolver {
     return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
   }
 
-  private mutating func following(_ fields: CalendarFields, _ told: Discourse.Told) -> Reading? {
+  mutating func following(_ fields: CalendarFields, _ told: Discourse.Told) -> Reading? {
     let base = told.time.start
     var time: CalendarTime?
     if fields.weekday != nil || fields.isWeekend {
@@ -387,6 +371,8 @@ extension CalendarFields {
     case loose
     /// "Was killed by a driver on Jan. 2".
     case dated
+    /// "Jan. 2: he leaves", an item of a chronology.
+    case label
     /// "He left on Jan. 2": it can be no other.
     case close
   }
@@ -432,8 +418,10 @@ extension CalendarFields {
       case .future: isMonth ? (1, 6) : (1, 4)
       case .past:
         quarter != nil || half != nil || tie == .close
-          ? (20, 1) : isMonth || season != nil ? (10, 1) : tie == .dated ? (7, 2) : (5, 2)
-      case .present: (1, 3)
+          ? (20, 1)
+          : isMonth || season != nil
+            ? (10, 1) : tie == .label ? (8, 1) : tie == .dated ? (5, 1) : (5, 2)
+      case .present: isMonth ? (1, 6) : (1, 3)
       case .unknown: (3, 2)
       }
     return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back

@@ -107,7 +107,10 @@ extension TimeResolver {
 
   /// The time told from which a time of a unit is counted.
   mutating func told(upTo unit: TimeUnit) -> Discourse.Told? {
-    discourse.last(upTo: unit, forPlan: clauseDirection() == .future)
+    let last = discourse.last(upTo: unit, forPlan: true)
+    // Only what is planned asks which way the clause looks.
+    guard last?.isAhead ?? false, clauseDirection() != .future else { return last }
+    return discourse.last(upTo: unit, forPlan: false)
   }
 
   private mutating func move(
@@ -118,11 +121,29 @@ extension TimeResolver {
     if isOvernight, clauseDirection() == .past || tokens.count == 1 { return overnight() }
     if offset > 0, countsFromUntold(from, unit) { return nil }
     let near = offset == 1 || offset == 0 && isPartOf ? toldNear(from, unit) : nil
+    if isClock, case .told = from, let anchor, !isNarrative, let told = told(upTo: unit),
+      told.time.start < anchor, !isInSentence(told), isLookingAhead
+    {
+      return Reading(time: CalendarTime(day: anchor), basis: .anchor, reason: "the day itself")
+    }
     guard let (base, basis) = near.map({ ($0.time, Basis.told($0)) }) ?? origin(from, unit),
       let time = CalendarTime(unit, containing: offset > 0 ? base.end : base.start)?
         .moved(by: offset)
     else { return nil }
     return Reading(time: time, basis: basis, reason: TimeResolver.step(unit, offset))
+  }
+
+  /// Whether the words tell a time of the clock.
+  private var isClock: Bool {
+    tokens.contains { text.shape($0).contains(.number) || document.isOne($0, of: "noon midnight") }
+  }
+
+  /// Whether the clause tells what is still to come.
+  private var isLookingAhead: Bool {
+    mutating get {
+      let direction = clauseDirection()
+      return direction == .future || direction == .present
+    }
   }
 
   /// Whether the words are "overnight" alone, or "through the night".
@@ -345,7 +366,9 @@ extension TimeResolver {
       }
     case .end where isDeadline || time.unit == .year && clauseDirection() == .future:
       reading.reason = "up to the end of \(reading.reason)"
-      if let anchor, time.unit > .day, start <= anchor, anchor <= end {
+      // What is due by the end of a month to come may be done before that month.
+      let isNear = time.unit == .month && isDeadline
+      if let anchor, time.unit > .day, start <= anchor || isNear, anchor <= end {
         reading.bounds = (anchor, end)
       }
     case .early, .start:

@@ -251,7 +251,7 @@ struct TimeResolver {
     if time.part != nil || time.clock != nil { result.type = .time }
     result.value = time.timex
     let first = reading.bounds?.first ?? time.start
-    let last = reading.bounds?.last ?? nightEnd(time)
+    let last = reading.bounds?.last ?? nightEnd(time, value.isOverTwoDays)
     result.earliest = first
     result.latest = last
     let isWhole = first == time.start && last == time.end
@@ -320,9 +320,9 @@ struct TimeResolver {
   var opensSentence: Bool { tokens.lowerBound - sentence.lowerBound < 2 }
 
   /// Overnight runs into the next morning.
-  private func nightEnd(_ time: CalendarTime) -> CivilDate {
+  private func nightEnd(_ time: CalendarTime, _ isOverTwoDays: Bool) -> CivilDate {
     guard time.part == .night,
-      document.isOne(tokens.upperBound - 1, of: "overnight") || isOvernight
+      isOverTwoDays || document.isOne(tokens.upperBound - 1, of: "overnight") || isOvernight
     else { return time.end }
     return time.end.adding(days: 1) ?? time.end
   }

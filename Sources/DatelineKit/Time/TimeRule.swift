@@ -38,6 +38,7 @@ enum TimeExample: Sendable {
 extension TimeRule {
   /// All rules; where two cover the same words, the earlier one reads them.
   static let all: [TimeRule] =
-    dates + months + years + quarters + weekdays + feasts + deictic + shifts + portions + sets
+    dates + months + years + quarters + weekdays + feasts + deictic + spellings + shifts + portions
+    + sets
     + durations + clockTimes + references
 }

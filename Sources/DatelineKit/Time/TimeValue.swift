@@ -97,6 +97,8 @@ struct TimeValue: Sendable {
   /// How often a recurring time comes, as TIMEX3's `quant` and `freq` tell it.
   var quant: String?
   var freq: String?
+  /// Whether it is a night told by both of its days: "the night of 5–6 May".
+  var isOverTwoDays = false
   /// Whether it is a time only where a history tells it: "the former king".
   var isOfHistories = false
 

@@ -227,7 +227,7 @@ enum TimeWords {
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
-    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite
+    timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite date
     timeWord 0 single part ending ended subsequent
     timeWord 0 ensuing intervening following preceding weekends tonight circa around
     timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some

@@ -50,6 +50,17 @@ import Testing
     ("This winter they froze.", "2025-WI"),
     ("They will go this winter.", "2026-WI"),
     ("She starred in films of the 1940s and died on 6 March.", "2026-03-06"),
+    ("He gave them until Friday.", "2026-03-20"),
+    ("They are going home on Friday.", "2026-03-20"),
+    ("He would not say on Monday.", "2026-03-16"),
+    ("They said he would not come on Monday.", "2026-03-23"),
+    ("They met twice last week, on Tuesday and Friday.", "2026-03-13"),
+    ("On March 8, a Sunday, they marched.", "2026-03-08"),
+    ("They will meet on the 15th.", "2026-04-15"),
+    ("On 1 February they met; they signed on the 27th.", "2026-02-27"),
+    ("They were freed last February.", "2025-02"),
+    ("Nov. 14: The two sides sign a truce.", "2025-11-14"),
+    ("He left on 3 May. The talks begin at noon.", "2026-03-18T12:00"),
   ])
   func weekdaysFollowTheirVerb(text: String, value: String) throws {
     #expect(try read(text).last?.value == value)
@@ -373,5 +384,16 @@ import Testing
     )
     let unknown = try read("He left on 3 March. A week before the referendum he had quit.")
     #expect(unknown.last?.edtf == nil)
+  }
+
+  @Test func bracketsPartNoClockFromItsDay() throws {
+    let found = try read("The quake struck at 10:15 p.m. local time (02:15 UTC) on Tuesday.")
+    #expect(found.map(\.value) == ["2026-03-17T22:15", "2026-03-17T02:15", "2026-03-17"])
+  }
+
+  @Test func nightsOfTwoDaysRunIntoTheSecond() throws {
+    let night = try #require(try read("They crossed on the night of 9/10 March.").first)
+    #expect(night.earliest?.description == "2026-03-09")
+    #expect(night.latest?.description == "2026-03-10")
   }
 }

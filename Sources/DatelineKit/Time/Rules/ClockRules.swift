@@ -38,11 +38,15 @@ extension TimeRule {
     leadIn + [.clock] + zoned,
     examples: [
       .reads("It began at [16:30 GMT].", as: "2026-03-18T16:30"),
+      .reads("[17.48]\n\nSirens are heard in the port.", as: "2026-03-18T17:48"),
+      .reads("Last updated [08:40]", as: "2026-03-18T08:40"),
       .ignores("They won 10:30 on points."),
       .ignores("It grew by 3.25 a year."),
     ]
   ) { match in
     guard let hour = match[.hour], hour < 24 else { return nil }
+    // "17.48" alone on its line, or before what was told then: the head of a report as it came in.
+    if match.isReportHead { return clockToday(hour, match) }
     let isColon = match.document.numberParts(match.clockToken)?.separator == UInt8(ascii: ":")
     let isZoned = match[.zone] != nil || match.contains("local")
     guard isZoned || isColon && match.follows("at by from until around before after till since to")
@@ -55,26 +59,38 @@ extension TimeRule {
     return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
   }
 
+  private static func clockToday(_ hour: Int, _ match: TimeMatch) -> TimeValue {
+    TimeValue(.grid(.day, 0, from: .anchor))
+      .during(nil, at: ClockTime(hour: hour, minute: match[.minute]))
+  }
+
   static let fourDigitClock = TimeRule(
     "clock time in four digits",
     [
       .eraYear,
-      .either([
-        [.zone], [.word("("), .zone, .word(")")],
-        [.maybe(.word("hours hrs")), .word("local"), .word("time")], [.word("hours hrs")],
-      ]),
+      .maybe(
+        .either([
+          [.zone], [.word("("), .zone, .word(")")],
+          [.maybe(.word("hours hrs")), .word("local"), .word("time")], [.word("hours hrs")],
+        ])
+      ),
     ],
     examples: [
       .reads("It began at [0735 GMT] in the port.", as: "2026-03-18T07:35"),
       .reads("It ended at [1430 hours].", as: "2026-03-18T14:30"),
       .reads("It began at [0630 hours].", as: "2026-03-18T06:30"),
+      .reads("The bridge was hit at [0444], the port later.", as: "2026-03-18T04:44"),
+      .ignores("It sold at 1500 dollars."),
       .ignores("They worked 2000 hours on it."),
       .ignores("In 1975 GMT was the rule."),
     ]
   ) { match in
     guard let number = match[.year], match.document.length(match.tokens.lowerBound) == 4,
       number / 100 < 24, number % 100 < 60,
-      match[.zone] != nil || match.contains("local") || match.follows("at by from until around")
+      match[.zone] != nil || match.contains("local")
+        || match.contains("hours hrs") && match.follows("at by from until around")
+        || match.tokens.count == 1 && match.follows("at") && match.precedesNothingNominal
+          && !match.isCountedNoun && !match.isHyphenJoined
     else { return nil }
     var clock = ClockTime(hour: number / 100, minute: number % 100)
     clock.zone = match[.zone]
@@ -147,11 +163,13 @@ extension TimeRule {
   static let clockAfterDay = TimeRule(
     "day and clock time",
     [
-      .time([.day, .weekday, .full]), .maybe(.either([[.word("at")], [.word(",")]])),
+      .time([.day, .weekday, .full]),
+      .maybe(.either([[.word("at")], [.word(","), .word("at")], [.word(",")]])),
       .time([.clock]),
     ],
     examples: [
       .reads("They meet on [May 10 at 2 p.m.] in Rome.", as: "2026-05-10T14:00"),
+      .reads("The bridge was hit on [3 March, at 0444].", as: "2026-03-03T04:44"),
       .reads("He spoke [yesterday at 10:30 a.m.].", as: "2026-03-17T10:30"),
       .ignores("On Monday the clock stood still."),
     ]
@@ -223,25 +241,28 @@ extension TimeRule {
       .reads("They left in [the morning].", as: "2026-03-18TMO"),
       .ignores("The night watch left."),
       .ignores("A night passed."),
+      .ignores("They shoot by night."),
     ]
   ) { match in
     guard let part = match.part, match.precedesNothingNominal || match.precedes("of"),
       match.follows("in by until before during through since throughout on at from all till"),
-      match.contains("the early late mid") || match.follows("at by before until since")
+      match.contains("the early late mid") || match.follows("at by before until since"),
+      !(match.begins("night") && match.follows("by"))
     else { return nil }
     return TimeValue(.grid(.day, 0, from: .told)).during(part)
   }
 
   static let clockInPart = TimeRule(
     "hour in a part of the day",
-    [.number, .words("in the"), .dayPart],
+    [.either([[.number], [.count]]), .words("in the"), .dayPart],
     examples: [
+      .reads("They came at [one in the morning].", as: "2026-03-18T01:00"),
       .reads("They came at [4 in the morning].", as: "2026-03-18T04:00"),
       .ignores("He saw 40 in the morning."),
     ]
   ) { match in
-    guard let hour = match[.number], (1...12).contains(hour), let part = match.part,
-      match.follows("at by around about until from")
+    guard let hour = match[.number] ?? match.count.map({ Int($0) }), (1...12).contains(hour),
+      let part = match.part, match.follows("at by around about until from and")
     else { return nil }
     let isLate = part == .afternoon || part == .evening || part == .night && hour > 6
     return TimeValue(.grid(.day, 0, from: .told))
@@ -270,13 +291,32 @@ extension TimeRule {
   ) { match in
     guard let part = match.part, part == .night, let month = match[.month], let day = match[.day]
     else { return nil }
-    return TimeValue(year: match[.year], month: month, day: day).during(part)
+    var value = TimeValue(year: match[.year], month: month, day: day).during(part)
+    value.isOverTwoDays = true
+    return value
   }
 
   private static let nightLink = TimePattern.either([[.hyphen], [.word("to and /")]])
 }
 
 extension TimeMatch {
+  /// Whether a hyphen or a slash joins something to the last token.
+  fileprivate var isHyphenJoined: Bool {
+    guard let after, !document.shape(after).contains(.spaced) else { return false }
+    return document.isHyphen(after) || document.isByte(after, UInt8(ascii: "/"))
+  }
+
+  /// Whether a clock time in two and two digits is all of its line, or follows "updated".
+  fileprivate var isReportHead: Bool {
+    guard tokens.count == 1, document.length(tokens.lowerBound) == 5 else { return false }
+    if follows("updated posted published") { return true }
+    guard let before else {
+      return after.map { document.isHyphen($0) && document.shape($0).contains(.spaced) } ?? true
+    }
+    return document.isByte(before, UInt8(ascii: ":")) && before > sentence.lowerBound
+      && document.isOne(before - 1, of: "updated posted published")
+  }
+
   /// The token of digits that a clock time stands in.
   fileprivate var clockToken: Int {
     tokens.first { document.shape($0).contains(.number) } ?? tokens.lowerBound

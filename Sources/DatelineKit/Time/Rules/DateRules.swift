@@ -6,7 +6,7 @@ extension TimeRule {
     dayMonthShortYear,
     weekdayDate, dayOfListBeforeMonth,
     dayOfListAfterMonth, dayWithinList, dayOfMonthTold, isoDateTime, isoDate, slashDate,
-    slashDay, ordinalDayAlone, weekdayOrdinal,
+    slashDay, ordinalDayAlone, weekdayOrdinal, dayPair,
   ]
 
   /// A year with its era.
@@ -118,10 +118,18 @@ extension TimeRule {
       .reads("Filed [09/JAN/2017] by the desk.", as: "2017-01-09"),
       .reads("The truce of [12 October] held.", as: "2025-10-12"),
       .reads("He was born on [the 3rd of May 1961].", as: "1961-05-03"),
+      .reads("The siege ended the [12 October] truce.", as: "2025-10-12"),
       .ignores("They said 12 may come."),
     ]
   ) { match in
-    match.date
+    // "The 12 October truce": the article is the noun's.
+    if match.begins("the"), !match.contains("of"),
+      match.document.shape(match.tokens.lowerBound + 1).contains(.digits), match.isNounPhrase,
+      match.after.map({ !match.document.shape($0).contains(.capitalised) }) ?? true
+    {
+      return nil
+    }
+    return match.date
   }
 
   static let dayMonthShortYear = TimeRule(
@@ -158,6 +166,7 @@ extension TimeRule {
     examples: [
       .reads("He left on [Friday the 13th].", as: "2026-03-13"),
       .ignores("On Friday the first snow fell on the first tents."),
+      .ignores("On Sunday, the third and final day, it snowed."),
     ]
   ) { match in
     if let after = match.after, match.document.shape(after).contains(.word),
@@ -165,6 +174,9 @@ extension TimeRule {
     {
       return nil
     }
+    // "Sunday, the third and final day"
+    let isInDigits = match.document.shape(match.tokens.upperBound - 1).contains(.number)
+    if !isInDigits, match.contains(",") || match.precedes("and or") { return nil }
     return TimeValue(day: match[.day], weekday: match[.weekday])
   }
 
@@ -300,6 +312,15 @@ extension TimeRule {
     TimeValue(year: match[.slashYear], month: match[.slashMonth], day: match[.slashDay])
   }
 
+  static let dayPair = TimeRule(
+    "two days in one",
+    [.either([[.dayPair, .month], [.month, .dayPair]]), .maybe(.maybe(.word(",")), .year)],
+    examples: [
+      .reads("They shelled it on [9/10 March].", as: "2026-03-09"),
+      .ignores("Some 9/10 of them left."),
+    ]
+  ) { match in match.date }
+
   static let slashDay = TimeRule(
     "day and month in figures",
     [.slashDay],
@@ -394,7 +415,10 @@ extension TimeMatch {
     guard document.shape(after).contains(.word) else { return false }
     return !document.has(
       after,
-      [.preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article]
+      [
+        .preposition, .conjunction, .auxiliary, .modal, .pastVerb, .pronoun, .article, .relative,
+        .demonstrative, .possessive,
+      ]
     )
   }
 

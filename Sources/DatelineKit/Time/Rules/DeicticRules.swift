@@ -2,10 +2,11 @@
 
 extension TimeRule {
   static let deictic: [TimeRule] = [
-    namedDay, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit, relativeMonth,
+    namedDay, sameDate, dayBeforeYesterday, beforeLast, lastNight, thatSameUnit, relativeUnit,
+    relativeMonth,
     relativeSeason,
     weekEnding, theUnitOfTime, pastUnit, dayPartOfDay, stageOfDayPart, thatDayPart, namedDayPart,
-    overnightOn, halfOfRelativeYear, spokenDigit,
+    overnightOn, halfOfRelativeYear,
   ]
 
   static let namedDay = TimeRule(
@@ -30,6 +31,17 @@ extension TimeRule {
     }
     let value = TimeValue(.grid(.day, offset, from: .anchor))
     return match.contains("tonight tonite") ? value.during(.night) : value
+  }
+
+  static let sameDate = TimeRule(
+    "the same date",
+    [.maybe(.word("the")), .word("same that"), .word("date")],
+    examples: [
+      .reads("They met on March 3. On [the same date] he left.", as: "2026-03-03"),
+      .ignores("He said that date palms grow."),
+    ]
+  ) { match in
+    match.follows("on of from by since") ? TimeValue(.grid(.day, 0, from: .told)) : nil
   }
 
   static let dayBeforeYesterday = TimeRule(
@@ -303,25 +315,6 @@ extension TimeRule {
     let day = TimeValue(weekday: match[.weekday])
     guard match.contains("into") else { return day.during(.night) }
     return TimeValue(.counted(Quantity(1, .day), sign: -1, from: .time(day))).during(.night)
-  }
-
-  static let spokenDigit = TimeRule(
-    "2day, 2moro, 2nite",
-    [.number, .joined(.word("day moro morrow mrw nite night"))],
-    examples: [
-      .reads("They march [2moro] from the port.", as: "2026-03-19"),
-      .reads("Curfew [2nite] in the port.", as: "2026-03-18TNI"),
-      .ignores("A 2day event was held."),
-      .ignores("They stay 2 nights."),
-    ]
-  ) { match in
-    guard match[.number] == 2, !match.follows([.article, .possessive]),
-      match.precedesNothingNominal
-    else { return nil }
-    let today = TimeValue(.grid(.day, 0, from: .anchor))
-    if match.contains("day") { return today }
-    return match.contains("nite night")
-      ? today.during(.night) : TimeValue(.grid(.day, 1, from: .anchor))
   }
 
   static let weekEnding = TimeRule(

@@ -213,7 +213,7 @@ extension TimeRule {
       .ignores("He counted the minutes of the meeting."),
     ]
   ) { match in
-    guard let unit = match.unit, unit > .hour || match.follows("for within"), unit != .second
+    guard let unit = match.unit, unit > .hour || match.follows("for within in"), unit != .second
     else { return nil }
     if match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal]) { return nil }
     let isLasting = match.follows("for after within following follows followed")
@@ -402,6 +402,8 @@ extension TimeMatch {
     // "It will one day fall", "a zero-day flaw".
     if unit == .day, quantity.count == 1, begins("one"), follows(.modal) { return nil }
     if quantity.count == 0 { return nil }
+    // "It has been a long year."
+    if !isPlural, contains("long"), contains("a an"), !isHyphenated, !contains("as") { return nil }
     // "the second time in as many days"
     if begins("many"), follows("as") { return nil }
     // "at 1430 hours", "0630 hours" are times of day.

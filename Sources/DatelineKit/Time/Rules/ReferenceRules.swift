@@ -3,7 +3,7 @@
 extension TimeRule {
   static let references: [TimeRule] = [
     reference, theFuture, theseDays, theTime, soonish, longAgo, oneDay, currentThing,
-    formerThing, ownFuture, rightNow,
+    formerThing, ownFuture,
   ]
 
   static let reference = TimeRule(
@@ -166,23 +166,10 @@ extension TimeRule {
       .ignores("They spoke of a future of peace."),
     ]
   ) { match in
-    guard match.follows(.possessive) || match.follows("'s ’s"), match.precedesNothingNominal,
-      !match.precedes("of as")
+    guard match.follows(.possessive) && !match.follows("its") || match.follows("'s ’s"),
+      match.precedesNothingNominal, !match.precedes("of as")
     else { return nil }
     return TimeValue(.reference(.future))
-  }
-
-  static let rightNow = TimeRule(
-    "rn",
-    [.word("rn")],
-    examples: [
-      .reads("Smoke over the port [rn].", as: "PRESENT_REF"),
-      .ignores("The RN sent a ship."),
-    ]
-  ) { match in
-    let isLast = match.after.map { !match.document.shape($0).contains(.word) } ?? true
-    return isLast && !match.isCapitalised && !match.follows(.article)
-      ? TimeValue(.reference(.present)) : nil
   }
 
   static let longAgo = TimeRule(

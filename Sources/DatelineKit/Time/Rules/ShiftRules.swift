@@ -4,7 +4,8 @@ extension TimeRule {
   static let shifts: [TimeRule] = [
     agoToday, countedAgo, halfAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime,
     weekOnDay,
-    dayOfCounted, nthOfTime, nthWeekday, weekOfDay, yearAgoPeriod, yearAgo,
+    dayOfCounted, weekdaysAgo, weekdayBeforeLast, nthOfTime, nthWeekday, weekOfDay, yearAgoPeriod,
+    yearAgo,
   ]
 
   static let countedAgo = TimeRule(
@@ -175,6 +176,38 @@ extension TimeRule {
         from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .last)))
       )
     )
+  }
+
+  static let weekdaysAgo = TimeRule(
+    "so many weekdays ago",
+    [.count, .either([[.weekdays], [.weekday]]), .word("ago")],
+    examples: [
+      .reads("They met [two Fridays ago].", as: "2026-03-06"),
+      .ignores("They met on two Fridays."),
+    ]
+  ) { match in
+    guard let weekday = match[.weekday], let count = match.count, (1...8).contains(count) else {
+      return nil
+    }
+    return weekdayBack(weekday % 100, weeks: count - 1)
+  }
+
+  static let weekdayBeforeLast = TimeRule(
+    "the weekday before last",
+    [.maybe(.word("the")), .weekday, .words("before last")],
+    examples: [
+      .reads("They met [the Friday before last].", as: "2026-03-06"),
+      .ignores("They met the Friday before last year's vote."),
+    ]
+  ) { match in
+    guard match.precedesNothingNominal, let weekday = match[.weekday] else { return nil }
+    return weekdayBack(weekday, weeks: 1)
+  }
+
+  /// The weekday so many weeks before the last one.
+  private static func weekdayBack(_ weekday: Int, weeks: Double) -> TimeValue {
+    let last = TimeValue(.named(CalendarFields(weekday: weekday), .last))
+    return TimeValue(.counted(Quantity(weeks, .week), sign: -1, from: .time(last)))
   }
 
   static let nthOfTime = TimeRule(

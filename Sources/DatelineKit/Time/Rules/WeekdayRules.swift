@@ -18,8 +18,10 @@ extension TimeRule {
 
   static let weekdayTold = TimeRule(
     "the weekday after a day told",
-    [.word("the"), .weekday],
+    [.word("the"), .weekday, .maybe(.dayPart), .maybe(.words("after that"))],
     examples: [
+      .reads("He called on March 3 and came on [the Thursday evening].", as: "2026-03-05TEV"),
+      .reads("They met on March 3 and signed [the Friday after that].", as: "2026-03-06"),
       .reads(
         "They called him home on March 3 and shut the border on [the Friday].",
         as: "2026-03-06"
@@ -28,11 +30,14 @@ extension TimeRule {
       .ignores("The Friday of the strike was cold."),
     ]
   ) { match in
-    guard match.follows("on by until till"), match.precedesNothingNominal,
+    let isAfterThat = match.contains("that")
+    guard isAfterThat || match.follows("on by until till"), match.precedesNothingNominal,
       !match.precedes("of before after"),
       match.after.map({ !match.document.has($0, .weekday) }) ?? true
     else { return nil }
-    return TimeValue(.named(CalendarFields(weekday: match[.weekday]), .same))
+    return TimeValue(
+      .named(CalendarFields(weekday: match[.weekday]), isAfterThat ? .following : .same)
+    ).during(match.part)
   }
 
   static let weekdayOfWeek = TimeRule(
@@ -113,7 +118,16 @@ extension TimeMatch {
   /// Whether a weekday's name is that, and not part of a newspaper's or a day's own name.
   fileprivate var isWeekdayName: Bool {
     if let after, document.shape(after).isSuperset(of: [.capitalised, .spaced]),
-      document.isOne(after, of: "times telegraph mirror express mail post herald night's")
+      document.isOne(
+        after,
+        of:
+          "times telegraph mirror express mail post herald review tribune gazette journal night's"
+      )
+    {
+      return false
+    }
+    if let after, after + 1 < sentence.upperBound, document.isOne(after + 1, of: "live"),
+      document.shape(after).contains(.capitalised)
     {
       return false
     }
