@@ -223,7 +223,7 @@ enum TimeWords {
     timeWord 0 additional another extra further straight consecutive full successive whole solid
     timeWord 0 ahead old term-long and-a-half halves 1/2 fy quarter latter opening closing waning dying
     timeWord 0 year-end mid-year yesteryear eve after before that it this here now or later
-    timeWord 0 back turn dates date advance school academic holiday season dry rainy term beyond
+    timeWord 0 back turn dates advance school academic holiday season dry rainy term beyond
     timeWord 0 weekday all much distant foreseeable medium initial final some no not hyphen prior
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
