@@ -102,6 +102,15 @@ __attribute__((target("avx2"))) static inline __m256i loaded(const uint64_t *fea
   return _mm256_loadu_si256((const __m256i *)features);
 }
 
+/// Asks for four buckets ahead of time. Short ones may lie across two lines of the cache; of long
+/// ones the fingerprints are enough.
+static inline void ask_for(struct dateline_table table, const uint64_t *places) {
+  for (int lane = 0; lane < 4; lane++) __builtin_prefetch(table.buckets + places[lane]);
+  if (table.bucket_bytes > 64) return;
+  for (int lane = 0; lane < 4; lane++)
+    __builtin_prefetch(table.buckets + places[lane] + table.bucket_bytes - 1);
+}
+
 __attribute__((target("avx2"))) static size_t wide_seek(
   struct dateline_table table, uint64_t *features, const uint64_t *salts, size_t count) {
   size_t at = 0;
@@ -112,34 +121,44 @@ __attribute__((target("avx2"))) static size_t wide_seek(
     _mm256_storeu_si256((__m256i *)(features + at), hash);
     uint64_t lanes[4];
     _mm256_storeu_si256((__m256i *)lanes, places_of(hash, table));
-    for (int lane = 0; lane < 4; lane++) __builtin_prefetch(table.buckets + lanes[lane]);
+    ask_for(table, lanes);
   }
   return at;
 }
 
-__attribute__((target("avx2"))) static size_t
-wide_move_sums(struct dateline_table table, const uint64_t *features, size_t count, uint64_t *sum) {
+/// The rows of four features spread into 16-bit parts, nothing for those that have none.
+__attribute__((target("avx2"))) static inline __m256i
+spread_rows(struct dateline_table table, __m256i four) {
   const __m256i spreading = _mm256_setr_epi8(
     0, -1, 1, -1, 2, -1, -1, -1, 8, -1, 9, -1, 10, -1, -1, -1,
     0, -1, 1, -1, 2, -1, -1, -1, 8, -1, 9, -1, 10, -1, -1, -1);
   const __m256i one = _mm256_set1_epi64x(1ll << 48);
+  __m256i places = places_of(four, table);
+  __m256i equal = wide_matches(four, places, table);
+  __m256i missing = _mm256_cmpeq_epi64(equal, _mm256_setzero_si256());
+  __m256i rows = _mm256_i64gather_epi64(
+    (const long long *)(table.buckets + 8),
+    _mm256_add_epi64(places, ways_of(equal, table.row_bytes)), 1);
+  return _mm256_andnot_si256(missing, _mm256_or_si256(_mm256_shuffle_epi8(rows, spreading), one));
+}
+
+__attribute__((target("avx2"))) static uint64_t
+wide_move_sums(struct dateline_table table, const uint64_t *features, size_t count) {
   __m256i sums = _mm256_setzero_si256();
   size_t at = 0;
-  for (; at + 4 <= count; at += 4) {
-    __m256i four = loaded(features + at);
-    __m256i places = places_of(four, table);
-    __m256i equal = wide_matches(four, places, table);
-    __m256i way = ways_of(equal, table.row_bytes);
-    __m256i missing = _mm256_cmpeq_epi64(equal, _mm256_setzero_si256());
-    __m256i rows = _mm256_i64gather_epi64(
-      (const long long *)(table.buckets + 8), _mm256_add_epi64(places, way), 1);
-    rows = _mm256_or_si256(_mm256_shuffle_epi8(rows, spreading), one);
-    sums = _mm256_add_epi64(sums, _mm256_andnot_si256(missing, rows));
+  for (; at + 4 <= count; at += 4)
+    sums = _mm256_add_epi64(sums, spread_rows(table, loaded(features + at)));
+  if (at < count) {
+    // The last few beside nothing, whose sums do not count.
+    static const int64_t masks[8] = {-1, -1, -1, -1, 0, 0, 0, 0};
+    uint64_t rest[4] = {0};
+    for (size_t left = at; left < count; left++) rest[left - at] = features[left];
+    __m256i mask = _mm256_loadu_si256((const __m256i *)(masks + 4 - (count - at)));
+    sums = _mm256_add_epi64(sums, _mm256_and_si256(mask, spread_rows(table, loaded(rest))));
   }
   uint64_t lanes[4];
   _mm256_storeu_si256((__m256i *)lanes, sums);
-  *sum += lanes[0] + lanes[1] + lanes[2] + lanes[3];
-  return at;
+  return lanes[0] + lanes[1] + lanes[2] + lanes[3];
 }
 
 __attribute__((target("avx2"))) static size_t wide_rows(
@@ -159,6 +178,11 @@ __attribute__((target("avx2"))) static size_t wide_rows(
     // Without a branch, which would be guessed wrongly half the time.
     for (int lane = 0; lane < 4; lane++) {
       rows[next] = table.buckets + 8 + lanes[lane];
+      // A long row will be read once all are found, and may lie across two lines of the cache.
+      if (table.row_bytes > 32) {
+        __builtin_prefetch(rows[next]);
+        __builtin_prefetch((const unsigned char *)rows[next] + table.row_bytes - 1);
+      }
       next += hits >> lane & 1;
     }
   }
@@ -219,12 +243,11 @@ void dateline_seek(
 
 uint64_t dateline_move_sums(
   struct dateline_table table, const uint64_t *features, size_t count, bool wide) {
-  uint64_t sum = 0;
-  size_t at = 0;
 #if DATELINE_WIDE
-  if (wide) at = wide_move_sums(table, features, count, &sum);
+  if (wide) return wide_move_sums(table, features, count);
 #endif
-  for (; at < count; at++) {
+  uint64_t sum = 0;
+  for (size_t at = 0; at < count; at++) {
     uint64_t marks;
     const unsigned char *row = row_of(features[at], table, &marks);
     // A mask, since a branch would be guessed wrongly half the time.

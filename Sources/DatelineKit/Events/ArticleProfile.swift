@@ -112,16 +112,23 @@ public struct ArticleProfile: Hashable, Codable, Sendable {
 /// Keeps the smallest hashes of a text's runs of five words.
 private struct Shingler {
   private static let run = 5
-  private var last: [UInt64] = []
+  /// The hashes of the last words, the oldest first; all of them hold once `run` words are met.
+  private var last: (UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0)
+  private var met = 0
   private(set) var smallest: [UInt32] = []
 
   mutating func add(_ token: Int, _ document: Document) {
     let bytes = document.utf8[Int(document.starts[token])..<Int(document.ends[token])]
-    if last.count == Shingler.run { last.removeFirst() }
-    last.append(WordHash(bytes).value)
-    guard last.count == Shingler.run else { return }
+    last = (last.1, last.2, last.3, last.4, WordHash(bytes).value)
+    met += 1
+    guard met >= Shingler.run else { return }
     var hash: UInt64 = 0
-    for word in last { hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
+    func take(_ word: UInt64) { hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
+    take(last.0)
+    take(last.1)
+    take(last.2)
+    take(last.3)
+    take(last.4)
     insert(UInt32(truncatingIfNeeded: hash >> 32))
   }
 

@@ -57,17 +57,18 @@ extension EntityFinder {
     }
     // A name and a demonym of one stem prove each other.
     let stems = Dictionary(grouping: demonyms.keys, by: EntityFinder.stem)
-    for (name, found) in evidence.sorted(by: { $0.key < $1.key })
-    where !found.isPerson && (!found.isDemonym || found.isNamed) {
-      let isMatched = stems[EntityFinder.stem(of: name)] != nil
-      guard found.score >= 2 || isMatched else { continue }
-      coin(name, demonyms: stems[EntityFinder.stem(of: name)] ?? [], evidence)
+    let sorted = evidence.sorted { $0.key < $1.key }
+    for (name, found) in sorted where !found.isPerson && (!found.isDemonym || found.isNamed) {
+      // Stems are dear, and few texts have a demonym that no table knows.
+      let matches = stems.isEmpty ? nil : stems[EntityFinder.stem(of: name)]
+      guard found.score >= 2 || matches != nil else { continue }
+      coin(name, demonyms: matches ?? [], evidence)
     }
     for (name, found) in demonyms.sorted(by: { $0.key < $1.key })
     where found.score >= 2 && EntityFinder.isRegular(name) {
       coinFromDemonym(name, found)
     }
-    for (name, found) in evidence.sorted(by: { $0.key < $1.key }) where !found.isPerson {
+    for (name, found) in sorted where !found.isPerson {
       coinCapital(name, found)
     }
     joinPolities()

@@ -8,51 +8,52 @@ extension ReportAssembler {
   /// (`Japan said it had halted aid`) is its deed.
   func chosen(_ drafts: [Draft], _ scene: Scene) -> [Draft] {
     var dropped = [Bool](repeating: false, count: drafts.count)
-    for (index, draft) in drafts.enumerated() {
-      guard let attribution = draft.attribution else { continue }
+    for index in drafts.indices {
+      guard let attribution = drafts[index].attribution else { continue }
       let saying = drafts.firstIndex {
         $0.match.head == attribution.verb && KindGroup.speaks($0.match.rule.kind)
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
-        if attribution.leads, draft.report.status == .planned, !isArranged(draft) {
+        if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]) {
           dropped[index] = true
         }
         continue
       }
       let speaker = drafts[saying].cast.sources.first?.entity
-      let isOwn = speaker != nil && draft.cast.sources.contains { $0.entity == speaker }
-      let isFirm = draft.report.status == .occurred || draft.report.status == .cancelled
+      let isOwn = speaker != nil && drafts[index].cast.sources.contains { $0.entity == speaker }
+      let status = drafts[index].report.status
+      let isFirm = status == .occurred || status == .cancelled
       if !attribution.leads, drafts[saying].match.rule.isReportedSpeech {
-        dropped[saying] = draft.report.status != .statement
+        dropped[saying] = status != .statement
       } else if isOwn, isFirm, drafts[saying].match.rule.isReportedSpeech,
-        !draft.match.rule.isDeed
+        !drafts[index].match.rule.isDeed
       {
         dropped[saying] = true
-      } else if !(draft.hasOwnTime && (isFirm || isArranged(draft))) {
+      } else if !(drafts[index].hasOwnTime && (isFirm || isArranged(drafts[index]))) {
         dropped[index] = true
       }
     }
     // `Speaking on television, X said`: one statement.
-    for (index, draft) in drafts.enumerated() where draft.match.rule.isSpeech {
-      if LabelSet(.advcl, .acl).has(scene.trees.label(draft.match.head)),
-        let above = scene.trees.head(draft.match.head),
+    for index in drafts.indices where drafts[index].match.rule.isSpeech {
+      if LabelSet(.advcl, .acl).has(scene.trees.label(drafts[index].match.head)),
+        let above = scene.trees.head(drafts[index].match.head),
         drafts.contains(where: { $0.match.head == above && $0.match.rule.isSpeech }),
-        draft.match.head != above
+        drafts[index].match.head != above
       {
         dropped[index] = true
       }
     }
     // `ratified the text of the agreement on Thursday`: the noun is what the deed is done to.
-    for (index, draft) in drafts.enumerated() where !draft.match.isVerb {
-      var noun = draft.match.head
+    for index in drafts.indices where !drafts[index].match.isVerb {
+      var noun = drafts[index].match.head
       while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun) { noun = above }
       let label = scene.trees.label(noun)
       // But a fire that is investigated was a fire first.
-      let classes = draft.match.isTold ? scene.nounClasses(draft.match.head) : .max
+      let classes = drafts[index].match.isTold ? scene.nounClasses(drafts[index].match.head) : .max
       let isActedOn =
         label == .obj || LabelSet.nominalSubject.has(label)
-        || label == .obl && draft.match.isTold == false && isOf(noun, scene)
+        || label == .obl && drafts[index].match.isTold == false && isOf(noun, scene)
       if isActedOn, let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
@@ -64,9 +65,9 @@ extension ReportAssembler {
       }
     }
     // `The trip, fixed for Friday, was scrapped`: what is off is no plan.
-    for (index, draft) in drafts.enumerated() where draft.match.rule.isSchedule {
-      if LabelSet(.acl, .aclRelative).has(scene.trees.label(draft.match.head)),
-        let noun = scene.trees.head(draft.match.head),
+    for index in drafts.indices where drafts[index].match.rule.isSchedule {
+      if LabelSet(.acl, .aclRelative).has(scene.trees.label(drafts[index].match.head)),
+        let noun = scene.trees.head(drafts[index].match.head),
         let above = scene.trees.head(noun),
         drafts.contains(where: { $0.match.head == above && $0.report.status == .cancelled })
       {
@@ -74,22 +75,22 @@ extension ReportAssembler {
       }
     }
     // `offered to send`, `agreed on Monday to meet on Friday`: one offer, one plan.
-    for (index, draft) in drafts.enumerated() {
-      guard scene.trees.label(draft.match.head) == .xcomp,
-        let above = scene.trees.head(draft.match.head),
+    for index in drafts.indices {
+      guard scene.trees.label(drafts[index].match.head) == .xcomp,
+        let above = scene.trees.head(drafts[index].match.head),
         let first = drafts.firstIndex(where: { $0.match.head == above })
       else { continue }
-      if draft.report.status == .proposed, drafts[first].report.status == .proposed {
+      if drafts[index].report.status == .proposed, drafts[first].report.status == .proposed {
         dropped[index] = true
-      } else if draft.report.status == .planned, drafts[first].match.rule.name == "agree",
+      } else if drafts[index].report.status == .planned, drafts[first].match.rule.name == "agree",
         !drafts[first].hasOwnTime
       {
         dropped[first] = true
       }
     }
     // `began to bomb`: one deed in two verbs.
-    for (index, draft) in drafts.enumerated() where draft.match.rule.name == "begin" {
-      if let next = scene.trees.child(of: draft.match.head, LabelSet(.xcomp)),
+    for index in drafts.indices where drafts[index].match.rule.name == "begin" {
+      if let next = scene.trees.child(of: drafts[index].match.head, LabelSet(.xcomp)),
         drafts.contains(where: { $0.match.head == next })
       {
         dropped[index] = true

@@ -111,8 +111,13 @@ package final class Beam {
       )
       if found < width { found &+= 1 }
     }
-    for index in 0..<count { scorer.prepare(items[index].state, place: index) }
-    for index in 0..<count {
+    // Where one derivation has one way to go on, its score decides nothing. Training wants it still,
+    // and has no margin.
+    let onlyMove = count == 1 && margin < .max ? items[0].state.onlyMove : nil
+    if let onlyMove { insert(items[0].score, 0, onlyMove) }
+    let asking = onlyMove == nil ? count : 0
+    for index in 0..<asking { scorer.prepare(items[index].state, place: index) }
+    for index in 0..<asking {
       let state = items[index].state
       let base = items[index].score
       let scores = scorer.scores(state, place: index)

@@ -127,6 +127,13 @@ package struct ParserState {
   @inline(__always)
   package func canGoRight() -> Bool { depth > 2 || (depth == 2 && next > count) }
 
+  /// The one move that can be made; nil where there are several.
+  @inline(__always)
+  var onlyMove: Move? {
+    if next > count { return canGoRight() ? .right : nil }
+    return depth == 1 ? .shift : nil
+  }
+
   /// The word that an arc made by a move would hang, and on which.
   @inline(__always)
   package func arc(_ move: Move) -> (head: Int, dependent: Int) {

@@ -192,6 +192,7 @@ enum Dash {
   /// A hyphen, an en dash or a minus sign: what joins `3-5` and `Putin–Zelenskyy`.
   static func isHyphen(_ document: some TokenText, _ token: Int) -> Bool {
     let bytes = document.bytes(token)
+    guard let first = bytes.first, first == UInt8(ascii: "-") || first == 0xE2 else { return false }
     return bytes.elementsEqual([UInt8(ascii: "-")]) || bytes.elementsEqual([0xE2, 0x80, 0x93])
       || bytes.elementsEqual([0xE2, 0x80, 0x90]) || bytes.elementsEqual([0xE2, 0x80, 0x91])
       || bytes.elementsEqual([0xE2, 0x88, 0x92])
@@ -200,6 +201,7 @@ enum Dash {
   /// An em dash, a double hyphen, or a hyphen or en dash with space before it.
   static func isBreak(_ document: some TokenText, _ token: Int) -> Bool {
     let bytes = document.bytes(token)
+    guard let first = bytes.first, first == UInt8(ascii: "-") || first == 0xE2 else { return false }
     if bytes.elementsEqual([0xE2, 0x80, 0x94]) { return true }
     if bytes.count > 1, bytes.allSatisfy({ $0 == UInt8(ascii: "-") }) { return true }
     return isHyphen(document, token) && document.shapes[token].contains(.spaced)

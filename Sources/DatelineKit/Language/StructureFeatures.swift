@@ -12,9 +12,11 @@ package enum StructureFeatures {
   package static let count = 95
 
   /// Features of all words that a state shows and of their dependents.
-  static let restCount = 32
+  static let restCount = 23
+  /// Features of the top two words of the stack and of the dependents between them.
+  static let stackCount = 13
   /// Features of the top two words of the stack and the front of the buffer.
-  static let tripleCount = 20
+  static let tripleCount = 16
   /// Features of the top of the stack and the front of the buffer.
   static let pairCount = 21
   /// Features of the first words of the buffer.
@@ -28,10 +30,11 @@ package enum StructureFeatures {
   /// The numbers of the templates, as the weights were learnt, in the order of the groups.
   static let templates: [UInt64] =
     [
-      27, 76, 42, 88, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 65, 66, 67, 68,
-      69, 70, 71, 72, 91, 92, 93, 94, 95,
+      42, 88, 46, 47, 48, 49, 52, 53, 54, 55, 56, 57, 58, 60, 65, 67, 68, 69, 71, 72, 93, 94, 95,
     ] + [
-      22, 23, 24, 25, 26, 28, 29, 30, 36, 39, 40, 41, 45, 64, 74, 80, 82, 83, 85, 87,
+      22, 23, 24, 25, 26, 82, 50, 51, 59, 66, 70, 91, 92,
+    ] + [
+      27, 76, 28, 29, 30, 36, 39, 40, 41, 45, 64, 74, 80, 83, 85, 87,
     ] + [
       17, 18, 19, 20, 21, 35, 37, 38, 44, 61, 62, 63, 73, 75, 77, 78, 79, 81, 86, 89, 90,
     ] + [
@@ -74,10 +77,11 @@ package enum StructureFeatures {
   /// All features of a state, mixed.
   package static func writeMixed(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>)
   {
-    let words = features + restCount + tripleCount + pairCount
+    let words = features + restCount + stackCount + tripleCount + pairCount
     writeRest(state, into: features)
-    writeTriple(state, into: features + restCount)
-    writePair(state, into: features + restCount + tripleCount)
+    writeStack(state, into: features + restCount)
+    writeTriple(state, into: features + restCount + stackCount)
+    writePair(state, into: features + restCount + stackCount + tripleCount)
     writeFront(state.tokens, state.buffered(0), none: state.none, into: words)
     writeTop(state.tokens, state.stacked(0), into: words + frontCount)
     writeSecond(state.tokens, state.stacked(1), into: words + frontCount + topCount)
@@ -114,8 +118,6 @@ package enum StructureFeatures {
     let leftB = Dependent(nb.left, tokens, nodes)
     let leftCount0 = UInt64(min(n0.leftCount, 7))
     let rightCount0 = UInt64(min(n0.rightCount, 7))
-    let leftCount1 = UInt64(min(n1.leftCount, 7))
-    let rightCount1 = UInt64(min(n1.rightCount, 7))
     let leftCountB = UInt64(min(nb.leftCount, 7))
     var at = 0
     @inline(__always)
@@ -123,16 +125,12 @@ package enum StructureFeatures {
       features[at] = parts
       at &+= 1
     }
-    put(s1.word << 16 | b0.word)
-    put(s1.suffix << 26 | s0.suffix << 10 | b0.tag)
     put(s2.tag << 10 | s1.tag << 5 | s0.tag)
     put(s2.coarse << 12 | s1.coarse << 6 | s0.coarse)
     put(s2.tag << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
     put(s3.tag << 20 | s2.tag << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
     put(left0.arc << 10 | s0.tag << 5 | b0.tag)
     put(right0.arc << 10 | s0.tag << 5 | b0.tag)
-    put(left1.arc << 10 | s1.tag << 5 | s0.tag)
-    put(right1.arc << 10 | s1.tag << 5 | s0.tag)
     put(leftB.arc << 10 | s0.tag << 5 | b0.tag)
     put(right1.arc << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
     put(right0.arc << 26 | s0.both << 5 | b0.tag)
@@ -140,22 +138,53 @@ package enum StructureFeatures {
     put(left0.word << 10 | s0.tag << 5 | b0.tag)
     put(right0.word << 10 | s0.tag << 5 | b0.tag)
     put(left1.word << 10 | s1.tag << 5 | b0.tag)
-    put(right1.word << 10 | s1.tag << 5 | s0.tag)
     put(leftB.word << 10 | s0.tag << 5 | b0.tag)
     put(leftCount0 << 24 | rightCount0 << 21 | s0.both)
-    put(leftCount1 << 24 | rightCount1 << 21 | s1.both)
     put(leftCountB << 21 | b0.both)
     put(rightCount0 << 32 | leftCountB << 16 | s0.tag << 5 | b0.tag)
     put(n0.relations &* 32 &+ s0.tag)
-    put(n1.relations &* 1024 &+ (s1.tag << 5 | s0.tag))
     put(nb.relations &* 1024 &+ (s0.tag << 5 | b0.tag))
     put(FeatureHash.mix(1, n0.relations) ^ (s0.tag << 10 | b0.tag << 5 | b1.tag))
-    put(left0.word << 21 | s1.both)
-    put(left0.word << 20 | s1.fine << 10 | s0.fine)
     put(leftB.word << 21 | s0.both)
     put(leftB.word << 21 | s1.both)
     put(leftB.word << 20 | s0.fine << 10 | b0.fine)
     assert(at == restCount)
+  }
+
+  @inline(__always)
+  static func writeStack(_ state: ParserState, into features: UnsafeMutablePointer<UInt64>) {
+    let tokens = state.tokens
+    let nodes = UnsafePointer(state.nodes)
+    let top = state.stacked(0)
+    let second = state.stacked(1)
+    let n1 = nodes[second]
+    let s0 = Word(tokens[top])
+    let s1 = Word(tokens[second])
+    let left0 = UInt64(tokens[Int(nodes[top].left)].word)
+    let left1 = Dependent(n1.left, tokens, nodes)
+    let right1 = Dependent(n1.right, tokens, nodes)
+    let leftCount1 = UInt64(min(n1.leftCount, 7))
+    let rightCount1 = UInt64(min(n1.rightCount, 7))
+    var at = 0
+    @inline(__always)
+    func put(_ parts: UInt64) {
+      features[at] = parts
+      at &+= 1
+    }
+    put(s0.both << 21 | s1.both)
+    put(s0.both << 5 | s1.tag)
+    put(s0.tag << 21 | s1.both)
+    put(s0.word << 16 | s1.word)
+    put(s0.tag << 5 | s1.tag)
+    put(s1.fine << 10 | s0.fine)
+    put(left1.arc << 10 | s1.tag << 5 | s0.tag)
+    put(right1.arc << 10 | s1.tag << 5 | s0.tag)
+    put(right1.word << 10 | s1.tag << 5 | s0.tag)
+    put(leftCount1 << 24 | rightCount1 << 21 | s1.both)
+    put(n1.relations &* 1024 &+ (s1.tag << 5 | s0.tag))
+    put(left0 << 21 | s1.both)
+    put(left0 << 20 | s1.fine << 10 | s0.fine)
+    assert(at == stackCount)
   }
 
   @inline(__always)
@@ -172,11 +201,8 @@ package enum StructureFeatures {
       features[at] = parts
       at &+= 1
     }
-    put(s0.both << 21 | s1.both)
-    put(s0.both << 5 | s1.tag)
-    put(s0.tag << 21 | s1.both)
-    put(s0.word << 16 | s1.word)
-    put(s0.tag << 5 | s1.tag)
+    put(s1.word << 16 | b0.word)
+    put(s1.suffix << 26 | s0.suffix << 10 | b0.tag)
     put(s1.both << 5 | b0.tag)
     put(s1.tag << 21 | b0.both)
     put(s1.tag << 5 | b0.tag)
@@ -188,7 +214,6 @@ package enum StructureFeatures {
     put(near << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
     put(b0.suffix << 10 | s1.tag << 5 | s0.tag)
     put(s1.fine << 15 | s1.tag << 10 | s0.tag << 5 | b0.tag)
-    put(s1.fine << 10 | s0.fine)
     put(s1.fine << 10 | b0.fine)
     put(s1.coarse << 12 | s0.coarse << 6 | b0.coarse)
     put(s1.coarse << 18 | s0.coarse << 12 | b0.coarse << 6 | b1.coarse)

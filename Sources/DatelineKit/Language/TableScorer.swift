@@ -14,6 +14,7 @@ package final class TableScorer: MoveScorer {
   private let labelSalts: UnsafeMutablePointer<UInt64>
   private let asked: UnsafeMutablePointer<Asked>
   private let words: UnsafeMutablePointer<WordSums>
+  private let stacks: UnsafeMutablePointer<Kept>
   private let pairs: UnsafeMutablePointer<Kept>
   private let triples: UnsafeMutablePointer<Kept>
   private let scored: UnsafeMutablePointer<Scored>
@@ -50,10 +51,12 @@ package final class TableScorer: MoveScorer {
   /// What was found out of a state when it was prepared.
   private struct Asked {
     var key: UInt64 = 0
+    var stack: UInt64 = 0
     var pair: UInt64 = 0
     var triple: UInt64 = 0
     /// Which features were written, and their buckets asked for.
     var hasRest = false
+    var hasStack = false
     var hasPair = false
     var hasTriple = false
   }
@@ -61,7 +64,8 @@ package final class TableScorer: MoveScorer {
   private static let placeBits: UInt64 = 9
   /// The features of a state have room for more than there are, so that reading may go over.
   private static let room = 128
-  private static let tripleAt = StructureFeatures.restCount
+  private static let stackAt = StructureFeatures.restCount
+  private static let tripleAt = stackAt + StructureFeatures.stackCount
   private static let pairAt = tripleAt + StructureFeatures.tripleCount
   private static let wordAt = pairAt + StructureFeatures.pairCount
 
@@ -82,6 +86,7 @@ package final class TableScorer: MoveScorer {
     asked = .filled(with: Asked(), width)
     words = .filled(with: WordSums(), ParserState.capacity + 2)
     let places = 1 << Int(TableScorer.placeBits)
+    stacks = .filled(with: Kept(), places)
     pairs = .filled(with: Kept(), places)
     triples = .filled(with: Kept(), places)
     scored = .filled(with: Scored(), places)
@@ -101,6 +106,7 @@ package final class TableScorer: MoveScorer {
     rows.deallocate()
     asked.deallocate()
     words.deallocate()
+    stacks.deallocate()
     pairs.deallocate()
     triples.deallocate()
     scored.deallocate()
@@ -147,7 +153,9 @@ package final class TableScorer: MoveScorer {
       sentence << 32 | UInt64(truncatingIfNeeded: state.stacked(0)) << 10
       | UInt64(truncatingIfNeeded: state.buffered(0))
     let triple = pair | UInt64(truncatingIfNeeded: state.stacked(1)) << 20
+    let stack = StructureFeatures.stackKey(state, sentence)
     asked[place].key = key
+    asked[place].stack = stack
     asked[place].pair = pair
     asked[place].triple = triple
     // Where it is known, it may be overwritten by another state of this step before it is asked
@@ -157,71 +165,91 @@ package final class TableScorer: MoveScorer {
     asked[place].hasRest = !isKnown
     if isKnown { return }
     // What one state of this step writes, the later ones find by the time that they are scored.
-    let keptPair = pairs + TableScorer.place(pair)
-    let keptTriple = triples + TableScorer.place(triple)
-    asked[place].hasPair = keptPair.pointee.key != pair
-    asked[place].hasTriple = keptTriple.pointee.key != triple
-    keptPair.pointee.key = pair
-    keptTriple.pointee.key = triple
-    write(state, place, asked[place].hasPair, asked[place].hasTriple)
+    asked[place].hasStack = TableScorer.claim(stacks, stack)
+    asked[place].hasPair = TableScorer.claim(pairs, pair)
+    asked[place].hasTriple = TableScorer.claim(triples, triple)
+    write(state, place, asked[place])
+  }
+
+  /// Takes the place of a key for what will be summed under it; false where it is there already.
+  @inline(__always)
+  private static func claim(_ kept: UnsafeMutablePointer<Kept>, _ key: UInt64) -> Bool {
+    let place = kept + place(key)
+    if place.pointee.key == key { return false }
+    place.pointee.key = key
+    return true
   }
 
   /// Writes the features of a state that are not summed yet, and asks for their buckets.
   @inline(__always)
-  private func write(_ state: ParserState, _ place: Int, _ hasPair: Bool, _ hasTriple: Bool) {
+  private func write(_ state: ParserState, _ place: Int, _ asked: Asked) {
     let features = features + place &* TableScorer.room
-    StructureFeatures.writeRest(state, into: features)
-    var count = TableScorer.tripleAt
-    if hasTriple {
-      StructureFeatures.writeTriple(state, into: features + count)
-      count = TableScorer.pairAt
-    }
-    if hasPair {
-      StructureFeatures.writePair(state, into: features + TableScorer.pairAt)
-      if hasTriple {
-        count = TableScorer.wordAt
-      } else {
-        structure.seek(
-          features + TableScorer.pairAt,
-          StructureFeatures.pairCount,
-          salts: structureSalts + TableScorer.pairAt
-        )
+    var from = 0
+    var end = TableScorer.stackAt
+    /// What stands apart from what was written so far is sought by itself.
+    @inline(__always)
+    func goOn(at start: Int, _ count: Int) {
+      if start != end {
+        structure.seek(features + from, end &- from, salts: structureSalts + from)
+        from = start
       }
+      end = start &+ count
     }
-    structure.seek(features, count, salts: structureSalts)
+    StructureFeatures.writeRest(state, into: features)
+    if asked.hasStack {
+      StructureFeatures.writeStack(state, into: features + TableScorer.stackAt)
+      goOn(at: TableScorer.stackAt, StructureFeatures.stackCount)
+    }
+    if asked.hasTriple {
+      StructureFeatures.writeTriple(state, into: features + TableScorer.tripleAt)
+      goOn(at: TableScorer.tripleAt, StructureFeatures.tripleCount)
+    }
+    if asked.hasPair {
+      StructureFeatures.writePair(state, into: features + TableScorer.pairAt)
+      goOn(at: TableScorer.pairAt, StructureFeatures.pairCount)
+    }
+    structure.seek(features + from, end &- from, salts: structureSalts + from)
   }
 
   @inline(__always)
   package func scores(_ state: ParserState, place: Int) -> SIMD4<Int32> {
-    let asked = asked[place]
+    var asked = asked[place]
     let kept = scored + TableScorer.place(asked.key)
     if kept.pointee.key == asked.key {
       return SIMD4<Int32>(truncatingIfNeeded: kept.pointee.scores)
     }
+    let keptStack = stacks + TableScorer.place(asked.stack)
     let keptPair = pairs + TableScorer.place(asked.pair)
     let keptTriple = triples + TableScorer.place(asked.triple)
-    var (hasPair, hasTriple) = (asked.hasPair, asked.hasTriple)
     // Another state of this step may have taken the place of what was there.
-    let lacksPair = !hasPair && keptPair.pointee.key != asked.pair
-    let lacksTriple = !hasTriple && keptTriple.pointee.key != asked.triple
-    if !asked.hasRest || lacksPair || lacksTriple {
-      (hasPair, hasTriple) = (true, true)
-      write(state, place, true, true)
+    let lacksStack = !asked.hasStack && keptStack.pointee.key != asked.stack
+    let lacksPair = !asked.hasPair && keptPair.pointee.key != asked.pair
+    let lacksTriple = !asked.hasTriple && keptTriple.pointee.key != asked.triple
+    if !asked.hasRest || lacksStack || lacksPair || lacksTriple {
+      (asked.hasStack, asked.hasPair, asked.hasTriple) = (true, true, true)
+      write(state, place, asked)
     }
     let features = UnsafePointer(features + place &* TableScorer.room)
-    if hasPair {
+    if asked.hasStack {
+      keptStack.pointee = Kept(
+        key: asked.stack,
+        sums: structure.moveSums(features + TableScorer.stackAt, StructureFeatures.stackCount)
+      )
+    }
+    if asked.hasPair {
       keptPair.pointee = Kept(
         key: asked.pair,
         sums: structure.moveSums(features + TableScorer.pairAt, StructureFeatures.pairCount)
       )
     }
-    if hasTriple {
+    if asked.hasTriple {
       keptTriple.pointee = Kept(
         key: asked.triple,
         sums: structure.moveSums(features + TableScorer.tripleAt, StructureFeatures.tripleCount)
       )
     }
     var sums = structure.moveSums(features, StructureFeatures.restCount)
+    sums.add(keptStack.pointee.sums)
     sums.add(keptPair.pointee.sums)
     sums.add(keptTriple.pointee.sums)
     sums.add(words[state.buffered(0)].front)
@@ -274,6 +302,20 @@ extension StructureFeatures {
     let front = FeatureHash.mix(sentence, UInt64(truncatingIfNeeded: b0))
     return FeatureHash.mix(front ^ nodes[s0].arcs, places, nodes[s1].arcs)
       ^ (nodes[b0].arcs &* 0xE703_7ED1_A0B4_28DB) | 1 << 63
+  }
+}
+
+extension StructureFeatures {
+  /// A hash of all that the features of the top two words of the stack depend on.
+  @inline(__always)
+  fileprivate static func stackKey(_ state: ParserState, _ sentence: UInt64) -> UInt64 {
+    let nodes = UnsafePointer(state.nodes)
+    let s0 = state.stacked(0)
+    let s1 = state.stacked(1)
+    let places =
+      UInt64(truncatingIfNeeded: s0) << 32 | UInt64(truncatingIfNeeded: s1) << 16
+      | UInt64(nodes[s0].left)
+    return FeatureHash.mix(sentence, places, nodes[s1].arcs) | 1 << 63
   }
 }
 

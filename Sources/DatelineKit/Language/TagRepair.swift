@@ -10,7 +10,9 @@ enum TagRepair {
     guard tokens.count > 1 else { return }
     for token in tokens.dropFirst() where document.isWord(token, "let") {
       let index = token - tokens.lowerBound
-      guard tags[index - 1] == .auxiliary, document.shapes[token].contains(.spaced) else { continue }
+      guard tags[index - 1] == .auxiliary, document.shapes[token].contains(.spaced) else {
+        continue
+      }
       tags[index] = .verb
       if tokens.contains(token + 1), document.isWord(token + 1, "go") { tags[index + 1] = .verb }
     }
