@@ -177,6 +177,10 @@ struct EntityFinderTests {
   @Test("A leader’s surname after a word for waters or a seat of learning names a place")
   func namedAfter() throws {
     #expect(try mentions("A frigate left the Gulf of Aden.", nil).isEmpty)
+    #expect(try mentions("A frigate left the Gulf of Mladenov.", nil).isEmpty)
+    #expect(
+      try mentions("A frigate left port with Mladenov.", nil).first?.contains("=mladenov-") == true
+    )
   }
 
   @Test("A name that stands after a preposition of place is nobody’s")

@@ -76,6 +76,18 @@ extension Collection {
     #expect(words.joined(separator: " ") == "They/PRON may/AUX leave/VERB in/ADP May/PROPN ./PUNCT")
   }
 
+  @Test func letIsAVerbAfterAnAuxiliary() throws {
+    for (text, verb) in [
+      ("Last month three prisoners were let go.", 5), ("The captain has been let off.", 4),
+    ] {
+      let (document, syntax) = try read(text)
+      #expect(document.text(verb) == "let")
+      #expect(syntax.tags[verb] == .verb)
+      #expect(syntax.labels[verb] == .root)
+    }
+    #expect(try read("The umpire called a let in the second set.").1.tags[4] == .noun)
+  }
+
   @Test func aClauseHangsOnItsVerb() throws {
     let (document, syntax) = try read("The president met the king.")
     let arcs = (0..<document.count).map { token in
