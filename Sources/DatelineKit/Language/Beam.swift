@@ -30,15 +30,25 @@ package final class Beam {
   /// How far a derivation may lie behind the best.
   package let margin: Int32
   /// The derivations, the best first; `count` of them hold.
-  package private(set) var items: UnsafeMutablePointer<Item>
-  package private(set) var count = 0
+  package var items: UnsafeMutablePointer<Item> { row.pointee.items }
+  package var count: Int { row.pointee.count }
   /// The steps made.
-  package private(set) var steps = 0
-  private var spare: UnsafeMutablePointer<Item>
+  package var steps: Int { row.pointee.steps }
+  // A pointer, since each look at a property that changes is checked.
+  private let row: UnsafeMutablePointer<Row>
   private let candidates: UnsafeMutablePointer<Candidate>
   private let nodes: UnsafeMutablePointer<ArcNode>
   private let stacks: UnsafeMutablePointer<UInt16>
   private let moves: UnsafeMutablePointer<UInt8>
+
+  /// What changes with each step.
+  private struct Row {
+    var items: UnsafeMutablePointer<Item>
+    /// Room for the derivations of the next step.
+    var spare: UnsafeMutablePointer<Item>
+    var count = 0
+    var steps = 0
+  }
 
   private struct Candidate {
     var score: Int32
@@ -51,8 +61,10 @@ package final class Beam {
     self.margin = margin
     self.capacity = capacity
     let room = capacity + 2
-    items = .allocate(capacity: width)
-    spare = .allocate(capacity: width)
+    row = .allocate(capacity: 1)
+    row.initialize(
+      to: Row(items: .allocate(capacity: width), spare: .allocate(capacity: width))
+    )
     candidates = .allocate(capacity: width * 3 + 1)
     nodes = .allocate(capacity: 2 * width * room)
     stacks = .allocate(capacity: 2 * width * room)
@@ -60,8 +72,9 @@ package final class Beam {
   }
 
   deinit {
-    items.deallocate()
-    spare.deallocate()
+    row.pointee.items.deallocate()
+    row.pointee.spare.deallocate()
+    row.deallocate()
     candidates.deallocate()
     nodes.deallocate()
     stacks.deallocate()
@@ -82,21 +95,20 @@ package final class Beam {
         moves: moves + index * room * 2
       )
       if index < width {
-        (items + index).initialize(to: item)
+        (row.pointee.items + index).initialize(to: item)
       } else {
-        (spare + (index - width)).initialize(to: item)
+        (row.pointee.spare + (index - width)).initialize(to: item)
       }
     }
-    count = 1
-    steps = 0
+    row.pointee.count = 1
+    row.pointee.steps = 0
   }
 
   /// Makes one step with each derivation and keeps the best.
   package func advance(_ scorer: some MoveScorer) {
     var found = 0
-    // Locals, since each look at a property that changes is checked.
-    let (items, spare, candidates) = (items, spare, candidates)
-    let (count, width, steps) = (count, width, steps)
+    let (items, spare, candidates) = (row.pointee.items, row.pointee.spare, candidates)
+    let (count, width, steps) = (row.pointee.count, width, row.pointee.steps)
     func insert(_ score: Int32, _ item: Int, _ move: ParserState.Move) {
       if found == width, score <= candidates[found &- 1].score { return }
       var at = found < width ? found : found &- 1
@@ -155,9 +167,7 @@ package final class Beam {
       }
       spare[index].moves[steps] = label << 2 | UInt8(truncatingIfNeeded: candidate.move.rawValue)
     }
-    (self.items, self.spare) = (spare, items)
-    self.count = found
-    self.steps = steps &+ 1
+    row.pointee = Row(items: spare, spare: items, count: found, steps: steps &+ 1)
   }
 
   /// Copies a derivation of some steps into a place of the spare ones.
