@@ -15,9 +15,13 @@ extension ReportAssembler {
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
+<<<<<<< HEAD
         if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]),
           !isOwnPlan(drafts[index], of: attribution.verb, scene)
         {
+=======
+        if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]) {
+>>>>>>> origin/main
           dropped[index] = true
         }
         continue
@@ -32,11 +36,14 @@ extension ReportAssembler {
         !drafts[index].match.rule.isDeed
       {
         dropped[saying] = true
+<<<<<<< HEAD
       } else if isOwn, status == .planned, drafts[index].hasOwnTime,
         drafts[saying].match.rule.isReportedSpeech
       {
         // `Japan says it will reopen the port in May`: its own plan.
         dropped[saying] = true
+=======
+>>>>>>> origin/main
       } else if !(drafts[index].hasOwnTime && (isFirm || isArranged(drafts[index]))) {
         dropped[index] = true
       }
