@@ -15,13 +15,9 @@ extension ReportAssembler {
       }
       guard let saying else {
         // What somebody said whom no name tells: a deed of the past stands, a plan does not.
-<<<<<<< HEAD
         if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]),
           !isOwnPlan(drafts[index], of: attribution.verb, scene)
         {
-=======
-        if attribution.leads, drafts[index].report.status == .planned, !isArranged(drafts[index]) {
->>>>>>> origin/main
           dropped[index] = true
         }
         continue
@@ -36,14 +32,11 @@ extension ReportAssembler {
         !drafts[index].match.rule.isDeed
       {
         dropped[saying] = true
-<<<<<<< HEAD
       } else if isOwn, status == .planned, drafts[index].hasOwnTime,
         drafts[saying].match.rule.isReportedSpeech
       {
         // `Japan says it will reopen the port in May`: its own plan.
         dropped[saying] = true
-=======
->>>>>>> origin/main
       } else if !(drafts[index].hasOwnTime && (isFirm || isArranged(drafts[index]))) {
         dropped[index] = true
       }
@@ -71,7 +64,7 @@ extension ReportAssembler {
       if isActedOn, let above = scene.trees.head(noun),
         drafts.contains(where: {
           $0.match.isVerb && $0.match.head == above
-            && !($0.match.rule.isDeed && draft.cameAbout)
+            && !($0.match.rule.isDeed && drafts[index].cameAbout)
             && (classes == .max || $0.match.classes & classes != 0
               || $0.match.rule.name == "begin")
         })

@@ -146,21 +146,24 @@ struct ClauseTense {
     return present(token)
   }
 
-  /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead.
+  /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead, and so
+  /// does "would", but for what somebody would not say.
   private func modal(_ token: Int) -> Direction {
     if isPerfect(after: token) { return .past }
-    if document.isOne(token, of: "would"), token + 1 < sentence.upperBound,
-      document.isOne(token + 1, of: "not n't n’t"),
-      !(max(sentence.lowerBound, token - 30)..<token).contains(where: { isPast($0) })
+    let isNot =
+      token + 1 < sentence.upperBound && document.isOne(token + 1, of: "not n't n’t")
+    if document.isOne(token, of: "would"), isNot, token + 2 < sentence.upperBound,
+      document.isOne(
+        token + 2,
+        of: "say comment discuss confirm elaborate disclose speculate specify answer identify"
+      )
     {
-      // "He would not say on Thursday": he refused. "They said he would not come Thursday" looks on.
       return .past
     }
     guard document.isOne(token, of: "could") else { return .future }
     let from = max(sentence.lowerBound, token - 12)
     let isDenied =
-      token + 1 < sentence.upperBound && document.isOne(token + 1, of: "not n't n’t")
-      || (from..<token).contains { document.isOne($0, of: "neither nor none nobody nothing") }
+      isNot || (from..<token).contains { document.isOne($0, of: "neither nor none nobody nothing") }
     return isDenied ? .past : .future
   }
 

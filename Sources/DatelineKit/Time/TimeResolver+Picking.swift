@@ -124,8 +124,6 @@ extension TimeResolver {
 
   /// How close the time stands to a verb of the past.
   private var tie: CalendarFields.Tie {
-    // "A letter of Feb. 9" was written then.
-    if isAfter("of") { return .dated }
     guard isAfter("on since") else { return .loose }
     let verb = tokens.lowerBound - 2
     guard verb >= sentence.lowerBound, text.tags.tag(verb, in: sentence) == .verb,
