@@ -54,7 +54,10 @@ extension TitleWriter {
   /// around it.
   func phraseTitle(_ place: String?) -> String {
     let tokens = phraseWithComplements()
-    let phrase = TitleText.withoutArticle(words(tokens, room: TitleText.limit))
+    // `their second meeting there`: whose it is stands elsewhere.
+    let isOwned = scene.trees.tag(tokens.lowerBound) == .pronoun && tokens.count > 1
+    let named = isOwned ? Range(from: tokens.lowerBound + 1, to: tokens.upperBound) : tokens
+    let phrase = TitleText.withoutArticle(words(named, room: TitleText.limit))
     if phrase.contains(" ") { return TitleText.fit(TitleText.capitalised(phrase)) }
     if let place { return TitleText.fit(TitleText.capitalised(phrase) + TitleWriter.placed(place)) }
     return ownWords()
