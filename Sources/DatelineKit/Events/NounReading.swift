@@ -57,7 +57,12 @@ struct NounReading {
       return
     }
     if let outlook, !told.contains(outlook) { return nil }
-    let isAhead = time.map { TimeAttacher.isAhead($0.time, scene) } ?? false
+    // `a meeting within two weeks`: a term that runs from the article's day is still to come.
+    let isAhead =
+      time.map {
+        TimeAttacher.isAhead($0.time, scene)
+          || $0.time.type == .duration && $0.time.earliest == scene.anchor
+      } ?? false
     if let time, time.isOwn, NounReading.isPredicate(time.time, of: noun, scene) {
       (status, cue) = isAhead ? (.planned, time.time.text) : (.occurred, "")
       cameAbout = true

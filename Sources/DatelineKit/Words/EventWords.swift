@@ -31,7 +31,7 @@ enum EventWords {
   static let plans: StaticString =
     """
     is are was were due set scheduled expected plans plan planned planning intends intend intended
-    supposed prepares prepare preparing arranged arranges slated poised bound about
+    prepares prepare preparing arranged arranges slated poised bound about
     """
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
   static let planned: StaticString =
@@ -133,7 +133,7 @@ enum EventWords {
     remain remember represent resemble seem sit sleep sound stand stay suffer tend understand use
     wait want watch wear wish wonder worry be do get go come run serve work loom linger belong
     involve concern regard equal total average rank number cost weigh measure mark date fall rise
-    drop gain grow expand shrink climb plunge slip slide surge soar dip trade close
+    drop gain lose grow expand shrink climb plunge slip slide surge soar dip trade close
     abound accommodate afford aim amount aspire attain bear behave border comprise connote consist
     constitute contrast correspond covet crave denote derive despise detest differ dislike dread
     dream dwell embody encompass entail envy epitomize excel exemplify exhibit fare frequent guess
