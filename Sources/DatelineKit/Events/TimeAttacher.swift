@@ -389,7 +389,7 @@ struct TimeAttacher {
   }
 
   /// Whether an expression tells when, as opposed to how long or how often.
-  static func isDate(_ time: TimeExpression) -> Bool {
+  private static func isDate(_ time: TimeExpression) -> Bool {
     switch time.type {
     case .date, .time: return time.edtf != nil || time.isRelative && !time.value.hasSuffix("_REF")
     case .duration: return time.edtf != nil
