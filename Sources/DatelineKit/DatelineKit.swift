@@ -12,6 +12,6 @@ public enum Dateline {
   ///   - article: the article.
   ///   - anchor: the day its relative times are read from; with none they stay unresolved.
   public static func times(in article: Article, anchor: CivilDate?) -> [TimeExpression] {
-    TimeReader().expressions(in: Document(reading: article.utf8), anchor: anchor)
+    TimeReader().times(in: Document(reading: article.utf8), anchor: anchor).expressions
   }
 }

@@ -20,7 +20,7 @@ public struct ReportReader: Sendable {
     let document = Document(reading: article.utf8)
     return reports(
       in: document,
-      times: times.expressions(in: document, anchor: anchor),
+      times: times.times(in: document, anchor: anchor),
       article: article,
       anchor: anchor
     )
@@ -29,7 +29,7 @@ public struct ReportReader: Sendable {
   /// The same from a document and its times, for measuring each room by itself.
   package func reports(
     in document: Document,
-    times: [TimeExpression],
+    times told: TextTimes,
     article: Article,
     anchor: CivilDate?
   ) -> [EventReport] {
@@ -42,8 +42,9 @@ public struct ReportReader: Sendable {
       article: article,
       anchor: anchor,
       index: index,
-      isHistory: ReportReader.isHistory(times, anchor: anchor)
+      isHistory: anchor != nil && told.isHistory
     )
+    let times = told.expressions
     var firstTime = 0
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
@@ -88,21 +89,6 @@ public struct ReportReader: Sendable {
       return report
     }
   }
-
-  /// Whether most of what an article dates lies more than a year before it.
-  private static func isHistory(_ times: [TimeExpression], anchor: CivilDate?) -> Bool {
-    guard let anchor else { return false }
-    var old = 0
-    var all = 0
-    for time in times {
-      guard let latest = time.latest, time.type == .date || time.type == .time else { continue }
-      all += 1
-      if anchor.dayNumber - latest.dayNumber > yearOfDays { old += 1 }
-    }
-    return old >= 3 && old * 3 >= all * 2
-  }
-
-  private static let yearOfDays: Int32 = 366
 
   /// The date that stands alone before a sentence, but for that of the article itself.
   private static func day(

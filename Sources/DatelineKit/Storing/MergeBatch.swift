@@ -71,7 +71,7 @@ struct ReadArticle: Sendable {
     let article = stored.reading
     let anchor = stored.anchor?.date
     let document = Document(reading: article.utf8)
-    let times = reader.times.expressions(in: document, anchor: anchor)
+    let times = reader.times.times(in: document, anchor: anchor)
     let found = reader.reports(
       in: document,
       times: times,
@@ -83,7 +83,7 @@ struct ReadArticle: Sendable {
     reports = found.filter { seen.insert($0.id).inserted }.map(ReadReport.init)
     var counted = stored
     counted.unresolved =
-      anchor == nil ? ReadArticle.countUnresolved(times, in: document, by: reader.times) : 0
+      anchor == nil ? ReadArticle.countUnresolved(times.expressions, in: document, by: reader.times) : 0
     self.article = counted
   }
 
@@ -104,7 +104,7 @@ struct ReadArticle: Sendable {
     // Most texts that need no anchor need no second look.
     guard times.contains(where: { $0.edtf == nil && $0.isRelative }) else { return 0 }
     let anyDay = CivilDate(dayNumber: 0)
-    let placed = reader.expressions(in: document, anchor: anyDay)
+    let placed = reader.times(in: document, anchor: anyDay).expressions
     return zip(times, placed).count { $0.edtf == nil && $1.edtf != nil }
   }
 }

@@ -16,24 +16,21 @@ public struct TimeReader: Sendable {
     syntax = SyntaxReaders(areMade: false)
   }
 
-  /// The time expressions of a document, in order and without overlap.
+  /// The times of a document, and whether it tells a history.
   ///
   /// - Parameters:
   ///   - document: the text, cut into tokens and sentences.
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
-  /// - Returns: the expressions, each with its days and its working.
-  package func expressions(in document: Document, anchor: CivilDate?) -> [TimeExpression] {
+  package func times(in document: Document, anchor: CivilDate?) -> TextTimes {
     let text = TimeText(document, tags: SentenceTags(document, syntax))
-    var found = TimeMatcher(text).all()
-    if !TimeResolver.isHistory(found, anchor) { found.removeAll { $0.value.isOfHistories } }
-    var resolver = TimeResolver(text: text, anchor: anchor, found: found)
+    var resolver = TimeResolver(text: text, anchor: anchor, found: TimeMatcher(text).all())
     var expressions: [TimeExpression] = []
-    expressions.reserveCapacity(found.count)
-    for time in found {
+    expressions.reserveCapacity(resolver.found.count)
+    for time in resolver.found {
       let rule = TimeGrammar.english.rules[time.rule].name
       expressions.append(resolver.expression(time, rule: rule))
     }
-    return expressions
+    return TextTimes(expressions: expressions, isHistory: resolver.isHistory)
   }
 
   /// The time expressions of a few words, as the `resolve` command reads them.
@@ -43,6 +40,14 @@ public struct TimeReader: Sendable {
   ///   - anchor: the day from which relative times are read; with none they stay unresolved.
   /// - Returns: the expressions, each with its days and its working.
   public func resolve(_ words: String, anchor: CivilDate?) -> [TimeExpression] {
-    expressions(in: Document(reading: Array(words.utf8)), anchor: anchor)
+    times(in: Document(reading: Array(words.utf8)), anchor: anchor).expressions
   }
+}
+
+/// What a text tells of time.
+package struct TextTimes: Sendable {
+  /// Its time expressions, in order and without overlap.
+  package let expressions: [TimeExpression]
+  /// Whether it is a history, which sets its own years, and no news of its anchor's days.
+  package let isHistory: Bool
 }

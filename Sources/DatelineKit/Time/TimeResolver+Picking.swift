@@ -22,9 +22,9 @@ extension TimeResolver {
     }
     if let told = frame(fields) { return following(fields, told) }
     guard let anchor else { return nil }
-    if let day = itemDays[place] {
+    if let time = itemTimes[place] {
       let reason = "the \(fields.what), as the list goes on in time"
-      return Reading(time: CalendarTime(day: day), basis: .anchor, reason: reason)
+      return Reading(time: time, basis: .anchor, reason: reason)
     }
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
@@ -52,7 +52,7 @@ extension TimeResolver {
     let past = isBehind && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard
       let time = past ?? endOfRun(fields)
-        ?? fields.nearest(to: anchor, isLabel ? .past : direction, tie: isLabel ? .label : tie)
+        ?? fields.nearest(to: anchor, direction, tie: tie)
     else { return nil }
     let isAhead = time.start > anchor
     let reason = "the \(isAhead ? "next" : "last") \(fields.what)"
@@ -116,12 +116,6 @@ extension TimeResolver {
     return text.tags.tag(noun, in: sentence) == .noun
   }
 
-  /// Whether a date labels what was done then, as the items of a chronology do: "March 8: a truce".
-  private var isLabel: Bool {
-    tokens.lowerBound - sentence.lowerBound < 2 && tokens.upperBound < sentence.upperBound
-      && document.isByte(tokens.upperBound, UInt8(ascii: ":"))
-  }
-
   /// How close the time stands to a verb of the past.
   private var tie: CalendarFields.Tie {
     guard isAfter("on since") else { return .loose }
@@ -151,18 +145,18 @@ extension TimeResolver {
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
   private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
-    guard let told = isNarrative ? discourse.frame(upTo: yearLimit) : discourse.last else {
+    guard let told = isHistory ? discourse.frame(upTo: yearLimit) : discourse.last else {
       return nil
     }
     if fields.weekday != nil && fields.day == nil || fields.isWeekend {
-      if isNarrative {
+      if isHistory {
         return clauseDirection() == .future || told.time.unit > .month ? nil : told
       }
       // "Two days later he made demands; the reply came on the Thursday": the one after.
       let isPointedOut = isAfter("the") && document.isOne(tokens.lowerBound - 2, of: "on by")
       return isPointedOut && told.time.unit == .day && clauseDirection() == .past ? told : nil
     }
-    if isNarrative { return told }
+    if isHistory { return told }
     // "The affair (1923)" over "27 August." and what follows.
     if let section, let anchor, section.time.start.year < anchor.year, isItemDate { return section }
     // "They met twice last year, in March and in May": the year just told holds its months.
@@ -193,7 +187,7 @@ extension TimeResolver {
     } else if fields.month == nil, let day = fields.day {
       time = CivilDate(year: base.year, month: base.month, day: day).map { CalendarTime(day: $0) }
     } else {
-      if isNarrative, isAfter("since") { return latest(fields, before: told) }
+      if isHistory, isAfter("since") { return latest(fields, before: told) }
       time = fields.time(in: base.year)
       if let same = time, turnsTheYear(same.start, told) { time = fields.time(in: base.year + 1) }
     }
@@ -239,7 +233,7 @@ extension TimeResolver {
       }
     default: break
     }
-    if isNarrative, let told = discourse.frame(upTo: yearLimit), [.next, .this].contains(deixis) {
+    if isHistory, let told = discourse.frame(upTo: yearLimit), [.next, .this].contains(deixis) {
       (basis, base) = (.told(told), deixis == .next ? told.time.end : told.time.start)
     }
     guard let base else { return nil }
@@ -306,134 +300,5 @@ extension TimeResolver {
   private func same(_ fields: CalendarFields, _ told: Discourse.Told) -> CalendarTime? {
     if fields.isWeekend { return CalendarTime(.weekend, containing: told.time.start) }
     return fields.nearest(to: told.time.start, .future)
-  }
-}
-
-extension CalendarFields {
-  /// What the fields name: `Monday`, `month`.
-  var what: String {
-    if let feast { return feast == .christmas ? "Christmas" : "feast" }
-    if day != nil { return "day" }
-    if let weekday { return CalendarNames.weekdays[weekday - 1] }
-    if isWeekend { return "weekend" }
-    if let month { return CalendarNames.months[month - 1] }
-    if season != nil { return "season" }
-    if quarter != nil { return "quarter" }
-    if half != nil { return "half-year" }
-    return "year"
-  }
-
-  /// The time that the fields name in a year; nil where the year has no such day.
-  func time(in year: Int) -> CalendarTime? {
-    if let feast { return feast.date(in: year).map { CalendarTime(day: $0) } }
-    if let month, let day {
-      return CivilDate(year: year, month: month, day: day).map { CalendarTime(day: $0) }
-    }
-    if let month { return CalendarTime(year: year, month: month) }
-    if let season { return CalendarTime(year: year, season: season) }
-    if let quarter { return CalendarTime(year: year, quarter: quarter) }
-    if let half { return CalendarTime(year: year, half: half) }
-    return CalendarTime(year: year)
-  }
-
-  /// The times that the fields can mean around a day, in order.
-  private func candidates(around base: CivilDate) -> [CalendarTime] {
-    if let weekday {
-      guard let monday = CalendarTime(.week, containing: base)?.start else { return [] }
-      let days = (-2...2).compactMap { monday.adding(days: 7 * $0 + weekday - 1) }
-      guard let day else { return days.map { CalendarTime(day: $0) } }
-      if month != nil {
-        let years = (-3...3).compactMap { time(in: base.year + $0) }
-        let matching = years.filter { $0.start.weekday == weekday }
-        return matching.isEmpty ? years : matching
-      }
-      // "Friday the 13th": months around in which the day of the month falls on the weekday.
-      return (-14...14).compactMap { base.adding(months: $0) }
-        .compactMap { CivilDate(year: $0.year, month: $0.month, day: day) }
-        .filter { $0.weekday == weekday }.map { CalendarTime(day: $0) }
-    }
-    if isWeekend {
-      guard let weekend = CalendarTime(.weekend, containing: base) else { return [] }
-      return (-2...2).compactMap { weekend.moved(by: $0) }
-    }
-    if month == nil, let day {
-      return (-2...2).compactMap { base.adding(months: $0) }
-        .compactMap { CivilDate(year: $0.year, month: $0.month, day: day) }
-        .map { CalendarTime(day: $0) }
-    }
-    let years = month == 2 && day == 29 ? 8 : 2
-    return (-years...years).compactMap { time(in: base.year + $0) }
-  }
-
-  /// How close a time stands to a verb of the past.
-  enum Tie {
-    /// "The deal announced for Jan. 2".
-    case loose
-    /// "Was killed by a driver on Jan. 2".
-    case dated
-    /// "Jan. 2: he leaves", an item of a chronology.
-    case label
-    /// "He left on Jan. 2": it can be no other.
-    case close
-  }
-
-  /// The time that the fields most likely mean, seen from a day.
-  ///
-  /// A weekday is the one on or before it, or after it if the clause looks ahead. Of what has
-  /// a date of the year, the nearest is meant; the tense of the clause only weighs the distances:
-  /// in November "the deal announced for Jan. 2" looks ahead for all its past forms.
-  ///
-  /// - Parameter tie: how close the time stands to the clause's verb.
-  func nearest(
-    to base: CivilDate,
-    _ direction: ClauseTense.Direction,
-    tie: Tie = .loose
-  ) -> CalendarTime? {
-    let all = candidates(around: base)
-    if weekday != nil && day == nil || isWeekend {
-      return direction == .future || direction == .present
-        ? all.first { $0.end >= base } : all.last { $0.start <= base }
-    }
-    // "They meet on the 15th": the next one, however near the last.
-    if day != nil, month == nil, weekday == nil {
-      if direction == .future { return all.first { $0.start >= base } }
-      if direction == .past { return all.last { $0.start <= base } }
-    }
-    return all.min {
-      distance($0, base, direction, tie) < distance($1, base, direction, tie)
-    }
-  }
-
-  /// Days to a time, weighed by the direction in which the clause points.
-  private func distance(
-    _ time: CalendarTime,
-    _ base: CivilDate,
-    _ direction: ClauseTense.Direction,
-    _ tie: Tie
-  ) -> Int {
-    let ahead = base.days(to: time.start)
-    let isMonth = month != nil && day == nil
-    let weights: (ahead: Int, back: Int) =
-      switch direction {
-      case .future: isMonth ? (1, 6) : (1, 4)
-      case .past:
-        quarter != nil || half != nil || tie == .close
-          ? (20, 1)
-          : isMonth || season != nil
-            ? (10, 1) : tie == .label ? (8, 1) : tie == .dated ? (5, 1) : (5, 2)
-      case .present: isMonth ? (1, 6) : (1, 3)
-      case .unknown: (3, 2)
-      }
-    return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back
-  }
-
-  /// The latest that is over before a day.
-  func latest(before base: CivilDate) -> CalendarTime? {
-    candidates(around: base).last { $0.end < base }
-  }
-
-  /// The earliest that begins after a day.
-  func earliest(after base: CivilDate) -> CalendarTime? {
-    candidates(around: base).first { $0.start > base }
   }
 }

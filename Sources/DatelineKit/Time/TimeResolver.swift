@@ -24,7 +24,9 @@ struct TimeResolver {
   let document: Document
   let anchor: CivilDate?
   /// Whether the text is a history that sets its own years, and no news of the anchor's days.
-  private(set) var isNarrative: Bool
+  private(set) var isHistory = false
+  /// The times found, in order, without what only histories tell.
+  private(set) var found: [FoundTime]
   var discourse = Discourse()
   /// The tokens of the expression that is being read.
   var tokens = 0..<0
@@ -35,8 +37,8 @@ struct TimeResolver {
   private(set) var section: Discourse.Told?
   private var yearAhead: [Int?] = []
   private(set) var place = -1
-  /// The days of a list's items, by the place of their expression.
-  private(set) var itemDays: [Int: CivilDate] = [:]
+  /// The times of a list's items, by the place of their expression.
+  private(set) var itemTimes: [Int: CalendarTime] = [:]
   /// The year of the next full date, which a history's partial dates do not pass.
   var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
@@ -44,12 +46,13 @@ struct TimeResolver {
     self.text = text
     document = text.document
     self.anchor = anchor
-    isNarrative = TimeResolver.isNarrative(found, anchor)
-    if !isNarrative { isNarrative = looksBack(found) }
-    if isNarrative {
+    self.found = found
+    isHistory = isHistory(found)
+    if isHistory {
       yearAhead = TimeResolver.yearsAhead(found)
     } else {
-      itemDays = itemDays(found)
+      self.found.removeAll { $0.value.isOfHistories }
+      itemTimes = itemTimes(self.found)
     }
   }
 
@@ -135,7 +138,7 @@ struct TimeResolver {
       sentenceIndex += 1
       if document.sentenceKinds[sentenceIndex] == .heading {
         if isHeading(sentenceIndex) { section = nil }
-        if !isNarrative { discourse.clear() }
+        if !isHistory { discourse.clear() }
       }
     }
     sentence = document.tokens(ofSentence: sentenceIndex)
@@ -162,81 +165,6 @@ struct TimeResolver {
   func isInSentence(_ told: Discourse.Told) -> Bool {
     sentence.contains(told.words.lowerBound)
   }
-
-  // MARK: What is no calendar time
-
-  private func refer(_ reference: TimeValue.Reference, _ result: inout TimeExpression) {
-    let (value, words) =
-      switch reference {
-      case .present: ("PRESENT_REF", "the time of writing")
-      case .past: ("PAST_REF", "some time before")
-      case .future: ("FUTURE_REF", "some time to come")
-      }
-    result.value = value
-    result.working = "\(quoted): \(words), no day named"
-  }
-
-  private mutating func last(
-    _ quantity: Quantity,
-    _ window: TimeValue.Window,
-    _ result: inout TimeExpression
-  ) {
-    result.type = .duration
-    result.value = quantity.timex
-    result.working = "\(quoted): a length of time"
-    if quantity.unit == .year || quantity.unit == .month && quantity.count ?? 0 >= 6 {
-      discourse.reportLongPeriod()
-    }
-    let sign: Int
-    switch window {
-    case .after: sign = 1
-    case .before: sign = -1
-    case .none, .beforeTold, .afterTold, .beforeEvent, .afterEvent: return
-    }
-    if anchor != nil {
-      if sign > 0 { result.beginPoint = 0 } else { result.endPoint = 0 }
-    }
-    guard quantity.count != nil else { return }
-    result.isRelative = true
-    guard let anchor else {
-      result.working = "\(quoted): a length of time, but no anchor is known to count it from"
-      return
-    }
-    guard let end = quantity.day(from: anchor, sign: sign) else { return }
-    let (first, last) = sign > 0 ? (anchor, end) : (end, anchor)
-    result.earliest = first
-    result.latest = last
-    result.edtf = "\(first)/\(last)"
-    result.working =
-      "\(quoted), read on \(CalendarNames.dated(anchor)): "
-      + (sign > 0 ? "from that day on, " : "up to that day, ")
-      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
-  }
-
-  /// "The previous two days": the days next to the one told.
-  private mutating func lastTold(
-    _ quantity: Quantity,
-    _ sign: Int,
-    _ result: inout TimeExpression
-  ) {
-    result.type = .duration
-    result.value = quantity.timex
-    result.working = "\(quoted): a length of time"
-    guard let told = told(upTo: .day), let far = quantity.day(from: told.time.start, sign: sign),
-      let near = told.time.start.adding(days: sign), far != told.time.start
-    else { return }
-    let (first, last) = sign > 0 ? (near, far) : (far, near)
-    if sign > 0 { result.beginPoint = told.number } else { result.endPoint = told.number }
-    result.isRelative = true
-    result.earliest = first
-    result.latest = last
-    result.edtf = "\(first)/\(last)"
-    result.working =
-      "\(quoted), counted from \"\(document.text(told.words))\" (\(told.time.days)): "
-      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
-  }
-
-  // MARK: Calendar times
 
   private mutating func place(_ value: TimeValue, _ result: inout TimeExpression) {
     guard var reading = read(value) else {
@@ -275,17 +203,17 @@ struct TimeResolver {
         + "\(reading.reason), \(days)"
     }
     // "Fifty years ago a general was shot" sets the year of a history.
-    let setsYear = isNarrative && value.isComparison && discourse.last == nil
+    let setsYear = isHistory && value.isComparison && discourse.last == nil
     if value.isComparison, !setsYear { return }
     if case .samePeriod = value.meaning { return }
     // What is counted from the day of writing, or is that day, is no part of what a history tells.
-    if isNarrative {
+    if isHistory {
       if case .anchor = reading.basis, !setsYear { return }
       if let anchor, time.unit == .day, time.start == anchor { return }
       // "Their troops had been there since January" looks back.
       if isAfter("since"), !value.kind.contains(.full) { return }
     }
-    let isToCome = !isNarrative && !told(value) && anchor.map { time.end > $0 } ?? true
+    let isToCome = !isHistory && !told(value) && anchor.map { time.end > $0 } ?? true
     let isAhead = isToCome && clauseDirection() == .future
     discourse.tell(
       time,

@@ -44,14 +44,14 @@ struct HotPathBench {
       add(name, to: &table) { meter in
         for article in articles {
           let document = article.document
-          _ = meter.measure { reader.expressions(in: document, anchor: article.anchor) }
+          _ = meter.measure { reader.times(in: document, anchor: article.anchor) }
         }
       }
     }
     add("Events", to: &table) { meter in
       for article in articles {
         let document = article.document
-        let found = times.expressions(in: document, anchor: article.anchor)
+        let found = times.times(in: document, anchor: article.anchor)
         _ = meter.measure { article.reports(reports, document, found) }
       }
     }
@@ -73,7 +73,7 @@ struct HotPathBench {
       for index in stride(from: thread, to: documents.count, by: threads) {
         guard let article = Prepared(documents[index], anchor: anchor) else { continue }
         let document = article.document
-        let found = times.expressions(in: document, anchor: article.anchor)
+        let found = times.times(in: document, anchor: article.anchor)
         _ = article.reports(reports, document, found)
       }
     }
@@ -118,7 +118,7 @@ struct Prepared: Sendable {
   func reports(
     _ reader: ReportReader,
     _ document: Document,
-    _ times: [TimeExpression]
+    _ times: TextTimes
   ) -> [EventReport] {
     reader.reports(in: document, times: times, article: article, anchor: anchor)
   }

@@ -16,7 +16,7 @@ struct TimelineBench {
     let reports = Dictionary(
       articles.flatMap { article in
         let document = article.document
-        let found = times.expressions(in: document, anchor: article.anchor)
+        let found = times.times(in: document, anchor: article.anchor)
         return article.reports(reader, document, found)
       }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }

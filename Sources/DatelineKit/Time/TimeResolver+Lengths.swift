@@ -1,0 +1,74 @@
+// What is no calendar time: references and lengths.
+
+extension TimeResolver {
+  func refer(_ reference: TimeValue.Reference, _ result: inout TimeExpression) {
+    let (value, words) =
+      switch reference {
+      case .present: ("PRESENT_REF", "the time of writing")
+      case .past: ("PAST_REF", "some time before")
+      case .future: ("FUTURE_REF", "some time to come")
+      }
+    result.value = value
+    result.working = "\(quoted): \(words), no day named"
+  }
+
+  mutating func last(
+    _ quantity: Quantity,
+    _ window: TimeValue.Window,
+    _ result: inout TimeExpression
+  ) {
+    result.type = .duration
+    result.value = quantity.timex
+    result.working = "\(quoted): a length of time"
+    if quantity.unit == .year || quantity.unit == .month && quantity.count ?? 0 >= 6 {
+      discourse.reportLongPeriod()
+    }
+    let sign: Int
+    switch window {
+    case .after: sign = 1
+    case .before: sign = -1
+    case .none, .beforeTold, .afterTold, .beforeEvent, .afterEvent: return
+    }
+    if anchor != nil {
+      if sign > 0 { result.beginPoint = 0 } else { result.endPoint = 0 }
+    }
+    guard quantity.count != nil else { return }
+    result.isRelative = true
+    guard let anchor else {
+      result.working = "\(quoted): a length of time, but no anchor is known to count it from"
+      return
+    }
+    guard let end = quantity.day(from: anchor, sign: sign) else { return }
+    let (first, last) = sign > 0 ? (anchor, end) : (end, anchor)
+    result.earliest = first
+    result.latest = last
+    result.edtf = "\(first)/\(last)"
+    result.working =
+      "\(quoted), read on \(CalendarNames.dated(anchor)): "
+      + (sign > 0 ? "from that day on, " : "up to that day, ")
+      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+
+  /// "The previous two days": the days next to the one told.
+  mutating func lastTold(
+    _ quantity: Quantity,
+    _ sign: Int,
+    _ result: inout TimeExpression
+  ) {
+    result.type = .duration
+    result.value = quantity.timex
+    result.working = "\(quoted): a length of time"
+    guard let told = told(upTo: .day), let far = quantity.day(from: told.time.start, sign: sign),
+      let near = told.time.start.adding(days: sign), far != told.time.start
+    else { return }
+    let (first, last) = sign > 0 ? (near, far) : (far, near)
+    if sign > 0 { result.beginPoint = told.number } else { result.endPoint = told.number }
+    result.isRelative = true
+    result.earliest = first
+    result.latest = last
+    result.edtf = "\(first)/\(last)"
+    result.working =
+      "\(quoted), counted from \"\(document.text(told.words))\" (\(told.time.days)): "
+      + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+}
