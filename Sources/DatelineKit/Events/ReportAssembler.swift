@@ -113,7 +113,8 @@ struct ReportAssembler {
         }
       }
       if drafts.count > count, let last = drafts.last, let time = last.report.time,
-        time.basis != .published, lastTold?.opens != true || time.basis != .carried
+        time.basis != .published, lastTold?.opens != true || time.basis != .carried,
+        !TimeAttacher.isInPassing(token, scene)
       {
         lastTold = Told(
           time: time,

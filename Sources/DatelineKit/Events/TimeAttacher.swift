@@ -11,6 +11,8 @@ struct TimeAttacher {
     let basis: Basis
     /// Whether it stands in the event’s own clause or phrase.
     let isOwn: Bool
+    /// The time that ends what goes on from the first, and the words from the one to the other.
+    var end: (time: TimeExpression, words: String)?
   }
 
   /// The time that a trigger's own sentence gives it.
@@ -36,11 +38,12 @@ struct TimeAttacher {
         && !(isFact && isSpanAhead($0, scene))
         && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
     }
-    guard let day = scene.day.flatMap({ isDate($0) ? told($0) : nil }) else {
-      return attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    var own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
+    if let found = own, found.isOwn, !isSpeech, !isOff {
+      own = stretched(found, head, isFact: isFact, scene)
     }
+    guard let day = scene.day.flatMap({ isDate($0) ? told($0) : nil }) else { return own }
     // Under a date that stands alone it is the day of all that has none of its own.
-    let own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
     return own.flatMap { $0.isOwn ? $0 : nil } ?? day
   }
 
@@ -91,7 +94,9 @@ struct TimeAttacher {
     // `X called Y on Monday, following a meeting`: the clause before lends its time.
     let previous = clauseIndex - 1
     if previous >= 0,
-      let time = all.last(where: { scene.clauses[previous].contains($0.tokens.lowerBound) })
+      let time = all.last(where: {
+        scene.clauses[previous].contains($0.tokens.lowerBound) && !isOfParticiple($0, head, scene)
+      })
     {
       return Attachment(time: time, basis: .carried, isOwn: false)
     }
@@ -269,7 +274,7 @@ struct TimeAttacher {
   }
 
   /// The token of a time that hangs on a word outside it.
-  private static func root(of time: TimeExpression, _ scene: Scene) -> Int? {
+  static func root(of time: TimeExpression, _ scene: Scene) -> Int? {
     time.tokens.first { token in
       scene.trees.head(token).map { !time.tokens.contains($0) } ?? true
     }
@@ -315,10 +320,10 @@ struct TimeAttacher {
       && scene.nounClasses(participle - 1) & EventNouns.own != 0
   }
 
-  private static let plans = WordSet(EventWords.planned)
+  static let plans = WordSet(EventWords.planned)
 
   /// `postponed until September`: when it ends, not when it was.
-  private static func isUntil(_ time: TimeExpression, _ scene: Scene) -> Bool {
+  static func isUntil(_ time: TimeExpression, _ scene: Scene) -> Bool {
     let before = time.tokens.lowerBound - 1
     return scene.sentence.contains(before)
       && (scene.document.isWord(before, "until") || scene.document.isWord(before, "till"))
@@ -336,60 +341,8 @@ struct TimeAttacher {
     return latest < anchor
   }
 
-  /// `gave themselves until Monday`: a term from the article's day to that day.
-  static func term(_ scene: Scene, after verb: Int, index: CodePointIndex) -> ReportTime? {
-    guard let anchor = scene.anchor,
-      let time = scene.times.first(where: {
-        $0.tokens.lowerBound > verb && isDate($0) && isUntil($0, scene) && isAhead($0, scene)
-      }), let last = time.latest
-    else { return nil }
-    var found = reportTime(told(time), index: index)
-    found.edtf = "\(anchor)/\(last)"
-    (found.earliest, found.latest) = (anchor, last)
-    found.working = "a term from the article's own day: until " + time.working
-    return found
-  }
-
-  /// The time of a report, from an attachment.
-  static func reportTime(
-    _ attachment: Attachment,
-    index: CodePointIndex
-  ) -> ReportTime {
-    let time = attachment.time
-    let working =
-      attachment.basis == .carried
-      ? "carried from the words before: " + time.working : time.working
-    return ReportTime(
-      text: time.text,
-      start: index.codePoint(at: time.bytes.lowerBound),
-      end: index.codePoint(at: time.bytes.upperBound),
-      value: time.value,
-      edtf: time.edtf,
-      earliest: time.earliest,
-      latest: time.latest,
-      basis: attachment.basis,
-      working: working
-    )
-  }
-
-  /// The day of the article, for speech that gives no time of its own.
-  static func publishedTime(_ anchor: CivilDate) -> ReportTime {
-    ReportTime(
-      text: "",
-      start: nil,
-      end: nil,
-      value: anchor.description,
-      edtf: anchor.description,
-      earliest: anchor,
-      latest: anchor,
-      basis: .published,
-      working:
-        "the words give no time: said by the article’s own day, \(CalendarNames.dated(anchor))"
-    )
-  }
-
   /// Whether an expression tells when, as opposed to how long or how often.
-  private static func isDate(_ time: TimeExpression) -> Bool {
+  static func isDate(_ time: TimeExpression) -> Bool {
     switch time.type {
     case .date, .time: return time.edtf != nil || time.isRelative && !time.value.hasSuffix("_REF")
     case .duration: return time.edtf != nil
@@ -397,7 +350,7 @@ struct TimeAttacher {
     }
   }
 
-  private static func basis(_ time: TimeExpression) -> Basis {
+  static func basis(_ time: TimeExpression) -> Basis {
     time.isRelative ? .relative : .explicit
   }
 
@@ -428,39 +381,8 @@ struct TimeAttacher {
       : head - time.tokens.upperBound + 3
   }
 
-  /// The time that opens a sentence, which tells when all of it happened.
-  static func opening(_ scene: Scene) -> Attachment? {
-    fronted(scene.times.filter { isDate($0) && $0.type != .duration }, scene).map {
-      Attachment(time: $0, basis: basis($0), isOwn: true)
-    }
-  }
-
-  /// The time of what a sentence's main verb tells of the past, though no rule knows it.
-  static func reached(_ scene: Scene) -> Attachment? {
-    guard scene.kind == .prose, !scene.times.isEmpty,
-      let root = scene.sentence.first(where: { scene.trees.label($0) == .root }),
-      let reading = VerbReading(scene, head: root), reading.outlook == .fact, !reading.isPresent
-    else { return nil }
-    // What had been before is no day to go on from.
-    if scene.trees.children(of: root).contains(where: { scene.document.isWord($0, "had") }) {
-      return nil
-    }
-    return attachment(
-      scene,
-      head: root,
-      clauseIndex: scene.clause(of: root),
-      isSpeech: false,
-      isFact: true
-    ).flatMap { $0.isOwn && $0.time.type != .duration && isDay($0.time) ? $0 : nil }
-  }
-
-  private static func isDay(_ time: TimeExpression) -> Bool {
-    guard let earliest = time.earliest, let latest = time.latest else { return false }
-    return earliest == latest
-  }
-
   /// A time that opens the sentence holds for all of it.
-  private static func fronted(_ times: [TimeExpression], _ scene: Scene) -> TimeExpression? {
+  static func fronted(_ times: [TimeExpression], _ scene: Scene) -> TimeExpression? {
     guard let first = times.first else { return nil }
     let lead = first.tokens.lowerBound - scene.sentence.lowerBound
     let isBullet = LineHabit.isBullet(scene.document, scene.sentence.lowerBound)

@@ -83,7 +83,8 @@ struct ReadArticle: Sendable {
     reports = found.filter { seen.insert($0.id).inserted }.map(ReadReport.init)
     var counted = stored
     counted.unresolved =
-      anchor == nil ? ReadArticle.countUnresolved(times.expressions, in: document, by: reader.times) : 0
+      anchor == nil
+      ? ReadArticle.countUnresolved(times.expressions, in: document, by: reader.times) : 0
     self.article = counted
   }
 

@@ -118,6 +118,16 @@ extension CalendarFields {
     return ahead > 0 ? ahead * weights.ahead : max(0, time.end.days(to: base)) * weights.back
   }
 
+  /// The one that begins nearest to a day.
+  func closest(to base: CivilDate) -> CalendarTime? {
+    candidates(around: base).min {
+      base.days(to: $0.start).magnitude < base.days(to: $1.start).magnitude
+    }
+  }
+
+  /// Whether they name a day of the month and nothing else.
+  var isDayAlone: Bool { day != nil && month == nil && weekday == nil }
+
   /// The latest that is over before a day.
   func latest(before base: CivilDate) -> CalendarTime? {
     candidates(around: base).last { $0.end < base }

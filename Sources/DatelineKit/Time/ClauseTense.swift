@@ -130,7 +130,11 @@ struct ClauseTense {
     case .properNoun, .numeral, .determiner, .pronoun, .symbol, .punctuation: return nil
     default: break
     }
-    if isSetFor(token) { return .future }
+    if isSetFor(token) {
+      // "A meeting that had been set for Monday was called off."
+      let had = token - 2
+      return had >= sentence.lowerBound && document.isOne(had, of: "had") ? .past : .future
+    }
     if isModal(token) { return modal(token) }
     if isInfinitive(token) { return infinitive(token) }
     if document.has(token, .prospect), !document.shapes[token].contains(.capitalised) {

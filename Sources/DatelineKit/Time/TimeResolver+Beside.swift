@@ -54,6 +54,17 @@ extension TimeResolver {
     return isBetween ? told : nil
   }
 
+  /// The date or month before one in a list, which lies near it: "on 1 and 2 June", "in April and
+  /// May".
+  func listMate(_ fields: CalendarFields) -> Discourse.Told? {
+    guard fields.month != nil, let told = discourse.told.last, isInSentence(told), !told.isFull,
+      told.time.unit == (fields.day == nil ? .month : .day)
+    else { return nil }
+    let gap = told.words.upperBound..<tokens.lowerBound
+    return 1...2 ~= gap.count && gap.allSatisfy { document.isOne($0, of: "and or , &") }
+      ? told : nil
+  }
+
   /// The weekday that ends what a later day of the sentence begins: "start Sunday and run through
   /// Friday".
   func endOfRun(_ fields: CalendarFields) -> CalendarTime? {

@@ -15,6 +15,7 @@ extension TimeResolver {
     var full = 0
     var far = 0
     var deictic = 0
+    var partial = 0
     for time in found {
       switch time.value.meaning {
       case .calendar(let fields):
@@ -23,6 +24,8 @@ extension TimeResolver {
           if let anchor, (told - anchor.year).magnitude > 1 { far += 1 }
         } else if fields.weekday != nil {
           deictic += 2
+        } else {
+          partial += 1
         }
       case .grid(let unit, let offset, from: .anchor):
         if offset != 0 || unit == .day || anchor == nil { deictic += 1 }
@@ -30,7 +33,10 @@ extension TimeResolver {
       default: continue
       }
     }
-    return 3 * deictic <= full && (anchor == nil || full >= 6 && 2 * far > full)
+    guard anchor != nil else { return 3 * deictic <= full }
+    // Few dates are enough where each names a year of long ago.
+    if deictic + partial == 0, far == full { return full >= 3 }
+    return 3 * deictic <= full && full >= 6 && 2 * far > full
   }
 
   /// Whether a text looks back on days of long ago, as an article for an anniversary does.

@@ -27,7 +27,7 @@ extension TimeResolver {
     switch window {
     case .after: sign = 1
     case .before: sign = -1
-    case .none, .beforeTold, .afterTold, .beforeEvent, .afterEvent: return
+    case .none, .hence, .beforeTold, .afterTold, .beforeEvent, .afterEvent: return
     }
     if anchor != nil {
       if sign > 0 { result.beginPoint = 0 } else { result.endPoint = 0 }
@@ -47,6 +47,32 @@ extension TimeResolver {
       "\(quoted), read on \(CalendarNames.dated(anchor)): "
       + (sign > 0 ? "from that day on, " : "up to that day, ")
       + "\(CalendarNames.dated(first)) to \(CalendarNames.dated(last))"
+  }
+
+  /// "They will meet in three weeks": a length of time, and the days that lie so far ahead.
+  mutating func hence(_ quantity: Quantity, _ result: inout TimeExpression) {
+    last(quantity, .none, &result)
+    guard !isHistory, quantity.count != nil, quantity.unit >= .day, let anchor,
+      !isMeasured, clauseDirection() == .future,
+      let day = quantity.day(from: anchor, sign: 1),
+      let time = CalendarTime(quantity.unit, containing: day)
+    else { return }
+    result.beginPoint = 0
+    result.isRelative = true
+    result.earliest = time.start
+    result.latest = time.end
+    result.edtf = time.edtf
+    result.working =
+      "\(quoted), read on \(CalendarNames.dated(anchor)): so long after it, \(time.days)"
+  }
+
+  /// "For the second time in three weeks", "the largest in ten years" look back.
+  private var isMeasured: Bool {
+    let first = max(sentence.lowerBound, tokens.lowerBound - 7)
+    return (first..<tokens.lowerBound).contains {
+      document.has($0, .ordinal) || document.isOne($0, of: "once twice times time last only most")
+        || document.ends($0, in: "est")
+    }
   }
 
   /// "The previous two days": the days next to the one told.

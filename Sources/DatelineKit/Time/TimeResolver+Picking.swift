@@ -21,6 +21,8 @@ extension TimeResolver {
       return named(decade.flatMap(CalendarTime.init(decade:)), "decade")
     }
     if let told = frame(fields) { return following(fields, told) }
+    // "The 29th" of a history that has told no month is not the day of writing's.
+    if isHistory, fields.isDayAlone { return nil }
     guard let anchor else { return nil }
     if let time = itemTimes[place] {
       let reason = "the \(fields.what), as the list goes on in time"
@@ -28,6 +30,9 @@ extension TimeResolver {
     }
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
+    }
+    if let told = listMate(fields), let time = fields.closest(to: told.time.start) {
+      return Reading(time: time, basis: .told(told), reason: "the \(fields.what) nearest to it")
     }
     if let told = apposedDay(fields) {
       return Reading(time: told.time, basis: .told(told), reason: "the day just named")
@@ -156,7 +161,11 @@ extension TimeResolver {
       let isPointedOut = isAfter("the") && document.isOne(tokens.lowerBound - 2, of: "on by")
       return isPointedOut && told.time.unit == .day && clauseDirection() == .past ? told : nil
     }
-    if isHistory { return told }
+    if isHistory {
+      // "The ultimatum came on the 29th" is of the month told, whatever year was named since.
+      guard fields.isDayAlone, told.time.unit > .month else { return told }
+      return discourse.told.last { $0.time.unit <= .month }
+    }
     // "The affair (1923)" over "27 August." and what follows.
     if let section, let anchor, section.time.start.year < anchor.year, isItemDate { return section }
     // "They met twice last year, in March and in May": the year just told holds its months.

@@ -102,6 +102,7 @@ struct TimeResolver {
     case .duration(let quantity, .beforeTold): lastTold(quantity, -1, &result)
     case .duration(let quantity, .afterTold): lastTold(quantity, 1, &result)
     case .reference(let reference): refer(reference, &result)
+    case .duration(let quantity, .hence): hence(quantity, &result)
     case .duration(let quantity, .beforeEvent): besideEvent(quantity, -1, &result)
     case .duration(let quantity, .afterEvent): besideEvent(quantity, 1, &result)
     case .recurring(let member):
@@ -247,8 +248,9 @@ struct TimeResolver {
   /// Whether at most a preposition stands before the words in their sentence.
   var opensSentence: Bool { tokens.lowerBound - sentence.lowerBound < 2 }
 
-  /// Overnight runs into the next morning.
+  /// Overnight runs into the next morning, and "9/10 March" into the 10th.
   private func nightEnd(_ time: CalendarTime, _ isOverTwoDays: Bool) -> CivilDate {
+    if isOverTwoDays, time.part == nil { return time.end.adding(days: 1) ?? time.end }
     guard time.part == .night,
       isOverTwoDays || document.isOne(tokens.upperBound - 1, of: "overnight") || isOvernight
     else { return time.end }
@@ -325,6 +327,8 @@ extension TimeValue {
       text += "-H\(half)"
     } else if fields.isWeekend {
       text += "-WXX-WE"
+    } else if let day = fields.day {
+      text += "-XX-" + CivilDate.pad(day, 2)
     }
     return text + openClock
   }

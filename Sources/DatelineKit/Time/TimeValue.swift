@@ -69,6 +69,8 @@ struct TimeValue: Sendable {
     case none
     /// `within 10 days`, `the next 15 days`.
     case after
+    /// `in three weeks`.
+    case hence
     /// `the past two years`.
     case before
     /// `the previous two days`: up to the day before the one told.

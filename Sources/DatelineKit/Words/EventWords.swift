@@ -36,6 +36,15 @@ enum EventWords {
   /// Participles that give what is planned its day: `a meeting planned for Monday`.
   static let planned: StaticString =
     "planned scheduled due set fixed arranged slated expected called"
+  /// Verbs that tell the end or the start of what goes on over days, and those that move it.
+  static let spanEnds: StaticString =
+    "ended end ends concluded closed collapsed finished failed broke"
+  static let spanStarts: StaticString =
+    "began begin begins opened open opens started start starts"
+  static let spanMoves: StaticString =
+    """
+    moved move moves shifted postponed delayed deferred rescheduled changed pushed put brought
+    """
   /// Words before `to` that bind somebody: `agreed to meet on Friday`.
   static let pledges: StaticString = "agreed agree agrees decided decides resolved pledged vowed"
   /// Verbs of speech that are an occasion of their own: `will report by the end of the year`.
@@ -318,6 +327,7 @@ enum EventWords {
     locatives, circumstanceOpeners,
     eventPrepositions, meetingOpeners, nameParticles, groupNouns, speech, beForms, haveForms,
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
+    spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
     causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,

@@ -39,7 +39,9 @@ struct GrowthBench {
       guard let document = read else { break }
       var found = 0
       let time = measure { meter in
-        found = meter.measure { times.times(in: document, anchor: options.anchor).expressions }.count
+        found =
+          meter.measure { times.times(in: document, anchor: options.anchor) }
+          .expressions.count
       }
       let processor = language.processorSeconds + time.processorSeconds
       table.add([

@@ -84,6 +84,29 @@ struct ChronicleReadingTests {
   }
 
   @Test(
+    "What goes on over days has them all, and what opens or ends it has one",
+    arguments: [
+      ("France and Kenya held talks in Geneva from 5 to 7 October.", "2031-10-05/2031-10-07"),
+      ("The Geneva conference of 5-7 October ended without an accord, France said.", "2031-10-07"),
+      ("France and Kenya met in Vienna on 8 and 9 October.", "2031-10-08/2031-10-09"),
+      ("France moved the summit with Kenya from 7 to 9 October.", "2031-10-07"),
+      ("France attacked Kenya on 9/10 October.", "2031-10-09/2031-10-10"),
+      ("France will meet Kenya in Vienna in three weeks.", "2031-11-03/2031-11-09"),
+    ]
+  )
+  func goesOn(_ text: String, _ days: String) throws {
+    #expect(try reports(text).first?.time?.edtf == days, "\(text)")
+  }
+
+  @Test("What is told in passing keeps its time to itself")
+  func passing() throws {
+    let text = "The alliance, founded in 1949, sent troops to Kenya."
+    #expect(try reports(text).last?.time == nil)
+    let planned = "A first meeting with Kenya, scheduled for 9 October, fell through."
+    #expect(try reports(planned).last?.time?.edtf == "2031-10-09")
+  }
+
+  @Test(
     "What a date, an absence or a cleft says is told",
     arguments: [
       ("The summit in The Hague is on 24 October.", Status.planned),

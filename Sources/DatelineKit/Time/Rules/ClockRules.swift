@@ -3,7 +3,7 @@
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
     clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
-    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart, nightOfTwoDays,
+    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart, nightOfTwoDays, nightToDay,
   ]
 
   /// A zone after a clock time, in brackets or not.
@@ -213,12 +213,13 @@ extension TimeRule {
     "half past, a quarter to",
     [
       .either([
-        [.word("half"), .word("past")],
+        [.word("half"), .maybe(.hyphen), .word("past")],
         [.maybe(.word("a")), .word("quarter"), .word("past to after before")],
       ]), .either([[.number], [.count]]), .maybe(.word("a.m. p.m. am pm")),
     ],
     examples: [
       .reads("They left at [half past three].", as: "2026-03-18T03:30"),
+      .reads("They left at [half-past three].", as: "2026-03-18T03:30"),
       .reads("They left at [a quarter to 5 p.m.].", as: "2026-03-18T16:45"),
       .ignores("A quarter to 5 percent of them left."),
     ]
@@ -292,6 +293,21 @@ extension TimeRule {
     guard let part = match.part, part == .night, let month = match[.month], let day = match[.day]
     else { return nil }
     var value = TimeValue(year: match[.year], month: month, day: day).during(part)
+    value.isOverTwoDays = true
+    return value
+  }
+
+  static let nightToDay = TimeRule(
+    "the night into a weekday",
+    [.maybe(.word("the")), .dayPart, .word("to into"), .weekday],
+    examples: [
+      .reads("They fired in [the night to Sunday].", as: "2026-03-14TNI"),
+      .ignores("They moved the morning to Sunday."),
+    ]
+  ) { match in
+    guard match.part == .night else { return nil }
+    let day = TimeValue(weekday: match[.weekday])
+    var value = TimeValue(.counted(Quantity(1, .day), sign: -1, from: .time(day))).during(.night)
     value.isOverTwoDays = true
     return value
   }

@@ -6,7 +6,7 @@ extension TimeRule {
     dayMonthShortYear,
     weekdayDate, dayOfListBeforeMonth,
     dayOfListAfterMonth, dayWithinList, dayOfMonthTold, isoDateTime, isoDate, slashDate,
-    slashDay, ordinalDayAlone, weekdayOrdinal, dayPair,
+    slashDay, ordinalDayAlone, weekdayOrdinal, dayPair, dayOfLetter,
   ]
 
   /// A year with its era.
@@ -117,6 +117,7 @@ extension TimeRule {
       .reads("He was killed on [15 March 44 BC].", as: "BC0044-03-15"),
       .reads("Filed [09/JAN/2017] by the desk.", as: "2017-01-09"),
       .reads("The truce of [12 October] held.", as: "2025-10-12"),
+      .reads("They met on 1 and [2 June].", as: "2025-06-02"),
       .reads("He was born on [the 3rd of May 1961].", as: "1961-05-03"),
       .reads("The siege ended the [12 October] truce.", as: "2025-10-12"),
       .ignores("They said 12 may come."),
@@ -180,88 +181,6 @@ extension TimeRule {
     return TimeValue(day: match[.day], weekday: match[.weekday])
   }
 
-  static let dayOfListBeforeMonth = TimeRule(
-    "day of a list or range before its month",
-    [
-      .maybe(.word("the")), .day, .ahead, .maybe(.word(","), .day), .maybe(.word(","), .day),
-      .maybe(.word(",")), .either([[.hyphen], [.word("and or to through until")]]),
-      .maybe(.word("the")), .day, .maybe(.word("of")), .month, .maybe(.maybe(.word(",")), .year),
-    ],
-    examples: [
-      .reads("Talks ran from [3] to 5 May 2019.", as: "2019-05-03"),
-      .reads("They met on [3], 4 and 5 May 2019.", as: "2019-05-03"),
-      .reads("The raids of [12]-14 March failed.", as: "2026-03-12"),
-      .ignores("There were 3 to 5 men."),
-    ]
-  ) { match in
-    match.date
-  }
-
-  static let dayOfListAfterMonth = TimeRule(
-    "later day of a list or range",
-    [.day, .maybe(.maybe(.word(",")), .year)],
-    examples: [
-      .reads("Voting took place on May 3 and [5, 2019].", as: "2019-05-05"),
-      .reads("It lasted from March 3-[5].", as: "2026-03-05"),
-      .ignores("On March 3, 5 men left."),
-      .ignores("From March 3 to 50 men."),
-    ]
-  ) { match in
-    guard let month = match.monthBeforeRange, !match.isCountedNoun else { return nil }
-    return TimeMatch.date(match[.year], month, match[.day])
-  }
-
-  static let dayWithinList = TimeRule(
-    "day in the middle of a list",
-    [.day, .ahead, .maybe(.word(",")), .word("and or"), .day],
-    examples: [
-      .reads("They met on April 3, [4] and 5 in Rome.", as: "2026-04-04"),
-      .ignores("On April 3, 4 and 50 men left."),
-      .ignores("On April 3, 4 and 5 men left."),
-    ]
-  ) { match in
-    let at = match.tokens.lowerBound
-    let document = match.document
-    guard at > match.sentence.lowerBound, document.isByte(at - 1, UInt8(ascii: ",")),
-      let month = match.monthBeforeList
-    else { return nil }
-    var last = match.tokens.upperBound
-    while last < match.sentence.upperBound, !document.shape(last).contains(.number) { last += 1 }
-    if last + 1 < match.sentence.upperBound {
-      let next = last + 1
-      if document.has(next, [.counted, .unit]) || document.shape(next).contains(.word),
-        !document.has(next, [.preposition, .conjunction, .pronoun, .article, .auxiliary])
-      {
-        return nil
-      }
-    }
-    return TimeValue(month: month, day: match[.day])
-  }
-
-  static let dayOfMonthTold = TimeRule(
-    "day of a month told otherwise",
-    [
-      .maybe(.word("the")), .ordinalDay, .word("of"), .maybe(.word("the")),
-      .word("this last next the that current"),
-      .maybe(.word("same following previous")), .word("month"),
-    ],
-    examples: [
-      .reads("They meet on [the 25th of this month].", as: "2026-03-25"),
-      .reads("He left on [the 15th of last month].", as: "2026-02-15"),
-      .ignores("It was the first of the months of war."),
-    ]
-  ) { match in
-    let isRelative = match.contains("last this next current")
-    let offset =
-      match.contains("last previous") ? -1 : match.contains("next following") ? 1 : 0
-    return TimeValue(
-      .inside(
-        CalendarFields(day: match[.day]),
-        TimeValue(.grid(.month, offset, from: isRelative ? .anchor : .told))
-      )
-    )
-  }
-
   static let isoDateTime = TimeRule(
     "ISO date and time",
     [
@@ -312,15 +231,6 @@ extension TimeRule {
     TimeValue(year: match[.slashYear], month: match[.slashMonth], day: match[.slashDay])
   }
 
-  static let dayPair = TimeRule(
-    "two days in one",
-    [.either([[.dayPair, .month], [.month, .dayPair]]), .maybe(.maybe(.word(",")), .year)],
-    examples: [
-      .reads("They shelled it on [9/10 March].", as: "2026-03-09"),
-      .ignores("Some 9/10 of them left."),
-    ]
-  ) { match in match.date }
-
   static let slashDay = TimeRule(
     "day and month in figures",
     [.slashDay],
@@ -344,42 +254,12 @@ extension TimeRule {
     return TimeMatch.date(nil, month, day)
   }
 
-  static let ordinalDayAlone = TimeRule(
-    "ordinal day of the month",
-    [.word("the"), .ordinalDay],
-    examples: [
-      .reads("The talks opened on March 3 and ended on [the 5th].", as: "2026-03-05"),
-      .reads("The note of March 3 was answered on [the sixteenth].", as: "2026-03-16"),
-      .ignores("He finished in the 5th place."),
-      .ignores("It was the first of many."),
-      .ignores("They live on the sixth floor."),
-      .ignores("They agreed on two points, but not on the third."),
-    ]
-  ) { match in
-    let isWritten =
-      match.follows("on by until till since") && match[.day] ?? 0 > TimeGrammar.usualOrdinal
-      && match.endsPhrase
-    guard
-      isWritten
-        || match.follows("on by until of till for from since before after")
-          && match.document.shape(match.tokens.upperBound - 1).contains(.number),
-      !match.isNounPhrase
-    else { return nil }
-    return TimeValue(day: match[.day])
-  }
 }
 
 extension TimeMatch {
-  /// Whether a mark, or what opens another phrase, stands after the words.
-  fileprivate var endsPhrase: Bool {
-    let next = tokens.upperBound
-    return next == document.count || document.shape(next).contains(.punctuation)
-      || document.has(next, [.article, .preposition, .pronoun, .conjunction])
-  }
-
   /// The day that the match read, perhaps without its year; nil for a day that no year has, or
   /// not that one: 31 June, 29 February 2022.
-  fileprivate var date: TimeValue? {
+  var date: TimeValue? {
     var value = TimeMatch.date(eraYear, self[.month], self[.day])
     if let short = self[.shortYear], case .calendar(var fields)? = value?.meaning {
       fields.shortYear = short
@@ -388,7 +268,7 @@ extension TimeMatch {
     return value
   }
 
-  fileprivate static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimeValue? {
+  static func date(_ year: Int?, _ month: Int?, _ day: Int?) -> TimeValue? {
     guard let month, let day, day <= CivilDate.days(inMonth: month, of: year ?? 2000) else {
       return nil
     }
@@ -420,43 +300,5 @@ extension TimeMatch {
         .demonstrative, .possessive,
       ]
     )
-  }
-
-  /// The month of the date that a list goes on from, days back over its commas.
-  var monthBeforeList: Int? {
-    var day = tokens.lowerBound - 2
-    while day - 2 >= sentence.lowerBound, document.isByte(day - 1, UInt8(ascii: ",")),
-      document.shape(day - 2).contains(.number)
-    {
-      day -= 2
-    }
-    guard day - 1 >= sentence.lowerBound, document.shape(day).contains(.number),
-      (1...31).contains(document.integer(day) ?? 0),
-      document.shape(day - 1).contains(.capitalised)
-    else { return nil }
-    return document.value(day - 1, as: .month)
-  }
-
-  /// The month of the date that a range or list goes on from: `May 3 and`, `March 3-`.
-  var monthBeforeRange: Int? {
-    let at = tokens.lowerBound
-    guard at - 3 >= sentence.lowerBound else { return nil }
-    let isLink =
-      document.isHyphen(at - 1)
-      || document.isOne(at - 1, of: "and or to through until")
-    guard isLink else { return nil }
-    var day = at - 2
-    // "May 3, 5 and 7": step back over the earlier days of the list.
-    while day - 2 >= sentence.lowerBound, document.shape(day).contains(.digits),
-      document.isByte(day - 1, UInt8(ascii: ",")), document.shape(day - 2).contains(.digits),
-      !document.has(day - 1, .month)
-    {
-      day -= 2
-    }
-    guard document.shape(day).contains(.number), let number = document.integer(day),
-      (1...31).contains(number), day - 1 >= sentence.lowerBound
-    else { return nil }
-    return document.shape(day - 1).contains(.capitalised)
-      ? document.value(day - 1, as: .month) : nil
   }
 }

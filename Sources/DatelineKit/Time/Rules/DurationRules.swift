@@ -449,10 +449,11 @@ extension TimeMatch {
     tokens.contains { document.isHyphen($0) }
   }
 
-  /// "Within" and "in the next" make a length of time a stretch from the anchor on.
+  /// "In" may tell how far ahead; "within" and "in the next" make a length of time a stretch from the anchor on.
   fileprivate func windowAfter(_ window: TimeValue.Window) -> TimeValue.Window {
     guard case .none = window else { return window }
     if follows("within"), !precedes("of") { return .after }
+    if follows("in"), !isHyphenated { return .hence }
     if precedes("before") { return .beforeEvent }
     return precedes("after") ? .afterEvent : window
   }

@@ -3,7 +3,7 @@
 extension TimeRule {
   static let shifts: [TimeRule] = [
     agoToday, countedAgo, halfAgo, unitAgo, countedFrom, inCountedTime, countedBeforeTime,
-    weekOnDay,
+    weekOnDay, dayWeek,
     dayOfCounted, weekdaysAgo, weekdayBeforeLast, nthOfTime, nthWeekday, weekOfDay, yearAgoPeriod,
     yearAgo,
   ]
@@ -151,6 +151,27 @@ extension TimeRule {
   ) { match in
     guard match.begins("a one"),
       let unit = match.document.value(match.tokens.lowerBound + 1, as: .unit).flatMap(TimeUnit.init)
+    else { return nil }
+    return TimeValue(
+      .counted(
+        Quantity(1, unit),
+        sign: 1,
+        from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .coming)))
+      )
+    )
+  }
+
+  static let dayWeek = TimeRule(
+    "Monday week",
+    [.weekday, .word("week fortnight")],
+    examples: [
+      .reads("They vote on [Monday week].", as: "2026-03-30"),
+      .ignores("The Monday week was long."),
+    ]
+  ) { match in
+    guard match.follows("on by until till from"), match.precedesNothingNominal,
+      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
+        .flatMap(TimeUnit.init)
     else { return nil }
     return TimeValue(
       .counted(

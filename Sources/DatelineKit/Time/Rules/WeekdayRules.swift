@@ -11,6 +11,7 @@ extension TimeRule {
     examples: [
       .reads("The cabinet met [Tuesday].", as: "2026-03-17"),
       .reads("The cabinet will meet on [Friday].", as: "2026-03-20"),
+      .reads("A vote that had been set for [Monday] was called off.", as: "2026-03-16"),
       .ignores("The Sun rose."),
       .ignores("The Sunday Times reported it."),
     ]
