@@ -4,10 +4,10 @@ extension TimeResolver {
   /// "Jan. 14: Brandt agrees. ... Nov. 14: Guilty on all counts": a list goes one way, so the item
   /// nearest in time to the anchor gives the others their years. An item that stands alone tells,
   /// under its label, what was done then: "March 8: a truce".
-  mutating func itemTimes(_ found: [FoundTime]) -> [Int: CalendarTime] {
+  mutating func itemTimes(_ found: [FoundTime]) -> [Int: (time: CalendarTime, reason: String)] {
     guard let anchor else { return [:] }
     defer { leave() }
-    var times: [Int: CalendarTime] = [:]
+    var times: [Int: (time: CalendarTime, reason: String)] = [:]
     var run: [(place: Int, fields: CalendarFields)] = []
     var end = 0
     for (place, time) in found.enumerated() {
@@ -15,7 +15,9 @@ extension TimeResolver {
         opensLine(time.tokens)
       else { continue }
       enter(time.tokens)
-      if isLabel { times[place] = fields.nearest(to: anchor, .past, tie: .label) }
+      if isLabel, let time = fields.nearest(to: anchor, .past, tie: .label) {
+        times[place] = (time, "as the label of what was done")
+      }
       guard fields.month != nil, fields.day != nil, isItemDate else { continue }
       if hasHeading(from: end, to: time.tokens.lowerBound) {
         times.merge(TimeResolver.days(of: run, anchor)) { $1 }
@@ -55,7 +57,7 @@ extension TimeResolver {
   private static func days(
     of run: [(place: Int, fields: CalendarFields)],
     _ anchor: CivilDate
-  ) -> [Int: CalendarTime] {
+  ) -> [Int: (time: CalendarTime, reason: String)] {
     guard run.count >= shortestList else { return [:] }
     let keys = run.map { ($0.fields.month ?? 0) * 32 + ($0.fields.day ?? 0) }
     let steps = zip(keys, keys.dropFirst())
@@ -64,14 +66,14 @@ extension TimeResolver {
     let rises = steps.count { $0 < $1 }
     guard min(falls, rises) <= 1, falls != rises else { return [:] }
     let latestFirst = falls > rises ? run : run.reversed()
-    var days: [Int: CalendarTime] = [:]
+    var days: [Int: (time: CalendarTime, reason: String)] = [:]
     var next: CivilDate?
     for item in latestFirst {
       let day =
         next.flatMap { $0.adding(days: 1) }.flatMap { item.fields.latest(before: $0)?.start }
         ?? item.fields.nearest(to: anchor, .unknown)?.start
       guard let day else { return [:] }
-      days[item.place] = CalendarTime(day: day)
+      days[item.place] = (CalendarTime(day: day), "as the list goes on in time")
       next = day
     }
     return days

@@ -24,9 +24,8 @@ extension TimeResolver {
     // "The 29th" of a history that has told no month is not the day of writing's.
     if isHistory, fields.isDayAlone { return nil }
     guard let anchor else { return nil }
-    if let time = itemTimes[place] {
-      let reason = "the \(fields.what), as the list goes on in time"
-      return Reading(time: time, basis: .anchor, reason: reason)
+    if let item = itemTimes[place] {
+      return Reading(time: item.time, basis: .anchor, reason: "the \(fields.what), \(item.reason)")
     }
     if let told = rangeStart(fields), let time = fields.earliest(after: told.time.start) {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")

@@ -38,7 +38,7 @@ struct TimeResolver {
   private var yearAhead: [Int?] = []
   private(set) var place = -1
   /// The times of a list's items, by the place of their expression.
-  private(set) var itemTimes: [Int: CalendarTime] = [:]
+  private(set) var itemTimes: [Int: (time: CalendarTime, reason: String)] = [:]
   /// The year of the next full date, which a history's partial dates do not pass.
   var yearLimit: Int? { yearAhead.indices.contains(place) ? yearAhead[place] : nil }
 
