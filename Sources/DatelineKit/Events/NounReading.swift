@@ -134,10 +134,31 @@ struct NounReading {
 
   /// `The summit is on 24 May`: the day is all that is said of it.
   private static func isPredicate(_ time: TimeExpression, of noun: Int, _ scene: Scene) -> Bool {
+    if isFixed(time, of: noun, scene) { return true }
     guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let day = scene.trees.head(noun),
       time.tokens.contains(day)
     else { return false }
     return scene.trees.child(of: day, LabelSet(.cop)) != nil
+  }
+
+  /// The same by the words alone, whatever the tree makes of the place between: `The summit in Rome
+  /// is on 24 May`.
+  private static func isFixed(_ time: TimeExpression, of noun: Int, _ scene: Scene) -> Bool {
+    let first = time.tokens.lowerBound
+    guard first > noun, first - noun <= 9,
+      let copula = Range(from: max(noun + 1, first - 2), to: first).last(where: {
+        scene.document.isWord($0, "is") || scene.document.isWord($0, "was")
+      }),
+      scene.trees.head(noun).map({ $0 > noun }) ?? true
+    else { return false }
+    // Nothing but `on` between it and the day, and no clause of its own before it.
+    return Range(from: copula + 1, to: first).allSatisfy {
+      scene.document.has($0, .preposition)
+    }
+      && !Range(from: noun + 1, to: copula).contains {
+        scene.trees.tag($0) == .verb || scene.document.shapes[$0].contains(.punctuation)
+          || scene.document.has($0, .relative)
+      }
   }
 
   /// `There would be no handover`, `There was no meeting`: what did not come about.
@@ -194,9 +215,20 @@ struct NounReading {
 
   /// `any talks`, `a possible visit`, `the next meeting`.
   private static func isUncertain(_ scene: Scene, _ noun: Int) -> Bool {
-    Range(from: max(scene.sentence.lowerBound, noun - 4), to: noun).contains {
+    if isMeasure(scene, noun) { return true }
+    return Range(from: max(scene.sentence.lowerBound, noun - 4), to: noun).contains {
       uncertain.contains(scene.document, $0)
     }
+  }
+
+  /// `failed by two votes`, `the talk of the town`: a number of voices and a rumour are no events.
+  private static func isMeasure(_ scene: Scene, _ noun: Int) -> Bool {
+    let document = scene.document
+    if document.isWord(noun, "talk") {
+      return scene.sentence.contains(noun + 1) && document.isWord(noun + 1, "of")
+    }
+    return document.isWord(noun, "votes")
+      && scene.trees.child(of: noun, LabelSet(.nummod)) != nil
   }
 
   /// `Oct. 13: Release of the crew`: the noun is all that an item of a list says.

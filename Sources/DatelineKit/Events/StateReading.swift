@@ -35,6 +35,12 @@ struct StateReading {
     }
     guard scene.trees.tag(noun) != .punctuation else { return nil }
     if scene.document.isWord(state, "due") {
+      // `The vote in Rome is due on Thursday`: what the place is told of.
+      while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun), above < noun,
+        above >= first
+      {
+        noun = above
+      }
       guard let rule = StateReading.dueRule(scene, noun, after: state + 1) else { return nil }
       subject = noun
       self.rule = rule

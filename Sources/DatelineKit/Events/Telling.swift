@@ -64,7 +64,8 @@ struct Telling {
     }
     // `Lausanne, which set the target`: what a relative clause says of a thing is no deed.
     if match.rule.isDeed, scene.trees.label(match.head) == .aclRelative,
-      outcome.status != .cancelled, !Telling.isCleft(match.head, scene)
+      outcome.status != .cancelled, !Telling.isCleft(match.head, scene),
+      !isDoersOwn(in: scene)
     {
       return false
     }
@@ -172,6 +173,15 @@ struct Telling {
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
   }
 
+  /// `the dues, which Kenya tripled on 6 January`: a deed with its own doer and its own day.
+  private func isDoersOwn(in scene: Scene) -> Bool {
+    guard isDated, !isPresent, !cast.sources.isEmpty, let subject = cast.subject,
+      let noun = scene.trees.head(match.head)
+    else { return false }
+    return noun < subject && subject < match.head
+      && Range(from: noun + 1, to: subject).contains { scene.document.has($0, .relative) }
+  }
+
   /// `It was X that stepped in`: a relative clause that is the main one.
   static func isCleft(_ verb: Int, _ scene: Scene) -> Bool {
     guard let noun = scene.trees.head(verb),
@@ -185,6 +195,7 @@ struct Telling {
     actingNouns.contains(scene.document, noun) || personNouns.contains(scene.document, noun)
   }
 
+  private static let ordinals = WordSet(EventWords.ordinals)
   private static let actingNouns = WordSet(EventWords.actingNouns)
   private static let personNouns = WordSet(EventWords.personNouns)
 
@@ -223,6 +234,10 @@ struct Telling {
     switch scene.trees.tag(subject) {
     case .properNoun, .noun, .numeral: return true
     case .pronoun: return cast.antecedent != nil
+    // `the last of the aeroplanes`
+    case .adjective:
+      return Telling.ordinals.contains(scene.document, subject)
+        && scene.trees.child(of: subject, LabelSet(.nmod)) != nil
     default: return false
     }
   }

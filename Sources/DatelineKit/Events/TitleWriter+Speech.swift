@@ -8,7 +8,7 @@ extension TitleWriter {
   }
 
   private func speechTitle(_ content: Content, _ status: Status) -> String? {
-    let speaker = subject(isPassive: false)
+    let speaker = author() ?? subject(isPassive: false)
     let name = cast.sources.first.map { first in
       cast.antecedent == nil && speaker.text.isEmpty ? names([first]) : speaker.text
     }
@@ -32,6 +32,18 @@ extension TitleWriter {
       whole: endsWhole(content) ? said : nil
     )
   }
+
+  /// `X’s remark, made in Y, said that ...`: it is X who speaks.
+  private func author() -> (text: String, isPlural: Bool)? {
+    guard let subject = cast.subject, subject < head, cast.antecedent == nil,
+      scene.nounClasses(subject) & TitleWriter.sayings != 0,
+      let first = cast.sources.first, first.form == .name, first.tokens.upperBound <= subject,
+      scene.isPossessive(first.tokens.upperBound)
+    else { return nil }
+    return (names([first]), false)
+  }
+
+  private static let sayings = EventNouns.bits(["statement"])
 
   private func endsWhole(_ content: Content) -> Bool {
     switch content {

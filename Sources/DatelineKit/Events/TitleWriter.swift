@@ -26,6 +26,7 @@ struct TitleWriter {
     if isSpeech, !isPassive, let title = furtherSpeechTitle() { return title }
     // `X and Y signed a map`, taken for a participle: what has an object acts.
     let isPassive = isPassive && !hasBareObject
+    if isPassive, outlook == .fact, status == .occurred, let title = activeTitle() { return title }
     let subject = subject(isPassive: isPassive)
     let told = Range(from: head + 1, to: tailEnd())
     if subject.text.isEmpty, !isPassive, let title = subjectlessTitle(told, outlook, status) {
@@ -46,6 +47,27 @@ struct TitleWriter {
       whole: endsWhole(told) ? tail : nil
     )
     return TitleText.isClosed(title) ? title : ownWords()
+  }
+
+  /// `These terms were rejected by X`: which terms stands elsewhere, so X leads.
+  private func activeTitle() -> String? {
+    guard let thing = cast.subject, thing < head,
+      let pointer = scene.trees.child(of: thing, LabelSet(.det)),
+      scene.document.has(pointer, .demonstrative),
+      scene.sentence.contains(head + 2), scene.document.isWord(head + 1, "by"),
+      let doer = scene.trees.child(of: head, LabelSet.oblique), doer > head + 1,
+      cast.sources.contains(where: { $0.tokens.lowerBound > head })
+    else { return nil }
+    let actor = words(NounPhrase.range(of: doer, in: scene))
+    let isPlural =
+      NounPhrase.isPlural(doer, in: scene)
+      || scene.trees.child(of: doer, LabelSet(.conj)) != nil
+    let verb = verb(isPassive: false, .fact, status: .occurred, plural: isPlural)
+    let phrase = NounPhrase.range(of: thing, in: scene)
+    let object = words(Range(from: pointer + 1, to: phrase.upperBound))
+    guard isSound(actor), !object.isEmpty else { return nil }
+    let title = TitleText.withoutArticle(actor) + " " + verb + " the " + object
+    return TitleText.fit(TitleText.capitalised(title))
   }
 
   /// `hired a lawyer`, where nobody says who did: `Lawyer hired`.

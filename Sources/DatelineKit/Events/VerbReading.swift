@@ -53,6 +53,28 @@ struct VerbReading {
     self.init(scene, head: head, depth: 0)
   }
 
+  /// `told less than she asks`, `sooner than expected`, `rather than meet them`: a measure of what
+  /// is told, not told itself; but `no sooner had X landed than Y attacked`.
+  private static func isCompared(_ scene: Scene, _ verb: Int) -> Bool {
+    var first = verb
+    if let subject = scene.trees.child(of: verb, .nominalSubject), subject < verb {
+      first = NounPhrase.range(of: subject, in: scene).lowerBound
+    }
+    let than = first - 1
+    guard scene.sentence.contains(than), scene.document.isWord(than, "than") else { return false }
+    // `more than doubled the duty`
+    if first == verb, scene.sentence.contains(than - 1),
+      scene.document.isWord(than - 1, "more") || scene.document.isWord(than - 1, "less")
+    {
+      return false
+    }
+    return !Range(from: scene.sentence.lowerBound, to: than).contains {
+      scene.document.isWord($0, "sooner")
+    }
+      || !scene.document.has(scene.sentence.lowerBound, .negation)
+        && !scene.document.isWord(scene.sentence.lowerBound, "no")
+  }
+
   private init?(_ scene: Scene, head: Int, depth: Int) {
     let form = scene.verbs.form(scene.document, head)
     guard !form.isEmpty, depth < 6 else { return nil }
@@ -62,6 +84,7 @@ struct VerbReading {
       isBefore = scene.document.isWord(have, "had")
       isPerfect = !isBefore
     }
+    guard !VerbReading.isCompared(scene, head) else { return nil }
     let label = scene.trees.label(head)
     let tag = scene.trees.tag(head)
     let hasHelper = helpers.auxiliary != nil || helpers.modal != nil || helpers.to != nil

@@ -26,6 +26,21 @@ struct ChronicleReadingTests {
   }
 
   @Test(
+    "A day of its own and a doer of its own tell an event; a measure tells none",
+    arguments: [
+      ("The Nato summit in Lisbon is on 24-25 October.", ["summit"]),
+      ("The referendum in Malta is due on 29 October.", ["due"]),
+      ("The last of the Swedish aeroplanes will fly home on 24 October.", ["fly home"]),
+      ("A motion of no confidence failed by two votes on 14 October.", ["failed"]),
+      ("Kenya’s envoy may be told less than she asks.", []),
+      ("The treaty has been the talk of Nairobi this week.", []),
+    ]
+  )
+  func ownDay(_ text: String, _ triggers: [String]) throws {
+    #expect(try reports(text).map(\.trigger.text) == triggers, "\(text)")
+  }
+
+  @Test(
     "An item without a verb tells an event",
     arguments: [
       ("Aug. 7: Explosion", "Explosion"),

@@ -33,6 +33,15 @@ struct TitleTests {
       ),
       // Demonstratives point at nothing in a list.
       ("France rejected those terms on Monday.", "France rejects the terms"),
+      (
+        "These terms were rejected by France and Kenya on Monday.",
+        "France and Kenya reject the terms"
+      ),
+      // A remark does not speak: who made it does.
+      (
+        "Macron’s remark on Monday underscored that the talks could fail.",
+        "Macron: The talks could fail"
+      ),
       // Who speaks may follow what is said.
       (
         "Kenya would wait for a reply, France said on Monday.",

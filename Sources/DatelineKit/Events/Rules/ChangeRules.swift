@@ -24,6 +24,7 @@ enum ChangeRules {
       need: .source,
       examples: [
         .tells("Kenya appointed Anne Roux prime minister on Monday.", "KEN>roux-anne"),
+        .tells("Anne Roux became prime minister of France on Monday.", "roux-anne>FRA"),
         .ignores("The shop appointed a manager."),
       ]
     ),
