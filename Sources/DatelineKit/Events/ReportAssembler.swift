@@ -1,6 +1,5 @@
 /// Makes reports of the triggers of an article, sentence by sentence.
 struct ReportAssembler {
-  static let states = WordSet(EventWords.states)
   static let objectMarks = WordSet(EventWords.objectMarks)
   private static let meetingOpeners = WordSet(EventWords.meetingOpeners)
 
@@ -85,7 +84,7 @@ struct ReportAssembler {
       if isVerb, isNaming(token, scene) { continue }
       guard
         isVerb || scene.verbs.nouns[lexeme] >= 0
-          || ReportAssembler.states.contains(scene.document, token),
+          || StateReading.mayTell(scene.document, token),
         !scene.document.shapes[token].contains(.quoted), !scene.isTime(token),
         !scene.document.shapes[token].contains(.capitalised) || token == scene.sentence.lowerBound
           || token == scene.body
@@ -176,7 +175,7 @@ struct ReportAssembler {
     _ triggers: TriggerIndex,
     paragraph: Int32
   ) -> Draft? {
-    guard ReportAssembler.states.contains(scene.document, token),
+    guard StateReading.mayTell(scene.document, token),
       let state = StateReading(scene, token),
       let rule = triggers.rule(named: state.rule)
     else { return nil }
@@ -192,7 +191,7 @@ struct ReportAssembler {
     else { return nil }
     let match = TriggerIndex.Match(
       rule: rule,
-      tokens: token..<token + 1,
+      tokens: token..<state.end,
       head: token,
       isVerb: true,
       isWeak: false,
@@ -245,7 +244,7 @@ struct ReportAssembler {
       isSpeech: rule.isReportedSpeech,
       isFact: rule.status != .planned
         && (reading.map { $0.outlook == .fact && !$0.isPresent } ?? false),
-      isOff: rule.status == .cancelled
+      isOff: rule.status == .cancelled || reading?.outlook == .denial
     )
     var outcome: Outcome
     var cameAbout = false

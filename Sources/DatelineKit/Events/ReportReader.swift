@@ -131,7 +131,7 @@ public struct ReportReader: Sendable {
         let heads = triggers.heads(Int(document.lexemes[token]))
         let isTrigger =
           needsTold
-          ? heads.told : heads.any || ReportAssembler.states.contains(document, token)
+          ? heads.told : heads.any || StateReading.mayTell(document, token)
         return isTrigger
           && !document.shapes[token].contains(.quoted)
       }

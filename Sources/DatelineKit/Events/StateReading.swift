@@ -1,5 +1,6 @@
 /// Whether a word says in what state an event or a text is: `The talks were close to collapse`, `On
-/// Monday all seemed lost`, `the whole thing was off`.
+/// Monday all seemed lost`, `the whole thing was off`; or where somebody is: `By Friday the envoy was
+/// back in Geneva`.
 struct StateReading {
   /// The head of the words for what is in the state.
   let subject: Int
@@ -7,6 +8,8 @@ struct StateReading {
   let rule: String
   /// What it says of whether the event comes about.
   let status: Status
+  /// Where the words that say so end.
+  private(set) var end: Int
 
   private static let copulas = WordSet(EventWords.copulas)
   private static let wholes = WordSet(EventWords.wholes)
@@ -18,6 +21,7 @@ struct StateReading {
   /// Reads the words around a state; nil where nothing of an event is told as a fact.
   init?(_ scene: Scene, _ state: Int) {
     let first = scene.sentence.lowerBound
+    end = state + 1
     var copula = state - 1
     while copula > first, scene.trees.tag(copula) == .adverb { copula -= 1 }
     guard copula > first, StateReading.copulas.contains(scene.document, copula),
@@ -34,6 +38,12 @@ struct StateReading {
       noun = mention.tokens.upperBound - 1
     }
     guard scene.trees.tag(noun) != .punctuation else { return nil }
+    if scene.document.isWord(state, "in") {
+      guard let end = StateReading.endOfStay(scene, noun, in: state) else { return nil }
+      (subject, rule, status) = (noun, "visit", .occurred)
+      self.end = end
+      return
+    }
     if scene.document.isWord(state, "due") {
       // `The vote in Rome is due on Thursday`: what the place is told of.
       while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun), above < noun,
@@ -70,6 +80,38 @@ struct StateReading {
       !scene.isTime(place + 1)
     else { return nil }
     return scene.mention(at: noun) != nil || persons.contains(scene.document, noun) ? "visit" : nil
+  }
+
+  private static let states = WordSet(EventWords.states)
+
+  /// Whether a word may tell a state, as far as it and those before it say.
+  static func mayTell(_ document: Document, _ token: Int) -> Bool {
+    if states.contains(document, token) { return true }
+    guard document.isWord(token, "in"), token > 1 else { return false }
+    let copula = document.isWord(token - 1, "back") ? token - 2 : token - 1
+    return document.isWord(copula, "was") || document.isWord(copula, "were")
+  }
+
+  /// Where the place ends in `The envoy was in Geneva`, of somebody named or singled out; nil where
+  /// no stay is told for its own sake.
+  private static func endOfStay(_ scene: Scene, _ noun: Int, in mark: Int) -> Int? {
+    var last = mark + 1
+    let opening = scene.clauses[scene.clause(of: mark)].lowerBound
+    guard scene.sentence.contains(last), scene.trees.tag(last) == .properNoun,
+      !scene.isTime(last), scene.trees.tag(opening) != .subordinator,
+      !scene.document.has(opening, .relative)
+    else { return nil }
+    while scene.sentence.contains(last + 1), scene.trees.tag(last + 1) == .properNoun,
+      !scene.isTime(last + 1)
+    {
+      last += 1
+    }
+    // `Trade was in Russia’s hands`: no place.
+    guard !scene.isPossessive(last + 1) else { return nil }
+    let isPerson =
+      scene.mention(at: noun).map { scene.book.entities[$0.entity].kind == .person }
+      ?? persons.contains(scene.document, noun)
+    return isPerson ? last + 1 : nil
   }
 
   private static let persons = WordSet(EventWords.personNouns)

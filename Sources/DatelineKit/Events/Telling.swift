@@ -35,7 +35,7 @@ struct Telling {
       return true
     }
     let isLineOfItsOwn = isChronicled(in: scene)
-    if match.isWeak, !isPair,
+    if match.isWeak, !isPair, !isDoneToPersons(in: scene),
       !(isDated && (!cast.isEmpty || isEvent || isAmong) || isLineOfItsOwn)
     {
       return false
@@ -76,7 +76,7 @@ struct Telling {
       return false
     }
     // `Readers are reminded that ...`: nobody speaks, and to nobody.
-    if isPassive, isPresent, !isDated, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
+    if isPassive, isPresent, !isDated || scene.kind == .prose, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
       !cast.isSubjectNamed
     {
       return false
@@ -153,7 +153,8 @@ struct Telling {
   /// `The rebels seized the radio station`: what a main clause tells of the past, of somebody who
   /// acts though nobody names him, by words that mean a deed of force, pressure or politics.
   private func isPlainDeed(in scene: Scene) -> Bool {
-    guard match.isVerb, !match.isWeak, !match.rule.isDeed, !match.rule.isReportedSpeech,
+    guard match.isVerb, !match.isWeak || isDoneToPersons(in: scene), !match.rule.isDeed,
+      !match.rule.isReportedSpeech,
       outcome.status == .occurred || outcome.status == .cancelled, !isPresent,
       scene.kind != .heading, LabelSet(.root, .conj).has(scene.trees.label(match.head)),
       let subject = cast.subject, hasWeight(subject, scene)
@@ -180,6 +181,19 @@ struct Telling {
     else { return false }
     return noun < subject && subject < match.head
       && Range(from: noun + 1, to: subject).contains { scene.document.has($0, .relative) }
+  }
+
+  /// `The navy captured 23 pirates`: of persons, a verb of force tells what it means of nothing else.
+  private func isDoneToPersons(in scene: Scene) -> Bool {
+    guard match.isVerb, KindGroup(outcome.kind) == .material, !match.rule.isDeed,
+      outcome.status == .occurred, !isPresent, scene.kind != .heading,
+      LabelSet(.root, .conj, .parataxis).has(scene.trees.label(match.head)),
+      cast.subject.map({ hasWeight($0, scene) }) ?? false
+    else { return false }
+    if isPassive { return cast.subject.map { Telling.isAgent($0, scene) } ?? false }
+    return scene.trees.child(of: match.head, LabelSet(.obj)).map {
+      $0 > match.head && Telling.isAgent($0, scene)
+    } ?? false
   }
 
   /// `It was X that stepped in`: a relative clause that is the main one.

@@ -29,7 +29,10 @@ struct TreeRepair {
     for token in sentence where Attribution.isSpeech(token, document) {
       mendSource(token, &syntax)
     }
-    if let root = nominalRoot(syntax) { mendParticiple(root, &syntax) }
+    if let root = nominalRoot(syntax) {
+      mendParticiple(root, &syntax)
+      mendParted(root, &syntax)
+    }
   }
 
   /// The root of the sentence where it is a noun or a name.
@@ -134,6 +137,53 @@ struct TreeRepair {
     }
     guard !hasHelper, isComplete || !isLine else { return }
     makeRoot(verb, subject: root, &syntax)
+  }
+
+  /// `An encounter between X and Y, fixed for June, never took place.`: the one finite verb after
+  /// what is set between commas is the sentence’s, and the noun before its subject.
+  private func mendParted(_ root: Int, _ syntax: inout Syntax) {
+    guard syntax.labels[root] == .root, !isLine else { return }
+    let finite = sentence.filter { isFinite($0, syntax) }
+    guard finite.count == 1, let verb = finite.first, verb > root + 2,
+      syntax.labels[verb] != .root
+    else { return }
+    var comma = verb - 1
+    while comma > root, document.has(comma, [.auxiliary, .negation])
+      || syntax.tags[comma] == .adverb || document.isWord(comma, "never")
+    {
+      comma -= 1
+    }
+    guard document.isByte(comma, UInt8(ascii: ",")), comma > root + 1,
+      Range(from: root + 1, to: comma).contains(where: {
+        document.isByte($0, UInt8(ascii: ","))
+      }),
+      !sentence.contains(where: { token in
+        syntax.heads[token] == Int32(verb) && token > comma
+          && LabelSet.subject.has(syntax.labels[token])
+          || syntax.heads[token] == Int32(root) && syntax.labels[token] == .cop
+      })
+    else { return }
+    makeRoot(verb, subject: root, &syntax)
+    for token in Range(from: comma, to: verb) { syntax.heads[token] = Int32(verb) }
+  }
+
+  /// Whether a verb has a past of its own or a helper that makes it finite.
+  private func isFinite(_ token: Int, _ syntax: Syntax) -> Bool {
+    guard syntax.tags[token] == .verb else { return false }
+    let isHelped = sentence.contains { helper in
+      syntax.heads[helper] == Int32(token)
+        && LabelSet(.aux, .auxPassive).has(syntax.labels[helper])
+        && !document.isWord(helper, "to")
+    }
+    let form = verbs.form(document, token)
+    if isHelped { return true }
+    guard form.contains(.past) else { return false }
+    // A participle right after a noun or a comma may say which: `arranged for June`.
+    return !form.contains(.participle)
+      || sentence.contains(where: { word in
+        syntax.heads[word] == Int32(token) && word < token
+          && LabelSet.nominalSubject.has(syntax.labels[word])
+      })
   }
 
   /// Turns a noun with a clause on it into the subject of the clause.

@@ -119,7 +119,7 @@ struct VerbFrame {
     var isAdjacent = true
     for token in Range(from: verb + 1, to: min(verb + VerbFrame.reach, scene.sentence.upperBound)) {
       if document.lexemes[token] == word {
-        if isInfinitiveMark(token) { return nil }
+        if isInfinitiveMark(token) || isInComplement(token) { return nil }
         let isGrammar = document.has(token, [.preposition, .particle])
         if !isGrammar || isAdjacent || belongs(token) && !followsObject(token) { return token }
       }
@@ -161,6 +161,19 @@ struct VerbFrame {
       && scene.trees.head(head).map {
         scene.trees.label($0) == .obj && scene.trees.head($0) == verb
       } ?? false
+  }
+
+  /// `said Kyiv does not object`: a word of the clause that completes the verb is that clause’s; not so
+  /// the `no` of `said no to the rest`.
+  private func isInComplement(_ token: Int) -> Bool {
+    if token == verb + 1, !LabelSet.subject.has(scene.trees.label(token)) { return false }
+    var above = scene.trees.head(token)
+    for _ in 0..<4 {
+      guard let clause = above, clause != verb else { return false }
+      above = scene.trees.head(clause)
+      if above == verb, scene.trees.label(clause) == .ccomp { return clause > token }
+    }
+    return false
   }
 
   private func isInfinitiveMark(_ token: Int) -> Bool {

@@ -23,6 +23,14 @@ struct TreeRepairTests {
         "President Anne Roux of France said Kenya does not rule out talks, but insisted they need time.",
         "insisted", "roux-anne"
       ),
+      (
+        "President Anne Roux of France said Kenya does not rule out talks, but insisted they need time.",
+        "said", "roux-anne"
+      ),
+      (
+        "A ship of Kenya’s navy, built in Japan for the coast guard, sank off Mombasa on Monday.",
+        "sank", "KEN"
+      ),
     ]
   )
   func mended(_ text: String, _ trigger: String, _ actor: String) throws {

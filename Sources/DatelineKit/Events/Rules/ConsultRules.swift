@@ -35,7 +35,9 @@ enum ConsultRules {
       need: .source,
       examples: [
         .tells("French President Anne Roux travelled to Kenya in May.", "roux-anne>KEN"),
+        .tells("On Monday French President Anne Roux was back in Nairobi.", "roux-anne>"),
         .ignores("The price went to four dollars."),
+        .ignores("The fault was in Nairobi on Monday."),
       ]
     ),
     EventRule(

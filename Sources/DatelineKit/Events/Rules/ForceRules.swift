@@ -8,7 +8,9 @@ enum ForceRules {
       examples: [
         .tells("France launched 30 drones and two missiles on Monday night.", "FRA>"),
         .tells("Kenya attacked Japan on May 3.", "KEN>JPN"),
+        .tells("The navy captured nine pirates.", ">"),
         .ignores("The firm launched a drone."),
+        .ignores("The novel captured the mood."),
       ]
     ),
     EventRule(

@@ -7,7 +7,9 @@ enum SpeechRules {
       examples: [
         .tells("France said on Tuesday that it would wait.", "FRA>", .statement),
         .tells("“We will wait,” said French President Anne Roux.", "roux-anne>", .statement),
+        .tells("Japan’s envoy said Kenya does not rule out a truce.", "JPN>KEN", .statement),
         .ignores("The sign said no."),
+        .ignores("France said nothing."),
       ]
     ),
     EventRule(
