@@ -192,9 +192,16 @@ private struct Themes {
       near.append(Theme("figure", figure.noun, "\(figure.number)"))
     }
     // What two articles on one matter tell of one day is mostly one event, whoever they name.
+    // Many matters of one day may have one word in common, few have two.
+    for word in telling.prefix(4) { dayLong.append(Theme("matter", word)) }
     for word in telling {
-      dayLong.append(Theme("matter", word))
       spanning.append(Theme("matter of span", word))
+    }
+    for (index, first) in telling.prefix(10).enumerated() {
+      for second in telling.prefix(10).dropFirst(index + 1) {
+        let (left, right) = first < second ? (first, second) : (second, first)
+        dayLong.append(Theme("matter", left, right))
+      }
     }
     let verb = traits.verb
     if report.kind.category != .statement {
