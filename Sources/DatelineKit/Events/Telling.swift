@@ -75,8 +75,15 @@ struct Telling {
     {
       return false
     }
+    // `Readers are reminded that the office closes at six`: the hour is that of what they are told.
+    if isPassive, isPresent, cast.sources.isEmpty, !cast.isSubjectNamed,
+      match.rule.isDeed || KindGroup.speaks(outcome.kind),
+      scene.trees.child(of: match.head, LabelSet(.ccomp)) != nil
+    {
+      return false
+    }
     // `Readers are reminded that ...`: nobody speaks, and to nobody.
-    if isPassive, isPresent, !isDated || scene.kind == .prose, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
+    if isPassive, isPresent, !isDated, KindGroup.speaks(outcome.kind), cast.sources.isEmpty,
       !cast.isSubjectNamed
     {
       return false

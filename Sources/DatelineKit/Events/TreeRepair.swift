@@ -148,8 +148,9 @@ struct TreeRepair {
       syntax.labels[verb] != .root
     else { return }
     var comma = verb - 1
-    while comma > root, document.has(comma, [.auxiliary, .negation])
-      || syntax.tags[comma] == .adverb || document.isWord(comma, "never")
+    while comma > root,
+      document.has(comma, [.auxiliary, .negation])
+        || syntax.tags[comma] == .adverb || document.isWord(comma, "never")
     {
       comma -= 1
     }
