@@ -157,10 +157,14 @@ enum NounPhrase {
     let document = scene.document
     var start = noun
     while start > scene.sentence.lowerBound, scene.trees.isBelow(start - 1, noun),
-      !document.shapes[start - 1].contains(.punctuation) || Dash.isHyphen(document, start - 1),
       scene.trees.tag(start - 1) != .auxiliary
     {
-      start -= 1
+      if document.shapes[start - 1].contains(.punctuation), !Dash.isHyphen(document, start - 1) {
+        guard let mark = openingMark(before: start - 1, of: noun, in: scene) else { break }
+        start = mark
+      } else {
+        start -= 1
+      }
     }
     // `at least four people`
     if start + 1 < noun, document.isWord(start, "at"), document.hasEnding(start + 1, "st") {
@@ -173,6 +177,21 @@ enum NounPhrase {
       start += 1
     }
     return start..<end(of: noun, in: scene)
+  }
+
+  /// Where the quotation opens that a mark within a phrase closes: `a “peace” proposal`.
+  private static func openingMark(before closing: Int, of noun: Int, in scene: Scene) -> Int? {
+    guard isQuotationMark(closing, scene) else { return nil }
+    let words = Range(from: max(scene.sentence.lowerBound, closing - 4), to: closing)
+    guard let mark = words.last(where: { isQuotationMark($0, scene) }), mark < closing - 1,
+      Range(from: mark, to: closing).allSatisfy({ scene.trees.isBelow($0, noun) })
+    else { return nil }
+    return mark
+  }
+
+  private static func isQuotationMark(_ token: Int, _ scene: Scene) -> Bool {
+    scene.isQuoteMark(token) || scene.document.isWord(token, "‘")
+      || scene.document.isWord(token, "’")
   }
 
   /// The token after what belongs to a noun.
