@@ -49,6 +49,21 @@ public struct BlockKeys: Hashable, Sendable {
         sought.insert(theme.key(cell))
       }
     }
+    if let days, !days.isBound {
+      for cell in days.ownCells {
+        for theme in themes.matters { filed.insert(theme.key(cell)) }
+      }
+      for cell in days.cellsInReach {
+        for theme in themes.matters { sought.insert(theme.key(cell)) }
+      }
+    }
+    // `A treaty of 1978`, `signed on 12 June 1978`: what lay long before is told by its year as well.
+    for cell in BlockKeys.yearsOfBackground(report) {
+      for theme in themes.matters {
+        filed.insert(theme.key(cell))
+        sought.insert(theme.key(cell))
+      }
+    }
     if days == nil {
       for theme in themes.undated {
         filed.insert(theme.key(BlockDays.without))
@@ -57,6 +72,16 @@ public struct BlockKeys: Hashable, Sendable {
     }
     self.filed = filed.sorted()
     self.sought = sought.sorted()
+  }
+
+  /// The years of what a report tells of half a year before its article or longer, as cells.
+  private static func yearsOfBackground(_ report: EventReport) -> [UInt64] {
+    guard let anchor = report.anchor, let span = DaySpan(report), !span.isBound,
+      span.last.days(to: anchor) > 183, span.last.year - span.first.year <= 1
+    else { return [] }
+    return (span.first.year...max(span.first.year, span.last.year)).map {
+      BlockDays.year | UInt64(UInt32(truncatingIfNeeded: $0) & 0xFFFF)
+    }
   }
 
   /// Whether two reports may be compared at all, as far as their days go.
@@ -78,6 +103,8 @@ private struct BlockDays {
   static let with: UInt64 = 1
   /// In the place of a cell, for a report without days.
   static let without: UInt64 = 2
+  /// What tells the cell of a year from those of days and weeks.
+  static let year: UInt64 = 1 << 44
 
   let first: Int32
   let last: Int32
@@ -137,6 +164,8 @@ private struct Themes {
   private(set) var dayLongOfOwn: [Theme] = []
   /// What its like are looked for under then.
   private(set) var dayLongOfOthers: [Theme] = []
+  /// Two words that say what an article is about.
+  private(set) var matters: [Theme] = []
   /// Enough in common where both tell one span of many days.
   private(set) var spanning: [Theme] = []
   /// Enough in common where neither tells any day.
@@ -200,7 +229,7 @@ private struct Themes {
     for (index, first) in telling.prefix(10).enumerated() {
       for second in telling.prefix(10).dropFirst(index + 1) {
         let (left, right) = first < second ? (first, second) : (second, first)
-        dayLong.append(Theme("matter", left, right))
+        matters.append(Theme("matter", left, right))
       }
     }
     let verb = traits.verb
