@@ -152,13 +152,7 @@ extension TimeRule {
     guard match.begins("a one"),
       let unit = match.document.value(match.tokens.lowerBound + 1, as: .unit).flatMap(TimeUnit.init)
     else { return nil }
-    return TimeValue(
-      .counted(
-        Quantity(1, unit),
-        sign: 1,
-        from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .coming)))
-      )
-    )
+    return match.comingWeekday(beyond: unit)
   }
 
   static let dayWeek = TimeRule(
@@ -173,13 +167,7 @@ extension TimeRule {
       let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
         .flatMap(TimeUnit.init)
     else { return nil }
-    return TimeValue(
-      .counted(
-        Quantity(1, unit),
-        sign: 1,
-        from: .time(TimeValue(.named(CalendarFields(weekday: match[.weekday]), .coming)))
-      )
-    )
+    return match.comingWeekday(beyond: unit)
   }
 
   static let dayOfCounted = TimeRule(
@@ -370,5 +358,18 @@ extension TimeText {
       }
     }
     return nil
+  }
+}
+
+extension TimeMatch {
+  /// The coming weekday and a week or a fortnight on.
+  fileprivate func comingWeekday(beyond unit: TimeUnit) -> TimeValue {
+    TimeValue(
+      .counted(
+        Quantity(1, unit),
+        sign: 1,
+        from: .time(TimeValue(.named(CalendarFields(weekday: self[.weekday]), .coming)))
+      )
+    )
   }
 }
