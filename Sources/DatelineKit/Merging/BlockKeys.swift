@@ -77,9 +77,9 @@ public struct BlockKeys: Hashable, Sendable {
   /// The years of what a report tells of half a year before its article or longer, as cells.
   private static func yearsOfBackground(_ report: EventReport) -> [UInt64] {
     guard let anchor = report.anchor, let span = DaySpan(report), !span.isBound,
-      span.last.days(to: anchor) > 183, span.last.year - span.first.year <= 1
+      span.last.days(to: anchor) > 183, 0...1 ~= span.last.year - span.first.year
     else { return [] }
-    return (span.first.year...max(span.first.year, span.last.year)).map {
+    return (span.first.year...span.last.year).map {
       BlockDays.year | UInt64(UInt32(truncatingIfNeeded: $0) & 0xFFFF)
     }
   }

@@ -38,7 +38,6 @@ enum ConsultRules {
         .tells("On Monday French President Anne Roux was back in Nairobi.", "roux-anne>"),
         .ignores("The price went to four dollars."),
         .ignores("The fault was in Nairobi on Monday."),
-        .ignores("Readers are reminded that the museum is open at noon."),
       ]
     ),
     EventRule(

@@ -65,6 +65,7 @@ enum SpeechRules {
       Kind(.request),
       examples: [
         .tells("Kenya urged Japan on Monday to sign.", "KEN>JPN"),
+        .ignores("Readers are reminded that the museum is open at noon."),
         .ignores("The task demanded care."),
       ]
     ),
