@@ -42,8 +42,12 @@ struct IrregularForms: Sendable {
     bear bore borne
     beat beat beaten
     become became become
+    befall befell befallen
+    beget begot begotten
     begin began begun
+    behold beheld
     bend bent
+    beset beset
     bet bet
     bind bound
     bite bit bitten
@@ -69,6 +73,7 @@ struct IrregularForms: Sendable {
     draw drew drawn
     drink drank drunk
     drive drove driven
+    dwell dwelt
     eat ate eaten
     fall fell fallen
     feed fed
@@ -76,11 +81,16 @@ struct IrregularForms: Sendable {
     fight fought
     find found
     flee fled
+    fling flung
     fly flew flown
     forbid forbade forbidden
     foresee foresaw foreseen
+    foretell foretold
     forget forgot forgotten
     forgive forgave forgiven
+    forgo forwent forgone
+    forsake forsook forsaken
+    forswear forswore forsworn
     freeze froze frozen
     get got gotten
     give gave given
@@ -94,9 +104,11 @@ struct IrregularForms: Sendable {
     hold held
     hurt hurt
     keep kept
+    kneel knelt
     know knew known
     lay laid
     lead led
+    leap leapt
     leave left
     lend lent
     let let
@@ -105,16 +117,35 @@ struct IrregularForms: Sendable {
     make made
     mean meant
     meet met
+    mislead misled
     mistake mistook mistaken
+    misunderstand misunderstood
+    outdo outdid outdone
+    outfight outfought
+    outrun outran outrun
+    outsell outsold
     overcome overcame overcome
+    overhear overheard
+    override overrode overridden
+    overrun overran overrun
     oversee oversaw overseen
+    overtake overtook overtaken
     overthrow overthrew overthrown
+    partake partook partaken
     pay paid
     prove proved proven
     put put
     quit quit
     read read
     rebuild rebuilt
+    redo redid redone
+    remake remade
+    repay repaid
+    resell resold
+    retake retook retaken
+    retell retold
+    rethink rethought
+    rewrite rewrote rewritten
     ride rode ridden
     ring rang rung
     rise rose risen
@@ -134,17 +165,25 @@ struct IrregularForms: Sendable {
     sing sang sung
     sink sank sunk
     sit sat
+    slay slew slain
     sleep slept
     slide slid
+    sling slung
+    sneak snuck
     speak spoke spoken
     spend spent
+    spin spun
+    spit spat
     split split
     spread spread
     spring sprang sprung
     stand stood
     steal stole stolen
     stick stuck
+    sting stung
+    stride strode stridden
     strike struck
+    string strung
     strive strove striven
     swear swore sworn
     sweep swept
@@ -157,11 +196,16 @@ struct IrregularForms: Sendable {
     tell told
     think thought
     throw threw thrown
+    tread trod trodden
+    undercut undercut
     undergo underwent undergone
     understand understood
     undertake undertook undertaken
+    underwrite underwrote underwritten
     undo undid undone
+    unwind unwound
     uphold upheld
+    upset upset
     wake woke woken
     wear wore worn
     weave wove woven
@@ -171,6 +215,7 @@ struct IrregularForms: Sendable {
     withdraw withdrew withdrawn
     withhold withheld
     withstand withstood
+    wring wrung
     write wrote written
     be was been
     be were been

@@ -107,10 +107,10 @@ extension TimeResolver {
 
   /// The time told from which a time of a unit is counted.
   mutating func told(upTo unit: TimeUnit) -> Discourse.Told? {
-    let last = discourse.last(upTo: unit, forPlan: true)
+    let last = mainLine(upTo: unit, forPlan: true)
     // Only what is planned asks which way the clause looks.
     guard last?.isAhead ?? false, clauseDirection() != .future else { return last }
-    return discourse.last(upTo: unit, forPlan: false)
+    return mainLine(upTo: unit, forPlan: false)
   }
 
   private mutating func move(

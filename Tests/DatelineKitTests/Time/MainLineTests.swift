@@ -1,0 +1,73 @@
+import Testing
+
+@testable import DatelineKit
+
+@Suite("Times that count from the main line of the story")
+struct MainLineTests {
+  private func last(_ text: String) throws -> String? {
+    let anchor = try CivilDate(iso8601: "2026-03-18")
+    return TimeReader().resolve(text, anchor: anchor).last?.value
+  }
+
+  @Test(
+    "What is told in passing is not counted from",
+    arguments: [
+      (
+        "The town fell on 3 March. Its mayor, who had been named on 1 February, fled. Two days"
+          + " later the rebels left.", "2026-03-05"
+      ),
+      (
+        "The town fell on 3 March. Its mayor, named on 1 February, fled. The next day the rebels"
+          + " left.", "2026-03-04"
+      ),
+      (
+        "The town fell on 3 March. The premier called it an answer to the raid of 20 February. The"
+          + " next day the rebels left.", "2026-03-04"
+      ),
+      (
+        "They signed a truce on 3 March. “We fought from 1 January,” he said. The next day it"
+          + " collapsed.", "2026-03-04"
+      ),
+      (
+        "The ministers met on 3 March. They had asked for it on 20 February. The following week"
+          + " the port opened.", "2026-W11"
+      ),
+      (
+        "They left on 3 March. It was their first parade since 1 January. That evening they sang.",
+        "2026-03-03TEV"
+      ),
+    ]
+  )
+  func asides(_ text: String, _ value: String) throws {
+    #expect(try last(text) == value)
+  }
+
+  @Test(
+    "What goes on with the story, or with what was told in passing, is",
+    arguments: [
+      // A clause at the end may well be the next step.
+      (
+        "They met on 1 February. They signed the accord, which took effect on 3 March. The next day"
+          + " it broke.", "2026-03-04"
+      ),
+      // In one sentence the time told last holds.
+      ("The accord, which was signed on 3 March, broke two days later.", "2026-03-05"),
+      // The story goes back, and stays there.
+      (
+        "They left on 3 March. They had arrived on 1 February. The next day they had met the"
+          + " king.", "2026-02-02"
+      ),
+      (
+        "The town fell on 3 March.\n\nThe war had begun on 1 February, when the port was seized."
+          + " The next day the army marched.", "2026-02-02"
+      ),
+      // Nothing else was told.
+      ("They spoke of the raid of 3 March. The next day they left.", "2026-03-04"),
+      ("They met on 1 March. The raid of 3 March killed ten. The next day they left.", "2026-03-04"),
+      ("He said: “We left on 3 March. The next day we were free.”", "2026-03-04"),
+    ]
+  )
+  func story(_ text: String, _ value: String) throws {
+    #expect(try last(text) == value)
+  }
+}
