@@ -44,9 +44,17 @@ extension ReportAssembler {
     status: Status,
     _ reading: VerbReading?,
     _ scene: Scene,
+    head: Int,
     paragraph: Int32
   ) -> ReportTime? {
-    if let attachment { return TimeAttacher.reportTime(attachment, index: index) }
+    // `No text had come by Thursday, so they will have 60 days`: what is planned was not then.
+    let isPlan = status == .planned || status == .proposed
+    if let attachment,
+      attachment.isOwn || !isPlan || !TimeAttacher.isPast(attachment.time, scene)
+    {
+      return TimeAttacher.reportTime(attachment, index: index)
+    }
+    if status == .statement, !isSpeech, let said = attributedTime(head, scene) { return said }
     let carried = carriedTime(reading, scene, paragraph)
     if isSpeech {
       // In a history the article's own day says nothing of when a word fell.
@@ -67,6 +75,24 @@ extension ReportAssembler {
     return carried
   }
 
+  /// `He said on Thursday that he would not sign`: what only says something was said when it was.
+  private func attributedTime(_ head: Int, _ scene: Scene) -> ReportTime? {
+    // The tree may lose the way from one to the other.
+    let root = scene.sentence.first {
+      $0 < head && scene.trees.label($0) == .root && Attribution.isSpeech($0, scene)
+    }
+    guard let verb = Attribution.of(head, in: scene)?.verb ?? root else {
+      return anchor.map(TimeAttacher.publishedTime)
+    }
+    return TimeAttacher.attachment(
+      scene,
+      head: verb,
+      clauseIndex: scene.clause(of: verb),
+      isSpeech: true,
+      isFact: true
+    ).map { TimeAttacher.reportTime($0, index: index) } ?? anchor.map(TimeAttacher.publishedTime)
+  }
+
   /// The time told last in the paragraph, in a history in those before too, where what is told goes
   /// on from it: what had been before does not.
   func carriedTime(
@@ -74,7 +100,8 @@ extension ReportAssembler {
     _ scene: Scene,
     _ paragraph: Int32
   ) -> ReportTime? {
-    guard let told = lastTold, told.paragraph == paragraph || isHistory && told.time.latest != nil,
+    guard !isUncounted, let told = toldBefore(reading),
+      told.paragraph == paragraph || isHistory && told.time.latest != nil,
       !(anchor.map { anchor in told.time.earliest.map { $0 > anchor } ?? false } ?? false)
     else { return nil }
     // A history's own day is none of what it tells.
@@ -85,6 +112,28 @@ extension ReportAssembler {
       return nil
     }
     return ReportAssembler.carried(told.time)
+  }
+
+  /// The time that a verb goes on from: the story does not from what had been before it.
+  ///
+  /// `The town fell on 3 March. Its mayor had asked for help on 20 February. He fled.`
+  private func toldBefore(_ reading: VerbReading?) -> Told? {
+    guard let told = lastTold, told.isBefore, let reading, !reading.isBefore, let main = mainTold,
+      main.paragraph == told.paragraph
+    else { return lastTold }
+    return main
+  }
+
+  /// Takes the day of a heading for what the paragraphs under it tell.
+  mutating func hold(_ day: TimeExpression, sentence: Int, paragraph: Int32) {
+    guard lastTold?.paragraph != paragraph else { return }
+    lastTold = Told(
+      time: TimeAttacher.reportTime(TimeAttacher.told(day), index: index),
+      paragraph: paragraph,
+      sentence: sentence,
+      isBefore: false,
+      opens: true
+    )
   }
 
   /// Whether a time lies well before the article.

@@ -10,11 +10,19 @@ struct ReportAssembler {
   let anchor: CivilDate?
   let index: CodePointIndex
   /// The time told last and its paragraph, for what follows without one.
-  private(set) var lastTold: Told?
+  var lastTold: Told? {
+    didSet { if let lastTold, !lastTold.isBefore { mainTold = lastTold } }
+  }
+  /// The time told last of the story itself, not of what had been before.
+  var mainTold: Told?
   /// Who took part in what the sentence before told, and when that was.
   var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
   var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
+  /// The events told so far, for what counts from them.
+  var deeds: [Deed] = []
+  /// Whether the sentence being read opens with a count from an event that was not told.
+  var isUncounted = false
   /// The id of who holds the meeting that opens the sentence being read.
   private var meetingHolder: String?
 
@@ -135,8 +143,10 @@ struct ReportAssembler {
         isBefore: false
       )
     }
-    let told = chosen(drafts, scene).map(\.report)
+    let kept = chosen(drafts, scene)
+    let told = kept.map(\.report)
     reports += told
+    keep(kept, scene)
     lastDeed = told.last { $0.status == .occurred && $0.time?.basis != .published }
       .flatMap { report in
         report.time.map { (report.actors.map(\.id), $0, scene.index) }
@@ -327,6 +337,7 @@ struct ReportAssembler {
         status: outcome.status,
         reading,
         scene,
+        head: match.head,
         paragraph: paragraph
       )
     if let speaker, let time { lastSpeech = (speaker, time, paragraph) }

@@ -45,6 +45,7 @@ public struct ReportReader: Sendable {
       isHistory: anchor != nil && told.isHistory
     )
     let times = told.expressions
+    let headings = DayHeadings(document, times, anchor: anchor)
     var firstTime = 0
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
@@ -66,13 +67,22 @@ public struct ReportReader: Sendable {
         )
       else { continue }
       trees.read(sentence: sentence, of: document, by: syntax, verbs)
+      if day == nil, let held = headings.day(of: sentence) {
+        assembler.hold(
+          times[held],
+          sentence: sentence,
+          paragraph: document.sentenceParagraphs[sentence]
+        )
+      }
+      let counted = assembler.counted(times[firstTime..<lastTime], in: tokens, of: document, trees)
+      assembler.isUncounted = counted.isOpen
       let scene = Scene(
         document: document,
         book: book,
         verbs: verbs,
         trees: trees,
         sentence: sentence,
-        times: times[firstTime..<lastTime],
+        times: counted.times,
         day: day,
         anchor: anchor,
         antecedents: assembler.antecedents

@@ -74,12 +74,25 @@ extension TimeAttacher {
   /// `The alliance, founded in 1949, sent troops`. `Speaking on Monday` tells of the same hour, and
   /// `planned for Monday` when the thing itself is to be.
   static func isInPassing(_ verb: Int, _ scene: Scene) -> Bool {
+    if scene.trees.label(verb) == .aclRelative { return isAsideClause(verb, scene) }
     guard scene.trees.label(verb) == .acl, !scene.document.ends(verb, in: "ing"),
       !plans.contains(scene.document, verb)
     else { return false }
     return (verb - 2..<verb).contains {
       scene.sentence.contains($0) && scene.document.isByte($0, UInt8(ascii: ","))
     }
+  }
+
+  /// Whether a clause only says who or which: `Its mayor, who had been named in May, fled`.
+  ///
+  /// It stands before the main verb or tells of what had been. One at the end may be the story’s next
+  /// step: `signed the accord, which took effect on Monday`.
+  private static func isAsideClause(_ verb: Int, _ scene: Scene) -> Bool {
+    if scene.trees.children(of: verb).contains(where: { scene.document.isWord($0, "had") }) {
+      return true
+    }
+    guard let noun = scene.trees.head(verb), let root = scene.trees.head(noun) else { return false }
+    return noun < verb && root > verb && scene.heads(root)
   }
 
   /// Whether a time is that of what is told in passing before a verb.

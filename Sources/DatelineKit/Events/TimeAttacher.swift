@@ -37,6 +37,7 @@ struct TimeAttacher {
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
         && !(isFact && isSpanAhead($0, scene))
         && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
+        && !isOfCount($0, from: head, scene) && !isOfOtherClause($0, from: head, scene)
     }
     var own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
     if let found = own, found.isOwn, !isSpeech, !isOff {
@@ -69,6 +70,14 @@ struct TimeAttacher {
     }) {
       return told(best.time)
     }
+    if !isSpeech, let time = opener(all, of: head, scene),
+      part.contains(time.tokens.lowerBound), isNext(time, to: head, scene)
+    {
+      return told(time)
+    }
+    if isOff, let time = all.last(where: { $0.tokens.upperBound <= head && isGoal($0, scene) }) {
+      return told(time)
+    }
     let near = all.filter {
       clause.contains($0.tokens.lowerBound) && !isClaimed($0, from: head, scene)
     }
@@ -78,7 +87,9 @@ struct TimeAttacher {
       return told(time)
     }
     if let time = antecedentTime(all, of: head, scene) { return told(time) }
-    if let time = fronted(all, scene), time.tokens.upperBound <= head {
+    if let time = opener(all, of: head, scene) ?? fronted(all, scene),
+      time.tokens.upperBound <= head
+    {
       return told(time)
     }
     // `on 8 March, when X accepted`: the clause tells what happened at that time.

@@ -63,7 +63,9 @@ struct MainLineTests {
       ),
       // Nothing else was told.
       ("They spoke of the raid of 3 March. The next day they left.", "2026-03-04"),
-      ("They met on 1 March. The raid of 3 March killed ten. The next day they left.", "2026-03-04"),
+      (
+        "They met on 1 March. The raid of 3 March killed ten. The next day they left.", "2026-03-04"
+      ),
       ("He said: “We left on 3 March. The next day we were free.”", "2026-03-04"),
     ]
   )
