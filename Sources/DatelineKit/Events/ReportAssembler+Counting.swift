@@ -53,7 +53,7 @@ extension ReportAssembler {
     for count in counts {
       // `on 3 May, two days after the raid`: the day is told, and so is that of the raid.
       let day = all.last {
-        1...2 ~= count.tokens.lowerBound - $0.tokens.upperBound && $0.type == .date
+        1...2 ~= count.tokens.lowerBound - $0.tokens.upperBound && $0.type != .duration
           && $0.edtf != nil
       }
       let found =
@@ -78,6 +78,7 @@ extension ReportAssembler {
     _ document: Document
   ) -> TimeExpression? {
     guard let first = day.earliest, first == day.latest, !count.isFromStart,
+      !count.isWithin,
       count.isExact || count.quantity.precision == .day,
       let origin = count.quantity.day(from: first, sign: -count.sign)
     else { return nil }
@@ -117,13 +118,20 @@ extension ReportAssembler {
     let origin =
       CalendarNames.dated(found.first)
       + (found.first == found.last ? "" : " to " + CalendarNames.dated(found.last))
-    return self.time(
+    var counted = self.time(
       of: count,
       time,
       "\"\(found.words)\" (\(origin)): \(TimeResolver.step(count.quantity.unit, steps))",
       rule: EventCount.rule,
       document
     )
+    if count.isWithin {
+      counted.earliest = found.last
+      counted.latest = day
+      counted.edtf = "\(found.last)/\(day)"
+      counted.working += ", or any day before"
+    }
+    return counted
   }
 
   private func time(

@@ -11,6 +11,8 @@ struct EventCount {
   let isFromStart: Bool
   /// Whether it tells the very day: `a month to the day after the raid`.
   let isExact: Bool
+  /// Whether it tells of all the days from the event on: `within a week of the raid`.
+  let isWithin: Bool
   /// The time that the words give the event themselves: `two days after the raid of 3 May`.
   let told: TimeExpression?
 
@@ -43,6 +45,7 @@ extension TimeAttacher {
           event: named.event,
           isFromStart: measure.isFromStart,
           isExact: measure.isExact,
+          isWithin: measure.isWithin,
           told: named.told
         )
       )
@@ -56,6 +59,7 @@ extension TimeAttacher {
     var sign: Int
     var isFromStart = false
     var isExact = false
+    var isWithin = false
   }
 
   /// What measures the way to an event, right before a word that links it.
@@ -65,7 +69,7 @@ extension TimeAttacher {
     upTo link: Int,
     _ times: ArraySlice<TimeExpression>
   ) -> Measure? {
-    if document.isWord(link, "of") { return measureOf(document, sentence, upTo: link) }
+    if document.isWord(link, "of") { return measureOf(document, sentence, upTo: link, times) }
     let isInto = document.isWord(link, "into")
     let sign = document.isWord(link, "before") ? -1 : 1
     // `a month to the day after the raid`
@@ -99,9 +103,21 @@ extension TimeAttacher {
   private static func measureOf(
     _ document: Document,
     _ sentence: Range<Int>,
-    upTo link: Int
+    upTo link: Int,
+    _ times: ArraySlice<TimeExpression>
   ) -> Measure? {
     guard sentence.contains(link - 2) else { return nil }
+    if let time = times.last(where: { $0.tokens.upperBound == link && $0.type == .duration }),
+      sentence.contains(time.tokens.lowerBound - 1),
+      document.isWord(time.tokens.lowerBound - 1, "within"), let quantity = quantity(time)
+    {
+      return Measure(
+        first: time.tokens.lowerBound,
+        quantity: quantity,
+        sign: 1,
+        isWithin: quantity.count ?? 0 > 0
+      )
+    }
     if document.isOne(link - 1, of: "hours minutes"), document.isWord(link - 2, "within") {
       return Measure(first: link - 1, quantity: Quantity(0, .day), sign: 1)
     }

@@ -64,4 +64,12 @@ extension TimeAttacher {
       !scene.heads($0) || scene.document.ends($0, in: "ing")
     }
   }
+
+  /// Whether a time right behind a verb of speech is that of the saying: `said on Monday it would
+  /// withdraw`.
+  static func isOfSaying(_ time: TimeExpression, before head: Int, _ scene: Scene) -> Bool {
+    let verb = lead(time, scene)
+    return time.tokens.upperBound < head && scene.sentence.contains(verb)
+      && Attribution.isSpeech(verb, scene)
+  }
 }

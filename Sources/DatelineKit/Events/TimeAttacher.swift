@@ -68,7 +68,7 @@ struct TimeAttacher {
       // What is called off has the day of that, else the one that it was fixed for.
       rank($0, head, isOff: isOff, scene) < rank($1, head, isOff: isOff, scene)
     }) {
-      return told(best.time)
+      return isOfSaying(best.time, before: head, scene) ? lent(best.time) : told(best.time)
     }
     if !isSpeech, let time = opener(all, of: head, scene),
       part.contains(time.tokens.lowerBound), isNext(time, to: head, scene)
@@ -84,7 +84,7 @@ struct TimeAttacher {
     if isSpeech {
       if let time = near.first(where: { isSpeechTime($0, scene, head) }) { return told(time) }
     } else if let time = nearest(near, to: head) {
-      return told(time)
+      return isOfSaying(time, before: head, scene) ? lent(time) : told(time)
     }
     if let time = antecedentTime(all, of: head, scene) { return told(time) }
     if let time = opener(all, of: head, scene) ?? fronted(all, scene),
@@ -109,7 +109,7 @@ struct TimeAttacher {
         scene.clauses[previous].contains($0.tokens.lowerBound) && !isOfParticiple($0, head, scene)
       })
     {
-      return Attachment(time: time, basis: .carried, isOwn: false)
+      return lent(time)
     }
     return nil
   }
@@ -164,7 +164,9 @@ struct TimeAttacher {
     _ scene: Scene
   ) -> (Int, Int, Int) {
     (
-      isOff && isAhead(hung.time, scene) ? 1 : 0, hung.steps + (isOwner(hung.time, scene) ? 4 : 0),
+      isOff && isAhead(hung.time, scene) ? 1 : 0,
+      hung.steps
+        + (isOwner(hung.time, scene) || isOfSaying(hung.time, before: head, scene) ? 4 : 0),
       distance(hung.time, head)
     )
   }
@@ -185,6 +187,11 @@ struct TimeAttacher {
       return false
     }
     return plans.contains(scene.document, before - 1)
+  }
+
+  /// A time that another clause lends.
+  private static func lent(_ time: TimeExpression) -> Attachment {
+    Attachment(time: time, basis: .carried, isOwn: false)
   }
 
   static func told(_ time: TimeExpression) -> Attachment {

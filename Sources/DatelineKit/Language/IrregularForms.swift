@@ -58,6 +58,7 @@ struct IrregularForms: Sendable {
     bring brought
     broadcast broadcast
     build built
+    burn burnt
     burst burst
     buy bought
     catch caught
@@ -71,6 +72,7 @@ struct IrregularForms: Sendable {
     dig dug
     do did done
     draw drew drawn
+    dream dreamt
     drink drank drunk
     drive drove driven
     dwell dwelt
@@ -109,6 +111,7 @@ struct IrregularForms: Sendable {
     lay laid
     lead led
     leap leapt
+    learn learnt
     leave left
     lend lent
     let let
@@ -172,9 +175,11 @@ struct IrregularForms: Sendable {
     sneak snuck
     speak spoke spoken
     spend spent
+    spill spilt
     spin spun
     spit spat
     split split
+    spoil spoilt
     spread spread
     spring sprang sprung
     stand stood

@@ -34,6 +34,12 @@ extension TimeResolver {
     }
     guard quantity.count != nil else { return }
     result.isRelative = true
+    // "They invaded on 3 May. Over the next three days they took the port."
+    if sign > 0, document.isOne(tokens.lowerBound, of: "the"), clauseDirection() == .past,
+      mainLine(upTo: .day, forPlan: false) != nil
+    {
+      return lastTold(quantity, 1, &result)
+    }
     guard let anchor else {
       result.working = "\(quoted): a length of time, but no anchor is known to count it from"
       return

@@ -19,6 +19,31 @@ extension TimeResolver {
     return main
   }
 
+  /// The time told last of a story of long ago that a date without a year goes on with.
+  ///
+  /// "On 3 March 1978 rebels seized the post. On 7 March they left": while the paragraph tells only
+  /// of that year. A month alone may well be that of the year of writing.
+  mutating func storyOfYear(_ fields: CalendarFields) -> Discourse.Told? {
+    guard fields.month != nil, fields.day != nil, let anchor,
+      let full = discourse.told.lastIndex(where: { $0.isFull && $0.time.unit == .day }),
+      let last = discourse.told.last,
+      let time = fields.time(in: last.time.start.year),
+      (0...TimeResolver.storyStep).contains(last.time.start.days(to: time.start))
+    else { return nil }
+    let first = discourse.told[full]
+    let year = first.time.start.year
+    guard (year - anchor.year).magnitude > 1, document.sentenceCount > 0,
+      document.sentenceParagraphs[sentenceIndex]
+        == document.sentenceParagraphs[document.sentence(of: first.words.lowerBound)],
+      discourse.told[full...].allSatisfy({ (0...1).contains($0.time.start.year - year) }),
+      clauseDirection() == .past, passing(first) == nil
+    else { return nil }
+    return last
+  }
+
+  /// A story goes on by so many days at once without naming the year again.
+  private static let storyStep = 90
+
   /// How many tokens back the main line may have been left.
   private static let mainReach = 160
 

@@ -174,6 +174,7 @@ extension TimeResolver {
     {
       return told
     }
+    if let told = storyOfYear(fields) { return told }
     // "In 1953 they met; in July they signed": a year far from the anchor holds its sentence.
     guard told.isFull, told.time.unit <= .year, isInSentence(told), clauseDirection() == .past
     else {

@@ -51,6 +51,14 @@ struct CountedTimeTests {
           + " recalled its ambassador.", "recalled 2026-03-11"
       ),
       (
+        "Spain signed the treaty on 3 March. The French parliament ratified it within a week of the"
+          + " signing.", "ratified 2026-03-03/2026-03-10"
+      ),
+      (
+        "France recalled its ambassador on Monday, a day after Spain expelled three French"
+          + " diplomats.", "expelled 2026-03-15"
+      ),
+      (
         "Spain recalled its ambassador three days after the raid of 3 March.",
         "recalled 2026-03-06"
       ),
@@ -173,6 +181,10 @@ struct CountedTimeTests {
       (
         "The talks opened on 2 March. A meeting of the French and Spanish leaders, planned for the"
           + " day before, was called off.", "called off 2026-03-01"
+      ),
+      (
+        "France said on Monday it would withdraw its troops from Korl on 30 March.",
+        "withdraw 2026-03-30"
       ),
       (
         "No text had come by Monday, so the French parliament will vote on the treaty.", "vote on -"

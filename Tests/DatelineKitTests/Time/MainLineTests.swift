@@ -72,4 +72,38 @@ struct MainLineTests {
   func story(_ text: String, _ value: String) throws {
     #expect(try last(text) == value)
   }
+
+  @Test(
+    "A date without a year goes on with a story of long ago in its paragraph",
+    arguments: [
+      ("On 3 March 1978 rebels seized the post. On 7 March they left.", "1978-03-07"),
+      (
+        "On 3 March 1978 rebels seized it. The next day they fled. On 7 March it burned.",
+        "1978-03-07"
+      ),
+      // Another paragraph, another story.
+      ("On 3 March 1978 rebels seized it.\n\nOn 7 March they met in Rome.", "2026-03-07"),
+      ("They kept to the accord of 3 March 1978. On 7 March they met in Rome.", "2026-03-07"),
+      ("On 3 March 1978 they seized it. On 7 February they met.", "2026-02-07"),
+    ]
+  )
+  func storiesOfLongAgo(_ text: String, _ value: String) throws {
+    #expect(try last(text) == value)
+  }
+
+  @Test("The next days, told of the past, count from what was told")
+  func nextDays() throws {
+    let anchor = try CivilDate(iso8601: "2026-03-18")
+    let told = TimeReader().resolve(
+      "They invaded on 3 March. Over the next three days they took the port.",
+      anchor: anchor
+    )
+    #expect(told.last?.edtf == "2026-03-04/2026-03-06")
+    #expect(told.last?.value == "P3D")
+    let ahead = TimeReader().resolve(
+      "They met on 3 March. Over the next three days they will take the port.",
+      anchor: anchor
+    )
+    #expect(ahead.last?.edtf == "2026-03-18/2026-03-21")
+  }
 }
