@@ -68,7 +68,34 @@ enum ClauseSplitter {
       subordinators.contains(document, token), token + 1 < sentence.upperBound
     else { return false }
     // `after two days` and `since 2014` are times, `as` in `known as X` joins no clause.
-    return !document.shapes[token + 1].contains(.number) && !document.has(token + 1, .cardinal)
+    let isNumber =
+      document.shapes[token + 1].contains(.number) || document.has(token + 1, .cardinal)
+    return !isNumber || countsSubject(document, token + 1, sentence, verbs)
+  }
+
+  /// Whether a number counts who does something, and no time: `after three guards were shot`.
+  private static func countsSubject(
+    _ document: Document,
+    _ number: Int,
+    _ sentence: Range<Int>,
+    _ verbs: VerbIndex
+  ) -> Bool {
+    guard document.isWord(number - 1, "after") || document.isWord(number - 1, "before"),
+      document.has(number, .cardinal) || document.bytes(number).count < 4
+    else { return false }
+    for token in Range(from: number + 1, to: min(number + 6, sentence.upperBound)) {
+      if document.has(token, [.unit, .month, .weekday, .dayPart, .preposition])
+        || document.shapes[token].contains(.punctuation)
+      {
+        return false
+      }
+      if document.has(token, [.auxiliary, .pastVerb])
+        || !verbs.form(document, token).isDisjoint(with: [.past, .third])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a subject and its verb stand here: a name or pronoun, and a finite verb near it.

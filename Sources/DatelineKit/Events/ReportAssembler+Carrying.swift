@@ -57,6 +57,8 @@ extension ReportAssembler {
     if status == .statement, !isSpeech, let said = attributedTime(head, scene) { return said }
     let carried = carriedTime(reading, scene, paragraph)
     if isSpeech {
+      // `21 October: Troops cross. Vashland appeals to the council.`
+      if let label, label.paragraph == paragraph { return ReportAssembler.carried(label.time) }
       // In a history the article's own day says nothing of when a word fell.
       if isHistory, reading.map({ !$0.isPresent }) ?? true { return carried }
       if let carried, let told = lastTold, scene.index - told.sentence <= 1,
@@ -111,7 +113,19 @@ extension ReportAssembler {
     if let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index {
       return nil
     }
-    return ReportAssembler.carried(told.time)
+    return ReportAssembler.carried(upToAnchor(told.time))
+  }
+
+  /// `gave them until Friday. They refused`: what happened is not ahead of the article’s day.
+  private func upToAnchor(_ time: ReportTime) -> ReportTime {
+    guard let anchor, let first = time.earliest, let last = time.latest, first <= anchor,
+      anchor < last, time.edtf == "\(first)/\(last)"
+    else { return time }
+    var time = time
+    time.latest = anchor
+    time.edtf = first == anchor ? "\(anchor)" : "\(first)/\(anchor)"
+    time.value = time.edtf
+    return time
   }
 
   /// The time that a verb goes on from: the story does not from what had been before it.
@@ -134,6 +148,7 @@ extension ReportAssembler {
       isBefore: false,
       opens: true
     )
+    label = lastTold
   }
 
   /// Whether a time lies well before the article.

@@ -195,6 +195,8 @@ private struct EventName {
   private let lemma: String
   private let isVerb: Bool
   private let noun: Int16
+  /// Which of several it is, from the second on.
+  private let ordinal: Int?
   private let classes: EventNouns.Classes
 
   init(_ event: Int, _ document: Document, _ trees: Trees) {
@@ -202,6 +204,9 @@ private struct EventName {
     self.trees = trees
     self.event = event
     isVerb = trees.tag(event) == .verb
+    ordinal =
+      event < 2
+      ? nil : EventName.ordinal(event - 1, document) ?? EventName.ordinal(event - 2, document)
     lemma = EventName.lemma(event, document, trees)
     let lexeme = Int(document.lexemes[event])
     noun = isVerb ? -1 : VerbIndex.english.nouns[lexeme]
@@ -210,6 +215,10 @@ private struct EventName {
 
   /// How well it names an event, 0 for not at all.
   func score(_ deed: ReportAssembler.Deed) -> Int {
+    // `the second truce` is not any truce.
+    if let ordinal, !deed.clause.contains(where: { EventName.ordinal($0, document) == ordinal }) {
+      return 0
+    }
     let head = EventName.lemma(deed.head, document, trees)
     if head == lemma { return 5 }
     if isVerb { return 0 }
@@ -247,6 +256,11 @@ private struct EventName {
       }
     }
     return true
+  }
+
+  private static func ordinal(_ token: Int, _ document: Document) -> Int? {
+    guard document.has(token, .ordinal) else { return nil }
+    return document.value(token, as: .ordinal).flatMap { 2...20 ~= $0 ? $0 : nil }
   }
 
   private static func lemma(_ token: Int, _ document: Document, _ trees: Trees) -> String {

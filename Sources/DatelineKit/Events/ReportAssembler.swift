@@ -19,6 +19,8 @@ struct ReportAssembler {
   var lastDeed: (actors: [String], time: ReportTime, sentence: Int)?
   /// Who spoke last, when and in which paragraph, for a quote that goes on.
   var lastSpeech: (speaker: String, time: ReportTime, paragraph: Int32)?
+  /// The time of the label or the line that dates a paragraph.
+  var label: Told?
   /// The events told so far, for what counts from them.
   var deeds: [Deed] = []
   /// Whether the sentence being read opens with a count from an event that was not told.
@@ -72,6 +74,7 @@ struct ReportAssembler {
         isBefore: false,
         opens: true
       )
+      if scene.isLine { label = lastTold }
     }
     if let day = scene.day, TimeAttacher.opening(scene) == nil {
       lastTold = Told(

@@ -21,6 +21,12 @@ extension TimeAttacher {
     }
   }
 
+  /// `did not meet until 8 October, when X flew to Y`: the clause tells what happened then.
+  static func opensWhen(_ time: TimeExpression, _ head: Int, _ scene: Scene) -> Bool {
+    let when = time.tokens.upperBound + 1
+    return head > when && scene.sentence.contains(when) && scene.document.isWord(when, "when")
+  }
+
   /// The token right before a time and its preposition.
   private static func lead(_ time: TimeExpression, _ scene: Scene) -> Int {
     let before = time.tokens.lowerBound - 1

@@ -68,7 +68,10 @@ extension TimeAttacher {
 
   /// The time that opens a sentence, which tells when all of it happened.
   static func opening(_ scene: Scene) -> Attachment? {
-    fronted(scene.times.filter { isDate($0) && $0.type != .duration }, scene).map {
+    let times = scene.times.filter {
+      isDate($0) && $0.type != .duration && !isQuoted($0, scene)
+    }
+    return fronted(times, scene).map {
       Attachment(time: $0, basis: basis($0), isOwn: true)
     }
   }

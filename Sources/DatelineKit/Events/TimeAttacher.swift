@@ -32,8 +32,8 @@ struct TimeAttacher {
     let part = part(of: head, scene)
     // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
     let usable = scene.times.filter {
-      isDate($0) && $0.tokens.lowerBound < part.upperBound
-        && !(isFact && isUntil($0, scene))
+      isDate($0) && $0.tokens.lowerBound < part.upperBound && !isQuoted($0, scene)
+        && !(isFact && isUntil($0, scene) && !opensWhen($0, head, scene))
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
         && !(isFact && isSpanAhead($0, scene))
         && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
@@ -46,6 +46,11 @@ struct TimeAttacher {
     guard let day = scene.day.flatMap({ isDate($0) ? told($0) : nil }) else { return own }
     // Under a date that stands alone it is the day of all that has none of its own.
     return own.flatMap { $0.isOwn ? $0 : nil } ?? day
+  }
+
+  /// `“On Sunday we still had a truce,” X said`: what is said in quotation marks dates nothing else.
+  static func isQuoted(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    scene.document.shapes[time.tokens.lowerBound].contains(.quoted)
   }
 
   private static func attachment(

@@ -39,11 +39,19 @@ extension TimeResolver {
       case .determiner, .adjective, .pronoun, .particle, .adposition, .numeral: continue
       default: return nil
       }
-      guard document.bytes(noun).count >= TimeResolver.shortestNoun else { continue }
+      guard document.bytes(noun).count >= TimeResolver.shortestNoun, !isOneOfSeveral(noun) else {
+        continue
+      }
       let told = discourse.told.last { names(noun, $0) }
       if let told { return (told, noun) }
     }
     return nil
+  }
+
+  /// "The second truce" is not the truce that was told.
+  private func isOneOfSeveral(_ noun: Int) -> Bool {
+    document.has(noun - 1, .ordinal)
+      && document.value(noun - 1, as: .ordinal).map { $0 > 1 } ?? false
   }
 
   /// Whether the sentence that told a time has a word, before the expression that is read.

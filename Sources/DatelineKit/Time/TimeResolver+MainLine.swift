@@ -7,8 +7,8 @@ extension TimeResolver {
   /// they signed": two days after 3 March. In one sentence the time told last holds, whatever told
   /// it: "the truce signed on 3 March broke two days later".
   func mainLine(upTo unit: TimeUnit, forPlan: Bool) -> Discourse.Told? {
-    guard let last = discourse.last(upTo: unit, forPlan: forPlan), !isInSentence(last),
-      let passing = passing(last), !isGoingOn(passing)
+    guard let last = discourse.last(upTo: unit, forPlan: forPlan),
+      !isInSentence(last) || isOfPerson(last), let passing = passing(last), !isGoingOn(passing)
     else { return discourse.last(upTo: unit, forPlan: forPlan) }
     let main = discourse.told.last {
       $0.time.unit <= max(unit, .day) && (forPlan || !$0.isAhead)
@@ -46,6 +46,17 @@ extension TimeResolver {
 
   /// How many tokens back the main line may have been left.
   private static let mainReach = 160
+
+  /// Whether a time of the same sentence only says who acts, and "that day" is that of the deed.
+  ///
+  /// "The premier, who took office on 4 May, recalled his envoy that evening."
+  private func isOfPerson(_ told: Discourse.Told) -> Bool {
+    guard document.isOne(tokens.lowerBound, of: "that"), isClosed(told.words, sentence) else {
+      return false
+    }
+    let first = max(sentence.lowerBound, told.words.lowerBound - TimeResolver.clauseReach)
+    return (first..<told.words.lowerBound).contains { document.isOne($0, of: "who") }
+  }
 
   /// How a text tells a time that is not of its main line.
   private enum Passing {

@@ -76,6 +76,10 @@ struct CountedTimeTests {
         "France recalled its envoy on 3 March. Two days after the referendum, Spain closed the"
           + " border.", "closed"
       ),
+      (
+        "France and Spain signed a truce on 24 February. They tried again in a while. A week after"
+          + " the second truce, Spain closed the border.", "closed"
+      ),
       // A day told beside the count holds.
       (
         "Spain seized the port on 1 March. France recalled its envoy on 6 March, two days after the"
@@ -196,6 +200,37 @@ struct CountedTimeTests {
     ]
   )
   func plans(_ text: String, _ expected: String) throws {
+    let events = try told(text)
+    #expect(events.contains(expected), "\(events)")
+  }
+
+  @Test(
+    "What is said in quotation marks dates nothing else, a label all of its paragraph",
+    arguments: [
+      ("“On Sunday we still had a truce,” the French minister said.", "said 2026-03-18"),
+      (
+        "10 March: French troops cross the river. Spain appeals to the United Nations.",
+        "appeals 2026-03-10"
+      ),
+      (
+        "France gave Spain until Friday to withdraw its troops. Spain rejected the ultimatum.",
+        "rejected 2026-03-18"
+      ),
+      (
+        "France closed the border on Monday, after three French guards were shot dead near Korl.",
+        "shot dead 2026-03-16"
+      ),
+      (
+        "The ministers did not return to talks until 8 March, when the French president flew to"
+          + " Madrid.", "flew to 2026-03-08"
+      ),
+      (
+        "French troops crossed the river on Monday. The Spanish premier, who took office on 4"
+          + " February, expelled the ambassador that afternoon.", "expelled 2026-03-16"
+      ),
+    ]
+  )
+  func days(_ text: String, _ expected: String) throws {
     let events = try told(text)
     #expect(events.contains(expected), "\(events)")
   }

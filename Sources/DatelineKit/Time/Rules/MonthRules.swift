@@ -156,7 +156,11 @@ extension TimeMatch {
   }
 
   private var isAfterDatePreposition: Bool {
-    follows(
+    // "In mid-July France closed the port."
+    if let before, before > sentence.lowerBound, document.isHyphen(before) {
+      return document.isOne(before - 1, of: "mid late early")
+    }
+    return follows(
       "in since until by last this next of from before after during between through late early mid"
     )
   }

@@ -22,6 +22,7 @@ extension TimeRule {
       .reads("They meet [early next month].", as: "2026-04"),
       .reads("Trade grew in [the early 1990s].", as: "199"),
       .ignores("The late President May spoke."),
+      .reads("In [mid-July] Kenya closed the port.", as: "2025-07"),
       .ignores("He is in his mid 30s."),
     ]
   ) { match in
