@@ -66,7 +66,13 @@ public struct ReportReader: Sendable {
             || !book.mentions(in: tokens).isEmpty
         )
       else { continue }
-      trees.read(sentence: sentence, of: document, by: syntax, verbs)
+      trees.read(
+        sentence: sentence,
+        of: document,
+        apart: AdverbialFinder(document, sentence, times[firstTime..<lastTime], verbs).adverbials(),
+        by: syntax,
+        verbs
+      )
       if day == nil, let held = headings.day(of: sentence) {
         assembler.hold(
           times[held],

@@ -10,11 +10,19 @@ package enum SentenceListing {
     guard let reader = SyntaxReader() else { return [] }
     let book = EntityFinder.book(of: document, anchor: anchor)
     let trees = Trees(document)
+    let times = TimeReader().times(in: document, anchor: anchor).expressions
     var lines: [String] = []
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
       if tokens.count <= SyntaxReader.longestPiece {
-        trees.read(sentence: sentence, of: document, by: reader, VerbIndex.english)
+        let inside = times.filter { tokens.contains($0.tokens.lowerBound) }
+        trees.read(
+          sentence: sentence,
+          of: document,
+          apart: AdverbialFinder(document, sentence, inside[...], VerbIndex.english).adverbials(),
+          by: reader,
+          VerbIndex.english
+        )
       }
       for token in tokens {
         let head = trees.head(token).map { "\(document.text($0)) \($0)" } ?? "-"

@@ -83,9 +83,15 @@ final class Trees {
     nextSibling.deallocate()
   }
 
-  /// Tags and parses one sentence, and mends what is known to go wrong.
-  func read(sentence: Int, of document: Document, by reader: SyntaxReader, _ verbs: VerbIndex) {
-    reader.parse(sentence: sentence, of: document, into: &syntax)
+  /// Tags and parses one sentence, its adverbials apart, and mends what is known to go wrong.
+  func read(
+    sentence: Int,
+    of document: Document,
+    apart adverbials: [Adverbial],
+    by reader: SyntaxReader,
+    _ verbs: VerbIndex
+  ) {
+    reader.parse(sentence: sentence, of: document, apart: adverbials, into: &syntax)
     TreeRepair(
       document: document,
       verbs: verbs,

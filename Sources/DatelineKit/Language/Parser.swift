@@ -23,20 +23,26 @@ final class Parser {
 
   deinit { tokens.deallocate() }
 
-  /// Parses the words of a sentence of at most `capacity` words.
+  /// Parses at most `capacity` words of a sentence as if they stood side by side.
   ///
-  /// - Parameter first: what is added to a word's index to give the head that is written.
+  /// - Parameters:
+  ///   - places: which of the sentence’s words, from left to right.
+  ///   - first: what is added to a word's place to give the head that is written.
   func parse(
-    _ words: UnsafePointer<JoinedAtoms>,
+    _ places: UnsafeBufferPointer<Int32>,
+    of words: UnsafePointer<JoinedAtoms>,
     tags: UnsafePointer<UniversalTag>,
-    count: Int,
     first: Int,
     heads: UnsafeMutablePointer<Int32>,
     labels: UnsafeMutablePointer<DependencyLabel>
   ) {
+    let count = places.count
     guard count > 0, count <= capacity else { return }
     tokens[0] = .root
-    for index in 0..<count { tokens[index &+ 1] = TokenAtoms(words[index], tag: tags[index]) }
+    for index in 0..<count {
+      let place = Int(places[index])
+      tokens[index &+ 1] = TokenAtoms(words[place], tag: tags[place])
+    }
     tokens[count + 1] = .none
     scorer.startSentence(tokens, count: count)
     beam.start(tokens, count: count)
@@ -44,8 +50,11 @@ final class Parser {
     let nodes = beam.items[0].state.nodes
     for index in 0..<count {
       let node = nodes[index &+ 1]
-      heads[index] = node.head == 0 ? -1 : Int32(truncatingIfNeeded: first &+ Int(node.head) &- 1)
-      labels[index] = DependencyLabel(rawValue: node.label) ?? .dep
+      let place = Int(places[index])
+      heads[place] =
+        node.head == 0
+        ? -1 : Int32(truncatingIfNeeded: first) &+ places[Int(node.head) &- 1]
+      labels[place] = DependencyLabel(rawValue: node.label) ?? .dep
     }
   }
 }

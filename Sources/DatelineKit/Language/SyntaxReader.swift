@@ -16,6 +16,8 @@ package final class SyntaxReader {
   private let tagger: Tagger
   private let beam: Int
   private let margin: Int
+  /// The places of the words that are parsed together.
+  private let places = UnsafeMutablePointer<Int32>.allocate(capacity: longestPiece)
   /// Made at the first sentence that is parsed: who only tags has no need of it.
   private lazy var parser = Parser(
     structure: model.structure,
@@ -36,6 +38,8 @@ package final class SyntaxReader {
       capacity: SyntaxReader.longestPiece
     )
   }
+
+  deinit { places.deallocate() }
 
   /// Turns to some tokens of one sentence, at most `longestPiece` of them, to tag them as they are
   /// asked for.
@@ -64,8 +68,16 @@ package final class SyntaxReader {
   }
 
   /// Tags and parses one sentence.
-  package func parse(sentence: Int, of document: Document, into syntax: inout Syntax) {
-    read(sentence, of: document, into: &syntax, parses: true)
+  ///
+  /// - Parameter adverbials: its phrases that are parsed by themselves, from left to right, none within
+  ///   another.
+  package func parse(
+    sentence: Int,
+    of document: Document,
+    apart adverbials: [Adverbial] = [],
+    into syntax: inout Syntax
+  ) {
+    read(sentence, of: document, into: &syntax, apart: adverbials, parses: true)
   }
 
   /// Tags all sentences of a document.
@@ -90,11 +102,13 @@ package final class SyntaxReader {
     _ sentence: Int,
     of document: Document,
     into syntax: inout Syntax,
+    apart adverbials: [Adverbial] = [],
     parses: Bool
   ) {
     if parses ? syntax.parsed[sentence] : syntax.tagged[sentence] { return }
     let tokens = document.tokens(ofSentence: sentence)
     let label = document.label(ofSentence: sentence)
+    let apart = parses && tokens.count <= SyntaxReader.longestPiece ? adverbials : []
     if tokens.count > SyntaxReader.longestPiece, !syntax.tagged[sentence] {
       syntax.cutSentences.append(sentence)
     }
@@ -112,14 +126,7 @@ package final class SyntaxReader {
               tagger.tag(first..<end, of: text, starts: starts, ends: ends, into: tags + first)
               TagRepair.mend(first..<end, of: document, tags + first)
               if parses {
-                parser.parse(
-                  tagger.words,
-                  tags: tags + first,
-                  count: end - first,
-                  first: first,
-                  heads: heads + first,
-                  labels: labels + first
-                )
+                parse(first..<end, apart: apart, tags, heads, labels)
               }
               first = end
             }
@@ -127,7 +134,50 @@ package final class SyntaxReader {
         }
       }
     }
+    if !apart.isEmpty { syntax.hang(apart, in: label.upperBound..<tokens.upperBound) }
     if parses, !label.isEmpty { syntax.join(label, to: label.upperBound..<tokens.upperBound) }
+  }
+
+  /// Parses a piece without its adverbials, and each of these by itself.
+  private func parse(
+    _ piece: Range<Int>,
+    apart adverbials: [Adverbial],
+    _ tags: UnsafeMutablePointer<UniversalTag>,
+    _ heads: UnsafeMutablePointer<Int32>,
+    _ labels: UnsafeMutablePointer<DependencyLabel>
+  ) {
+    func parse(_ count: Int) {
+      parser.parse(
+        UnsafeBufferPointer(start: places, count: count),
+        of: tagger.words,
+        tags: tags + piece.lowerBound,
+        first: piece.lowerBound,
+        heads: heads + piece.lowerBound,
+        labels: labels + piece.lowerBound
+      )
+    }
+    var count = 0
+    var token = piece.lowerBound
+    for adverbial in adverbials where adverbial.tokens.lowerBound >= token {
+      guard adverbial.tokens.upperBound <= piece.upperBound else { break }
+      for word in token..<adverbial.tokens.lowerBound { add(word) }
+      token = adverbial.tokens.upperBound
+    }
+    for word in token..<piece.upperBound { add(word) }
+    parse(count)
+    token = piece.lowerBound
+    for adverbial in adverbials where adverbial.tokens.lowerBound >= token {
+      guard adverbial.tokens.upperBound <= piece.upperBound else { break }
+      count = 0
+      for word in adverbial.tokens { add(word) }
+      parse(count)
+      token = adverbial.tokens.upperBound
+    }
+
+    func add(_ word: Int) {
+      places[count] = Int32(truncatingIfNeeded: word - piece.lowerBound)
+      count += 1
+    }
   }
 }
 
