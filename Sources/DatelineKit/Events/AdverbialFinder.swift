@@ -50,7 +50,7 @@ struct AdverbialFinder {
     var end = time.tokens.upperBound
     let hasComma = sentence.contains(end) && document.isByte(end, UInt8(ascii: ","))
     if hasComma { end += 1 }
-    guard sentence.contains(end), mayBeSubject(end) else { return nil }
+    guard sentence.contains(end + 1), mayBeSubject(end) || isInverted(end) else { return nil }
     return Adverbial(
       tokens: first..<end,
       host: .next,
@@ -84,6 +84,14 @@ struct AdverbialFinder {
     }
     return shape.contains(.capitalised) || document.has(token, [.article, .possessive, .pronoun])
       || verbs.form(document, token).isEmpty && !document.hasEnding(token, "ly")
+  }
+
+  private static let happenings = WordSet(EventWords.happenings)
+
+  /// `On 13 May came the surrender`: the subject follows its verb.
+  private func isInverted(_ verb: Int) -> Bool {
+    AdverbialFinder.happenings.contains(document, verb)
+      && document.has(verb + 1, [.article, .possessive])
   }
 
   /// `said Tuesday that`, `met on Monday with`: a time right after the verb that goes on.

@@ -207,10 +207,15 @@ struct NounReading {
 
   /// The verb that says of its subject that it comes about: `X’s release followed on Monday`.
   static func host(of noun: Int, _ scene: Scene) -> Int? {
-    guard LabelSet.nominalSubject.has(scene.trees.label(noun)), let verb = scene.trees.head(noun),
-      happenings.contains(scene.document, verb)
-    else { return nil }
-    return verb
+    guard let verb = scene.trees.head(noun), happenings.contains(scene.document, verb) else {
+      return nil
+    }
+    if LabelSet.nominalSubject.has(scene.trees.label(noun)) { return verb }
+    // `On 13 May came the surrender of the garrison.`
+    let isInverted =
+      scene.trees.label(noun) == .obj && verb < noun && scene.document.isWord(verb, "came")
+      && scene.trees.child(of: verb, .nominalSubject).map(scene.isTime) ?? true
+    return isInverted ? verb : nil
   }
 
   /// `any talks`, `a possible visit`, `the next meeting`.

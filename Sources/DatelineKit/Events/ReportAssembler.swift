@@ -305,6 +305,7 @@ struct ReportAssembler {
       isPassive: isPassive,
       isPresent: reading?.isPresent ?? false,
       isDated: attachment?.isOwn ?? false,
+      isOnDay: attachment.map { isRecentDay($0) } ?? false,
       hasTime: attachment != nil,
       hasPlace: place != nil,
       comesAbout: cameAbout || host != nil
@@ -386,6 +387,17 @@ struct ReportAssembler {
       cameAbout: cameAbout
     )
   }
+
+  /// Whether a time of its own is one day, not longer before the article than a season; in a history
+  /// however long before.
+  private func isRecentDay(_ attachment: TimeAttacher.Attachment) -> Bool {
+    guard attachment.isOwn, let first = attachment.time.earliest, first == attachment.time.latest
+    else { return false }
+    guard let anchor, !isHistory else { return true }
+    return anchor.dayNumber - first.dayNumber <= ReportAssembler.seasonDays
+  }
+
+  private static let seasonDays: Int32 = 92
 
   /// `called Putin on Monday`, but not `called Putin a liar`: nothing is said of the object.
   private func hasBareObject(_ scene: Scene, _ cast: RoleFinder.Cast) -> Bool {

@@ -193,6 +193,8 @@ public struct ReportReader: Sendable {
   }
 
   private func hasTrigger(_ document: Document) -> Bool {
-    document.lexemes.contains { triggers.heads(Int($0)).any }
+    document.lexemes.indices.contains {
+      triggers.heads(Int(document.lexemes[$0])).any || StateReading.mayTell(document, $0)
+    }
   }
 }

@@ -44,7 +44,7 @@ struct StateReading {
       self.end = end
       return
     }
-    if scene.document.isWord(state, "due") {
+    if scene.document.isWord(state, "due") || scene.document.isWord(state, "expected") {
       // `The vote in Rome is due on Thursday`: what the place is told of.
       while scene.trees.label(noun) == .nmod, let above = scene.trees.head(noun), above < noun,
         above >= first
@@ -74,14 +74,21 @@ struct StateReading {
     guard scene.sentence.contains(next), !scene.document.isWord(next, "to") else { return nil }
     let classes = scene.nounClasses(noun)
     if let found = occasions.first(where: { classes & $0.classes != 0 }) { return found.rule }
+    guard
+      scene.mention(at: noun) != nil || persons.contains(scene.document, noun)
+        || classes & travellers != 0
+    else { return nil }
+    if StateReading.hereabouts.contains(scene.document, next) { return "visit" }
     let place = scene.document.isWord(next, "back") ? next + 1 : next
     guard scene.sentence.contains(place + 1),
       scene.document.isWord(place, "in") || scene.document.isWord(place, "at"),
       !scene.isTime(place + 1)
     else { return nil }
-    return scene.mention(at: noun) != nil || persons.contains(scene.document, noun) ? "visit" : nil
+    return "visit"
   }
 
+  private static let hereabouts = WordSet(EventWords.hereabouts)
+  private static let travellers = EventNouns.bits(["envoy", "troops"])
   private static let states = WordSet(EventWords.states)
 
   /// Whether a word may tell a state, as far as it and those before it say.

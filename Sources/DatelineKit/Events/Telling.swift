@@ -9,6 +9,8 @@ struct Telling {
   let isPresent: Bool
   /// Whether the words themselves give the time.
   let isDated: Bool
+  /// Whether that time is one day, and no longer before the article than a season.
+  let isOnDay: Bool
   /// Whether there is a time at all.
   let hasTime: Bool
   let hasPlace: Bool
@@ -34,6 +36,13 @@ struct Telling {
     if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
       return true
     }
+    if match.isState { return isDaily(in: scene) }
+    // `the threat of 4 May`: a noun that its own words date.
+    if !match.isVerb, comesAbout, isOnDay, scene.kind != .heading,
+      LabelSet.nominalSubject.has(scene.trees.label(match.head))
+    {
+      return true
+    }
     let isLineOfItsOwn = isChronicled(in: scene)
     if match.isWeak, !isPair, !isDoneToPersons(in: scene),
       !(isDated && (!cast.isEmpty || isEvent || isAmong) || isLineOfItsOwn)
@@ -47,7 +56,7 @@ struct Telling {
       return false
     }
     // `It took effect`, where nobody knows what `it` is.
-    if match.isVerb, cast.sources.isEmpty, let subject = cast.subject,
+    if match.isVerb, cast.sources.isEmpty, let subject = cast.subject, !hasWeight(subject, scene),
       scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
       cast.targets.isEmpty || !isPassive && !(match.isTold && isDated)
     {
@@ -106,6 +115,12 @@ struct Telling {
       {
         return true
       }
+      // `“The door is open,” she said on Tuesday.`
+      if match.rule.isReportedSpeech, isOnDay, let subject = cast.subject,
+        Telling.persons.contains(scene.document, subject)
+      {
+        return true
+      }
       // `Aides denied that he had apologised.`
       if match.rule.name == "deny", isSubject { return true }
       return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
@@ -125,6 +140,25 @@ struct Telling {
     case .anyone: return !cast.isEmpty
     case .timeOrAnyone: return !cast.isEmpty || hasTime || !match.isVerb && comesAbout
     case .ownTime: return isDated && (!cast.isEmpty || isAmong) || isLineOfItsOwn
+    }
+  }
+
+  /// Whether a main clause tells, of a day not long ago, what is else no deed: `The town fell on 12
+  /// March`, not `The mission had looked lost on Monday`.
+  private func isDaily(in scene: Scene) -> Bool {
+    guard isOnDay, match.isVerb, outcome.status == .occurred, !isPresent,
+      let subject = cast.subject,
+      hasWeight(subject, scene), scene.kind != .heading,
+      LabelSet(.root, .conj, .parataxis).has(scene.trees.label(match.head)),
+      !scene.trees.children(of: match.head).contains(where: { child in
+        LabelSet(.xcomp, .ccomp).has(scene.trees.label(child)) && scene.trees.tag(child) == .verb
+      })
+    else { return false }
+    // `Shares fell 3 pence on Monday`: a measure.
+    return !Range(from: match.head + 1, to: min(match.head + 3, scene.sentence.upperBound)).contains
+    { token in
+      scene.document.has(token, .cardinal) && !scene.isTime(token)
+        || scene.trees.tag(token) == .numeral && !scene.isTime(token)
     }
   }
 
@@ -216,6 +250,7 @@ struct Telling {
     actingNouns.contains(scene.document, noun) || personNouns.contains(scene.document, noun)
   }
 
+  private static let persons = WordSet(EventWords.persons)
   private static let ordinals = WordSet(EventWords.ordinals)
   private static let actingNouns = WordSet(EventWords.actingNouns)
   private static let personNouns = WordSet(EventWords.personNouns)
@@ -254,7 +289,9 @@ struct Telling {
   private func hasWeight(_ subject: Int, _ scene: Scene) -> Bool {
     switch scene.trees.tag(subject) {
     case .properNoun, .noun, .numeral: return true
-    case .pronoun: return cast.antecedent != nil
+    case .pronoun:
+      return cast.antecedent != nil
+        || isDated && Telling.persons.contains(scene.document, subject)
     // `the last of the aeroplanes`
     case .adjective:
       return Telling.ordinals.contains(scene.document, subject)

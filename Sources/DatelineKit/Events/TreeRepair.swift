@@ -14,7 +14,10 @@ struct TreeRepair {
 
   /// Mends the tree of the sentence.
   func mend(_ syntax: inout Syntax) {
-    for token in sentence where syntax.tags[token] == .verb { mendName(token, &syntax) }
+    for token in sentence where syntax.tags[token] == .verb {
+      mendName(token, &syntax)
+      mendNominal(token, &syntax)
+    }
     for token in sentence where syntax.tags[token] == .verb {
       mendConjunction(token, &syntax)
       mendPurpose(token, &syntax)
@@ -42,6 +45,29 @@ struct TreeRepair {
 
   func isNounLike(_ token: Int, _ syntax: Syntax) -> Bool {
     syntax.tags[token] == .noun || syntax.tags[token] == .properNoun
+  }
+
+  /// `in a dawn [raid] on 9 March`, `to [work]`: what a preposition or a verb governs and nothing
+  /// depends on as on a verb is a noun.
+  private func mendNominal(_ token: Int, _ syntax: inout Syntax) {
+    guard
+      LabelSet(.obj, .iobj, .obl, .nmod, .nsubj, .nsubjPassive, .oblAgent).has(
+        syntax.labels[token]
+      ),
+      !verbs.form(document, token).isDisjoint(with: [.base, .third])
+    else { return }
+    var isGoverned = false
+    for child in sentence where syntax.heads[child] == Int32(token) {
+      switch syntax.labels[child] {
+      case .caseMarker, .det, .nmodPossessive: isGoverned = isGoverned || child < token
+      case .mark where document.isWord(child, "to") && syntax.labels[token] == .obl:
+        syntax.labels[child] = .caseMarker
+        isGoverned = true
+      case .nsubj, .nsubjPassive, .obj, .aux, .auxPassive, .mark, .ccomp, .xcomp: return
+      default: break
+      }
+    }
+    if isGoverned { syntax.tags[token] = .noun }
   }
 
   // MARK: Names

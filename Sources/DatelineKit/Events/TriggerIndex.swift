@@ -16,6 +16,8 @@ struct TriggerIndex: Sendable {
     let isWeak: Bool
     /// Whether it tells its event whoever acts.
     let isTold: Bool
+    /// Whether the verb tells a state elsewhere, so that only a day of its own makes it an event.
+    var isState = false
     /// Whether a noun’s `of` says who is acted upon.
     let ofIsTarget: Bool
     /// The classes of subject and object that the pattern asked for, 0 for none.
@@ -43,6 +45,7 @@ struct TriggerIndex: Sendable {
   /// The rule for verbs that no pattern has, where they tell a dated deed.
   let deed: EventRule?
   private let statives: [Bool]
+  private let dailies: [Bool]
   private let toldVerbs: [Bool]
 
   init(rules: [EventRule], lexicon: Lexicon, words: VerbIndex) {
@@ -57,6 +60,8 @@ struct TriggerIndex: Sendable {
     )
     let stative = Set(EventWords.words(EventWords.statives).map(String.init))
     statives = VerbForms.all.map { stative.contains($0.base) }
+    let daily = Set(EventWords.words(EventWords.daily).map(String.init))
+    dailies = VerbForms.all.map { daily.contains($0.base) }
     let nothing = EventPatterns.patterns(of: "nothing").compactMap { TriggerPattern($0) }
     for (index, patterns) in [(-1, nothing)] + rules.enumerated().map({ ($0, $1.patterns) }) {
       for pattern in patterns {
@@ -120,7 +125,8 @@ struct TriggerIndex: Sendable {
         found.append(match(entry, token..<end, token, isVerb: true))
       }
     }
-    if let deed, scene.isLine || !statives[Int(verb)],
+    let isState = !scene.isLine && statives[Int(verb)]
+    if let deed, !isState || dailies[Int(verb)],
       !found.contains(where: \.rule.isReportedSpeech)
     {
       found.append(
@@ -131,6 +137,7 @@ struct TriggerIndex: Sendable {
           isVerb: true,
           isWeak: true,
           isTold: false,
+          isState: isState,
           ofIsTarget: false,
           classes: 0,
           object: 0

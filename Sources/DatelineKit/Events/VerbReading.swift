@@ -379,6 +379,7 @@ struct VerbReading {
     let cue = scene.word(governor) + " to"
     for word in [governor, above].compactMap(\.self) {
       if willing.contains(scene.document, word) { return (.offer, cue) }
+      if let reading = compelled(scene, word, to: to, depth) { return reading }
       if ordinals.contains(scene.document, word), word == governor { return (.fact, cue) }
       if pledges.contains(scene.document, word) {
         let reading = VerbReading(scene, head: word, depth: depth + 1)
@@ -408,14 +409,59 @@ struct VerbReading {
       {
         return (reading.outlook, reading.cue)
       }
-      if causes.contains(scene.document, word),
-        let reading = VerbReading(scene, head: word, depth: depth + 1), reading.isPassive
-      {
-        return (reading.outlook, reading.cue)
-      }
     }
-    return (.open, cue)
+    return (caused(scene, to: to, head, depth) ?? .open, cue)
   }
+
+  /// `had to leave`, `was able to land`, `were supposed to meet`: what the word before `to` says of
+  /// whether it came about.
+  private static func compelled(_ scene: Scene, _ word: Int, to: Int, _ depth: Int) -> (
+    Outlook, String
+  )? {
+    let document = scene.document
+    let cue = scene.word(word) + " to"
+    if document.isWord(word, "had"), word == to - 1 {
+      return Range(from: max(scene.sentence.lowerBound, word - 2), to: word).contains {
+        document.has($0, [.negation, .modal])
+      } ? (.open, cue) : (.fact, "")
+    }
+    let isAble = able.contains(document, word)
+    guard isAble || supposed.contains(document, word) else { return nil }
+    let be = Range(from: max(scene.sentence.lowerBound, word - 4), to: word).last {
+      beForms.contains(document, $0)
+    }
+    guard let be else { return nil }
+    let isDenied = Range(from: max(scene.sentence.lowerBound, be - 2), to: word).contains {
+      document.has($0, [.negation, .modal]) || negatives.contains(document, $0)
+    }
+    let isPast = document.isWord(be, "was") || document.isWord(be, "were")
+    if isAble { return (isPast && !isDenied ? .fact : .open, "") }
+    if isDenied { return (.open, cue) }
+    return (isPast || document.isWord(be, "been") ? .lapsed : .pledge, cue)
+  }
+
+  /// `forced the minister to resign`, `was persuaded to go`: what somebody is made to do is done
+  /// where that is told as done.
+  private static func caused(_ scene: Scene, to: Int, _ head: Int, _ depth: Int) -> Outlook? {
+    guard LabelSet(.xcomp, .ccomp, .acl, .advcl).has(scene.trees.label(head)),
+      var cause = scene.trees.head(head), cause < to
+    else { return nil }
+    // The tree may hang it on the object.
+    if scene.trees.tag(cause) != .verb, scene.trees.label(cause) == .obj,
+      let verb = scene.trees.head(cause)
+    {
+      cause = verb
+    }
+    guard causes.contains(scene.document, cause),
+      let reading = VerbReading(scene, head: cause, depth: depth + 1),
+      reading.isPassive || scene.trees.child(of: cause, LabelSet(.obj, .iobj)) != nil,
+      reading.outlook == .fact
+    else { return nil }
+    return .fact
+  }
+
+  private static let able = WordSet(EventWords.able)
+  private static let supposed = WordSet(EventWords.supposed)
 
   private static func hasPerfect(_ scene: Scene, _ to: Int, _ head: Int) -> Bool {
     (to..<head).contains { scene.document.isWord($0, "have") }

@@ -8,6 +8,8 @@ enum TagRepair {
     _ tags: UnsafeMutablePointer<UniversalTag>
   ) {
     guard tokens.count > 1 else { return }
+    mendOpening(tokens, of: document, tags)
+    mendPasts(tokens, of: document, tags)
     for token in tokens.dropFirst() where document.isWord(token, "let") {
       let index = token - tokens.lowerBound
       guard tags[index - 1] == .auxiliary, document.shapes[token].contains(.spaced) else {
@@ -17,4 +19,43 @@ enum TagRepair {
       if tokens.contains(token + 1), document.isWord(token + 1, "go") { tags[index + 1] = .verb }
     }
   }
+
+  /// `Talks in Rome broke off`: no verb with an `s` opens a sentence.
+  private static func mendOpening(
+    _ tokens: Range<Int>,
+    of document: Document,
+    _ tags: UnsafeMutablePointer<UniversalTag>
+  ) {
+    let first = tokens.lowerBound
+    guard tags[0] == .verb, document.shapes[first].contains(.capitalised),
+      document.hasEnding(first, "s"), !document.hasEnding(first, "ss")
+    else { return }
+    tags[0] = .noun
+  }
+
+  /// `The two shook hands`, `The general warned`: a past that is nothing else is a verb, and an
+  /// adjective between an article and a verb the noun.
+  private static func mendPasts(
+    _ tokens: Range<Int>,
+    of document: Document,
+    _ tags: UnsafeMutablePointer<UniversalTag>
+  ) {
+    for token in tokens {
+      let index = token - tokens.lowerBound
+      if pasts.contains(document, token), tags[index] == .noun || tags[index] == .adjective,
+        !document.shapes[token].contains(.capitalised)
+      {
+        tags[index] = .verb
+      }
+      guard tags[index] == .verb, index > 1, tags[index - 1] == .adjective,
+        heads.contains(document, token - 1),
+        document.has(token - 2, .article),
+        document.has(token, .pastVerb) || document.hasEnding(token, "ed")
+      else { continue }
+      tags[index - 1] = .noun
+    }
+  }
+
+  private static let pasts = WordSet(EventWords.purePasts)
+  private static let heads = WordSet(EventWords.personNouns)
 }

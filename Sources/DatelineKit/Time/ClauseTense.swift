@@ -185,10 +185,23 @@ struct ClauseTense {
     {
       return .past
     }
+    if isMereObject(token) { return nil }
     guard document.isOne(token, of: "going") else { return .future }
     // "They are going home on Friday."
     return token > sentence.lowerBound
       && document.isOne(token - 1, of: "is are am 're ’re 'm ’m") ? .future : nil
+  }
+
+  /// "The council backed the plan on Monday": a noun with its article that neither `to` nor `for`
+  /// follows leaves it to the verb before.
+  private func isMereObject(_ token: Int) -> Bool {
+    guard tag(token) == .noun, token - 2 > sentence.lowerBound,
+      document.has(token - 1, [.article, .possessive])
+        || tag(token - 1) == .adjective && document.has(token - 2, [.article, .possessive])
+    else { return false }
+    if token + 1 < sentence.upperBound, document.isOne(token + 1, of: "to for") { return false }
+    let first = max(sentence.lowerBound, token - 8)
+    return (first..<token).contains { isPast($0) && !isModal($0) }
   }
 
   /// What a verb in the present tells; "says" and "remains" leave it to others, and headlines tell
@@ -245,6 +258,11 @@ struct ClauseTense {
   private func infinitive(_ token: Int) -> Direction? {
     guard token > sentence.lowerBound else { return nil }
     let before = token - 1
+    if document.isOne(before, of: "able"), before > sentence.lowerBound,
+      document.isOne(before - 1, of: "was were")
+    {
+      return .past
+    }
     if document.has(before, .prospect) { return prospect(before) ?? .future }
     if document.isOne(
       before,

@@ -115,6 +115,29 @@ enum EventWords {
     """
     long repeatedly often always rarely usually frequently consistently routinely regularly
     """
+  /// Pasts of irregular verbs that are no other word.
+  static let purePasts: StaticString =
+    """
+    shook tore swore threw knew blew took gave wrote chose froze stole woke withdrew overthrew
+    forbade sang sank sprang swam began ran became overcame went fled slept wept swept crept dealt
+    knelt sent spent lent brought bought caught taught fought sought underwent undertook overtook
+    retook overran resumed
+    """
+  /// Verbs that tell no deed by themselves and yet an event where they have a day of their own: `The
+  /// town fell on 12 March`.
+  static let daily: StaticString =
+    """
+    become fall find follow get go have hear keep lose miss run sit sleep stay stand wait watch come
+    serve
+    """
+  /// Adjectives before `to` that say that somebody did it: `was able to reach the town`.
+  static let able: StaticString = "able"
+  /// Participles before `to` that say of the past what did not come about: `were supposed to meet`.
+  static let supposed: StaticString = "supposed meant"
+  /// Words for a place told of before: `is due there on Friday`.
+  static let hereabouts: StaticString = "there here home back"
+  /// Pronouns of persons that act.
+  static let persons: StaticString = "he she they"
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
   /// Verbs that open what a noun then tells: `It began with X’s visit to Y`.
   static let turnOpeners: StaticString = "began begins begin opened opens started starts ended ends"
@@ -227,7 +250,7 @@ enum EventWords {
   static let timeConjunctions: StaticString = "after before since until till as following"
   /// What a body or text can be said to be, where nothing happens and yet the day counts.
   static let states: StaticString =
-    "off over dead lost close deadlocked stalled alive doomed underway nigh due"
+    "off over dead lost close deadlocked stalled alive doomed underway nigh due expected"
   /// Verbs that join a state to what is in it, in the past or present.
   static let copulas: StaticString =
     "is are was were seemed appeared looked remained remains been became"
@@ -329,7 +352,8 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
-    causes, factPrepositions, opinions, speechForms, habits, negatives, adverbs, otherThings,
+    causes, purePasts, daily, able, supposed, persons, hereabouts, factPrepositions, opinions,
+    speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, outcomes, unaccusatives, namings, uncertainEvents, timeConjunctions, states,

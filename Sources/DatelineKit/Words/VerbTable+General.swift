@@ -6,6 +6,16 @@ extension VerbTable {
   /// counted texts use, and from the vocabulary of news.
   static let general: StaticString =
     """
+    toast heave beach berth drench barge elbow smack cudgel padlock blindfold whoop sob shovel
+    snare reconnoitre bivouac serenade garland drape furl hug! clasp scowl chuckle snigger reap
+    distil! livestream mumble growl bellow sermonise sermonize wheedle suborn fleece hoodwink fool
+    underbid/underbid cashier defrock unfrock beatify christen cleave/clove/cloven hew/hewed/hewn
+    mushroom snowball depreciate unpeg! delink uncouple flinch bridle chafe rant gasp wheeze vomit
+    swoon nosedive sag! droop wane ebb abate darn suture splint inoculate dam! daunt inveigle
+    pepper hypnotise hypnotize energise energize gird mothball manumit! rubberstamp misread/misread
+    outwit! decamp remount trot! pedal liquefy shore redact sequestrate distrain demerge relist
+    underperform oversubscribe unionise unionize disinvite gatecrash reword unsay/unsaid rue bewail
+    condole reimburse email
     chain dole down laugh peter rake rest riddle spell/spelled/spelled/spelt top! truck wind/wound
     awake/awoke/awoken bear/bore/borne befall/befell/befallen bite/bit/bitten
     browbeat/browbeat/browbeaten dive/dived/dived/dove drink/drank/drunk dwell/dwelt/dwelt/dwelled
@@ -60,7 +70,7 @@ extension VerbTable {
     outclass outdistance outface outgeneral! outmaneuver outmatch outmode outpace outplay outsmart
     outsource overburden overcrowd overeat overemphasize overestimate overexpose overextend overfeed
     overfill overheat overindulge overload overplay overproduce overstay overstrain overwork
-    paraphrase parry participate patronize pen perpetuate personalize personify pertain perturb
+    paraphrase parry participate patronize pen! perpetuate personalize personify pertain perturb
     peruse pervade pester petrify pierce pilfer poise polish politicize poll portend pose posit
     possess postulate prearrange predominate premeditate preoccupy presage presuppose pretend prey
     procrastinate profess promulgate prophesy protract prowl pulverize punch punctuate purloin race

@@ -56,7 +56,7 @@ enum VerbTable {
     describe design despatch destroy detain detonate develop die dim! dine disapprove disarm
     disavow disband disburse discharge disclose discover discuss dismantle dismiss disobey
     disown disparage dispatch disperse display dispute disqualify disregard dissolve distribute
-    divide donate double doubt downgrade downplay draft drag dress drift drone drop! drown
+    divide donate double doubt downgrade downplay draft drag! dress drift drone drop! drown
     dynamite earmark earn ease edge elect eliminate embark embrace emerge emphasise emphasize
     employ enable enact encourage end endorse endure enforce engage enjoy enlist ensure enter
     entertain entreat equip! erect erupt escalate escape establish estimate evacuate evade evict
@@ -65,7 +65,7 @@ enum VerbTable {
     exterminate extradite face fail fault favor favour fear fetch fete file fill finalise
     finalize finance finish fire fix flare flatten float flood flout focus fold follow force
     forge form formalise formalize fortify forward found free fund gag! gain garrison gather
-    generate govern grab! grant greet grip guarantee guard guide gun! haggle hail halt halve
+    generate govern grab! grant greet grip! guarantee guard guide gun! haggle hail halt halve
     hammer hand handle happen harass harden harm hate head heal heckle help hesitate hijack
     hinder hint honor honour hope host huddle hunt hurl hurry ignore impeach implement implicate
     implore import impose imprison improve impugn inaugurate include increase indicate indict
@@ -74,7 +74,7 @@ enum VerbTable {
     invite iron isolate issue jail jeer join joke jot! journey judge jump kick kidnap! kill
     knock label labor labour lack lambaste lament land lash last laud launch leak lean learn
     lease lecture legalise legalize level levy liberate lift like limit line linger link list
-    listen live load lob lobby lock lodge log! look loom loosen loot love lower lunch lynch maim
+    listen live load lob! lobby lock lodge log! look loom loosen loot love lower lunch lynch maim
     maintain manage march mark marry marshal mass massacre match matter measure mediate melt
     menace mention merge militarise militarize mine mingle miss mix mobilise mobilize mock
     monitor mortar mount mourn move multiply murder muster mutiny muzzle name narrow nationalise
@@ -87,7 +87,7 @@ enum VerbTable {
     preserve preside press pressure pressurise prevent probe proceed process proclaim prod!
     produce profit progress prohibit project prolong promise prompt pronounce propose prosecute
     prosper protect protest prove provide publish pull punish purchase pursue push qualify
-    quarantine quarrel quell question quip quote rage raid rail rain raise rally ram! range rap!
+    quarantine quarrel quell question quip! quote rage raid rail rain raise rally ram! range rap!
     rape ratify raze reach reaffirm realise realize rearm reassure rebel! rebuff rebuke recall
     recapture receive reckon recognise recognize recommend reconvene record recover recruit
     redeploy reduce reelect refer! reflect refrain refuse refute regain register regret!
@@ -100,7 +100,7 @@ enum VerbTable {
     sack sail salute sanction satisfy save scatter schedule scold score scorn scramble scrap!
     scrutinise scrutinize scuttle seal search secure seem seize sentence separate serve settle
     sever shape share shell shelter shelve shift ship! shock shorten shoulder shout shun!
-    shuttle sign signal simplify skip! slam! slap slash slaughter slip! slow smash smile smuggle
+    shuttle sign signal simplify skip! slam! slap! slash slaughter slip! slow smash smile smuggle
     snub! soar soften solicit solve sound spark sponsor spot! spurn stab! stabilise stabilize
     stage stagger stall stare start state station stay steer stem! step! stir! stoke stone stop!
     storm strafe strain strengthen stress stretch strip! struggle study stumble subdue submit!
@@ -129,7 +129,7 @@ enum VerbTable {
     illuminate impress incite inflict inquire insult intensify invoke jettison kindle lapse
     license litigate loathe manoeuvre mend mollify moor outmanoeuvre outvote overhaul overlook
     pacify parade partition perpetrate persist persuade pinpoint placate ply portray preempt
-    prevail procure prop! provoke purge quash quiz ravage realign reappoint reassert recede
+    prevail procure prop! provoke purge quash quiz/quizzed ravage realign reappoint reassert recede
     recite reclaim reconcile redraft refloat refuel regroup rehearse rekindle relinquish
     relocate remit! renegotiate replenish reposition repossess reprieve republish resort restart
     resupply resurface retaliate retract retrieve reunify revert revile revolt rupture safeguard
