@@ -9,19 +9,30 @@ extension ReportAssembler {
     /// The clause that tells it.
     let clause: Range<Int>
     let kind: Kind
+    let isPlanned: Bool
   }
 
   /// So many events are kept to count from.
   private static let deedsKept = 60
+  /// So many words before a day may name what was then.
+  private static let nearness = 8
   /// What goes on for longer is nothing to count days from.
   private static let longest: Int32 = 31
 
   /// Keeps the events of a sentence that later ones may count from.
   mutating func keep(_ drafts: [Draft], _ scene: Scene) {
+    for time in scene.times
+    where time.earliest != nil && time.earliest == time.latest && !time.rule.hasPrefix("day of") {
+      let first = max(scene.sentence.lowerBound, time.tokens.lowerBound - ReportAssembler.nearness)
+      if dayPhrases.count == ReportAssembler.deedsKept { dayPhrases.removeFirst() }
+      dayPhrases.append((time, first..<time.tokens.lowerBound))
+    }
     for draft in drafts {
       guard let time = draft.report.time, time.basis != .published,
         let first = time.earliest, let last = time.latest,
-        last.dayNumber - first.dayNumber <= ReportAssembler.longest,
+        first == last
+          || time.working.contains("from the first to the last")
+            && last.dayNumber - first.dayNumber <= ReportAssembler.longest,
         [.occurred, .planned, .statement].contains(draft.report.status)
       else { continue }
       if deeds.count == ReportAssembler.deedsKept { deeds.removeFirst() }
@@ -31,7 +42,8 @@ extension ReportAssembler {
           head: draft.match.head,
           trigger: draft.report.trigger.text,
           clause: scene.clauses[scene.clause(of: draft.match.head)],
-          kind: draft.report.kind
+          kind: draft.report.kind,
+          isPlanned: draft.report.status == .planned
         )
       )
     }
@@ -57,8 +69,11 @@ extension ReportAssembler {
           && $0.edtf != nil
       }
       let found =
-        day.map { count.told == nil ? time(of: count, before: $0, document) : nil }
+        day.map { count.told == nil ? time(of: count, before: Day($0), document) : nil }
         ?? time(of: count, document, trees)
+        ?? mainDay(of: count, all, sentence, document, trees).flatMap {
+          time(of: count, before: $0, document)
+        }
       guard let found else {
         isOpen = isOpen || count.tokens.lowerBound - sentence.lowerBound < 2
         continue
@@ -70,14 +85,61 @@ extension ReportAssembler {
     return (all[...], isOpen)
   }
 
+  /// A day, and the words that tell it.
+  private struct Day {
+    let first: CivilDate?
+    let last: CivilDate?
+    let words: String
+
+    init(_ time: TimeExpression) {
+      (first, last, words) = (time.earliest, time.latest, time.text)
+    }
+
+    init(_ deed: Deed) {
+      (first, last, words) = (deed.time.earliest, deed.time.latest, deed.trigger)
+    }
+  }
+
+  /// The day of what a sentence tells first, of which a clause at its end says how long after what
+  /// that was.
+  ///
+  /// `voted on Monday to leave the union, a day after X seized the port`; `The vote came two days after
+  /// X seized the port`, where the vote was told.
+  private func mainDay(
+    of count: EventCount,
+    _ times: [TimeExpression],
+    _ sentence: Range<Int>,
+    _ document: Document,
+    _ trees: Trees
+  ) -> Day? {
+    let before = count.tokens.lowerBound - 1
+    guard trees.tag(count.event) == .verb, sentence.contains(before) else { return nil }
+    if document.isByte(before, UInt8(ascii: ",")) {
+      return times.last { $0.tokens.upperBound <= before && $0.edtf != nil && $0.type != .duration }
+        .flatMap { document.shapes[$0.tokens.lowerBound].contains(.quoted) ? nil : Day($0) }
+    }
+    guard document.isOne(before, of: "came comes happened followed place"),
+      let noun = (sentence.lowerBound..<before).first(where: { trees.tag($0) == .noun }),
+      noun - sentence.lowerBound < 4
+    else { return nil }
+    return day(named: noun, document, trees)
+  }
+
+  /// The day of an event that a noun or a verb names: of one that was, else of one that is planned.
+  private func day(named event: Int, _ document: Document, _ trees: Trees) -> Day? {
+    deed(named: event, isPlanned: false, document, trees).map { Day($0) }
+      ?? phrase(named: event, document, trees).map { Day($0) }
+      ?? deed(named: event, isPlanned: true, document, trees).map { Day($0) }
+  }
+
   /// The day of an event from which a day told beside it is counted: `on 3 May, two days after the
   /// raid` tells of a raid on 1 May.
   private func time(
     of count: EventCount,
-    before day: TimeExpression,
+    before day: Day,
     _ document: Document
   ) -> TimeExpression? {
-    guard let first = day.earliest, first == day.latest, !count.isFromStart,
+    guard let first = day.first, first == day.last, !count.isFromStart,
       !count.isWithin,
       count.isExact || count.quantity.precision == .day,
       let origin = count.quantity.day(from: first, sign: -count.sign)
@@ -86,7 +148,7 @@ extension ReportAssembler {
     return time(
       of: count,
       CalendarTime(day: origin),
-      "the day told beside it, \"\(day.text)\" (\(CalendarNames.dated(first))): "
+      "the day told beside it, \"\(day.words)\" (\(CalendarNames.dated(first))): "
         + TimeResolver.step(count.quantity.unit, steps),
       rule: EventCount.backRule,
       document
@@ -104,10 +166,11 @@ extension ReportAssembler {
       guard let first = told.earliest, let last = told.latest, first == last else { return nil }
       found = (first, last, told.text)
     } else {
-      guard let deed = deed(named: count.event, document, trees), let first = deed.time.earliest,
-        let last = deed.time.latest
+      guard
+        let day = day(named: count.event, document, trees),
+        let first = day.first, let last = day.last
       else { return nil }
-      found = (first, last, deed.trigger)
+      found = (first, last, day.words)
     }
     let isBack = count.sign < 0 || count.isFromStart
     guard
@@ -164,11 +227,23 @@ extension ReportAssembler {
     )
   }
 
+  /// The day told last behind a noun, where no report tells of it: `failed, meeting on 20 February, to
+  /// agree` for `the meeting`.
+  private func phrase(named event: Int, _ document: Document, _ trees: Trees) -> TimeExpression? {
+    let name = EventName(event, document, trees)
+    return dayPhrases.last { name.stands(in: $0.words) }?.time
+  }
+
   /// The event told before that a noun or a verb names best; of two alike the later.
-  private func deed(named event: Int, _ document: Document, _ trees: Trees) -> Deed? {
+  private func deed(
+    named event: Int,
+    isPlanned: Bool,
+    _ document: Document,
+    _ trees: Trees
+  ) -> Deed? {
     var best: (deed: Deed, score: Int)?
     let name = EventName(event, document, trees)
-    for deed in deeds.reversed() {
+    for deed in deeds.reversed() where deed.isPlanned == isPlanned {
       let score = name.score(deed)
       if score > best?.score ?? 0 { best = (deed, score) }
     }
@@ -185,120 +260,4 @@ extension Quantity {
     default: .day
     }
   }
-}
-
-/// A noun or a verb that names an event told before: `the ultimatum`, `after they entered`.
-private struct EventName {
-  private let document: Document
-  private let trees: Trees
-  private let event: Int
-  private let lemma: String
-  private let isVerb: Bool
-  private let noun: Int16
-  /// Which of several it is, from the second on.
-  private let ordinal: Int?
-  private let classes: EventNouns.Classes
-
-  init(_ event: Int, _ document: Document, _ trees: Trees) {
-    self.document = document
-    self.trees = trees
-    self.event = event
-    isVerb = trees.tag(event) == .verb
-    ordinal =
-      event < 2
-      ? nil : EventName.ordinal(event - 1, document) ?? EventName.ordinal(event - 2, document)
-    lemma = EventName.lemma(event, document, trees)
-    let lexeme = Int(document.lexemes[event])
-    noun = isVerb ? -1 : VerbIndex.english.nouns[lexeme]
-    classes = isVerb ? 0 : VerbIndex.english.nounClasses[lexeme] & EventName.telling
-  }
-
-  /// How well it names an event, 0 for not at all.
-  func score(_ deed: ReportAssembler.Deed) -> Int {
-    // `the second truce` is not any truce.
-    if let ordinal, !deed.clause.contains(where: { EventName.ordinal($0, document) == ordinal }) {
-      return 0
-    }
-    let head = EventName.lemma(deed.head, document, trees)
-    if head == lemma { return 5 }
-    if isVerb { return 0 }
-    if EventName.isOneRoot(head, lemma) { return 4 }
-    if EventName.votes.contains(head), lemma == "vote" || lemma == "ballot" { return 3 }
-    if noun >= 0, let token = deed.clause.first(where: { isNoun($0, noun) }) {
-      // `delivered an ultimatum` brings it about, `rejected the ultimatum` follows it.
-      return isNew(token) ? 4 : 2
-    }
-    if classes != 0, let token = deed.clause.first(where: { isOfClass($0) }), isNew(token) {
-      return 2
-    }
-    return classes & EventName.attacks != 0 && deed.kind.category == .assault
-      || classes & EventName.meetings != 0 && deed.kind.category == .consult ? 1 : 0
-  }
-
-  private func isNoun(_ token: Int, _ noun: Int16) -> Bool {
-    VerbIndex.english.nouns[Int(document.lexemes[token])] == noun && trees.tag(token) == .noun
-  }
-
-  private func isOfClass(_ token: Int) -> Bool {
-    VerbIndex.english.nounClasses[Int(document.lexemes[token])] & classes != 0
-      && trees.tag(token) == .noun
-  }
-
-  /// Whether the phrase of a noun tells of something new: `an ultimatum`, `talks`.
-  private func isNew(_ noun: Int) -> Bool {
-    var token = noun - 1
-    while token >= 0, token > noun - 5 {
-      switch trees.tag(token) {
-      case .adjective, .noun, .properNoun, .numeral: token -= 1
-      case .determiner: return document.isOne(token, of: "a an")
-      case .pronoun, .particle: return false
-      default: return true
-      }
-    }
-    return true
-  }
-
-  private static func ordinal(_ token: Int, _ document: Document) -> Int? {
-    guard document.has(token, .ordinal) else { return nil }
-    return document.value(token, as: .ordinal).flatMap { 2...20 ~= $0 ? $0 : nil }
-  }
-
-  private static func lemma(_ token: Int, _ document: Document, _ trees: Trees) -> String {
-    let words = VerbIndex.english
-    if trees.tag(token) == .verb {
-      return words.verb(document, token)?.base
-        ?? Lemmatizer.lemma(of: document.text(token), tag: .verb)
-    }
-    let noun = words.nouns[Int(document.lexemes[token])]
-    return noun < 0
-      ? Lemmatizer.lemma(of: document.text(token), tag: .noun)
-      : EventNouns.all[Int(noun)].singular
-  }
-
-  /// Whether a noun is made from a verb: `raid` and `raid`, `invade` and `invasion`, `expel` and
-  /// `expulsion`, by the letters that they share.
-  private static func isOneRoot(_ verb: String, _ noun: String) -> Bool {
-    if verb.isEmpty || verb == noun { return !verb.isEmpty }
-    let shared = zip(verb.utf8, noun.utf8).prefix { $0 == $1 }.count
-    return shared >= 4 && shared + 2 >= min(verb.utf8.count, noun.utf8.count)
-      || pairs.contains { $0 == (verb, noun) }
-  }
-
-  /// Verbs and nouns of one root that share few letters.
-  private static let pairs: [(String, String)] = [
-    ("meet", "meeting"), ("die", "death"), ("expel", "expulsion"), ("flee", "flight"),
-    ("fly", "flight"), ("sell", "sale"), ("lose", "loss"), ("give", "gift"), ("speak", "speech"),
-    ("sign", "signature"), ("kill", "killing"), ("choose", "choice"), ("seize", "seizure"),
-  ]
-  /// Verbs of those who vote.
-  private static let votes: Set<String> = [
-    "approve", "reject", "ratify", "pass", "endorse", "adopt", "elect", "defeat",
-  ]
-  private static let attacks = EventNouns.bits(["attack"])
-  private static let meetings = EventNouns.bits(["meeting", "talks"])
-  /// Classes whose nouns mean one thing: `the accord`, `the treaty`.
-  private static let telling = EventNouns.bits([
-    "talks", "meeting", "attack", "truce", "agreement", "ultimatum", "election", "blockade",
-    "withdrawal", "resignation", "arrest", "killing", "signing", "protest", "funeral", "collapse",
-  ])
 }

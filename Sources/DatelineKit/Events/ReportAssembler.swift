@@ -23,6 +23,8 @@ struct ReportAssembler {
   var label: Told?
   /// The events told so far, for what counts from them.
   var deeds: [Deed] = []
+  /// The days told so far and the words before each.
+  var dayPhrases: [(time: TimeExpression, words: Range<Int>)] = []
   /// Whether the sentence being read opens with a count from an event that was not told.
   var isUncounted = false
   /// The id of who holds the meeting that opens the sentence being read.

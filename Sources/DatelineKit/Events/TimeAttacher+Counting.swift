@@ -200,6 +200,10 @@ extension TimeAttacher {
         let isAdjective =
           !isFirst && token + 1 < end && trees.tag(token + 1) == .noun && noun == nil
         if isAdjective { break }
+        if isNamed(token, from: link + 1, document, sentence) {
+          noun = token
+          break
+        }
         // `the raid killed ten`
         guard hasSubject || document.ends(token, in: "ing") else { return nil }
         return (token, Self.time(after: token, document, sentence, times))
@@ -219,6 +223,21 @@ extension TimeAttacher {
       token += 1
     }
     return noun.map { ($0, told) }
+  }
+
+  /// Whether what the tagger takes for a verb is a noun: `the Geneva meeting;`.
+  private static func isNamed(
+    _ token: Int,
+    from first: Int,
+    _ document: Document,
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard VerbIndex.english.nouns[Int(document.lexemes[token])] >= 0,
+      document.has(first, [.article, .possessive, .demonstrative]), token > first
+    else { return false }
+    return !sentence.contains(token + 1)
+      || document.shapes[token + 1].contains(.punctuation)
+      || document.isOne(token + 1, of: "of in on at")
   }
 
   /// The day told behind a clause's verb: `after they seized the port on 3 May`.

@@ -35,7 +35,10 @@ extension TimeResolver {
     for noun in first..<max(first, min(first + TimeResolver.eventReach, sentence.upperBound)) {
       guard document.shapes[noun].contains(.word) else { return nil }
       switch text.tags.tag(noun, in: sentence) {
-      case .noun, .properNoun: break
+      case .noun: break
+      // "A week after Brussels agreed" names nobody's event.
+      case .properNoun where noun + 1 < sentence.upperBound && isVerb(noun + 1): return nil
+      case .properNoun: break
       case .determiner, .adjective, .pronoun, .particle, .adposition, .numeral: continue
       default: return nil
       }
@@ -46,6 +49,11 @@ extension TimeResolver {
       if let told { return (told, noun) }
     }
     return nil
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    let tag = text.tags.tag(token, in: sentence)
+    return tag == .verb || tag == .auxiliary
   }
 
   /// "The second truce" is not the truce that was told.

@@ -58,6 +58,21 @@ struct CountedTimeTests {
         "France recalled its ambassador on Monday, a day after Spain expelled three French"
           + " diplomats.", "expelled 2026-03-15"
       ),
+      // What a clause counts back to from the day of the main clause, or of an event told before.
+      (
+        "Spain voted on Wednesday to break off trade with France, a day after French sailors boarded"
+          + " a Spanish ferry.", "boarded 2026-03-17"
+      ),
+      (
+        "Spain voted on 16 March to leave the union. The vote came two days after France froze"
+          + " Spanish assets.", "froze 2026-03-14"
+      ),
+      // Of two that were told, the one that was; of that, the day that stands with it.
+      (
+        "Last month the ministers, meeting in Geneva on Feb. 20, failed to agree. They meet again on"
+          + " Friday. Spain recalled its ambassador the day after the Geneva meeting.",
+        "recalled 2026-02-21"
+      ),
       (
         "Spain recalled its ambassador three days after the raid of 3 March.",
         "recalled 2026-03-06"
