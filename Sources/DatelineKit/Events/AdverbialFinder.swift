@@ -63,7 +63,7 @@ struct AdverbialFinder {
   private func opensClause(_ token: Int) -> Bool {
     if token == body { return true }
     let before = token - 1
-    guard before > body else { return false }
+    guard before >= body else { return false }
     if document.isByte(before, UInt8(ascii: ";")) || document.isByte(before, UInt8(ascii: ":"))
       || document.isWord(before, "that")
     {

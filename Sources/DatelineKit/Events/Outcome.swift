@@ -47,6 +47,10 @@ struct Outcome {
       return
     case .denial:
       // `never took place`: what was to be is off.
+      if Outcome.happensNot(head, scene) {
+        status = .cancelled
+        return
+      }
       guard rule.kind.category == .consult, rule.kind.mode != "call",
         reading.isPassive || rule.isNominal || Outcome.isOfEvent(head, scene)
       else {
@@ -111,6 +115,17 @@ struct Outcome {
     scene.trees.child(of: verb, .nominalSubject).map {
       scene.nounClasses($0) & events != 0
     } ?? false
+  }
+
+  /// `It did not take place`, `The match did not come about`: of whatever it is said, it was to be.
+  private static func happensNot(_ verb: Int, _ scene: Scene) -> Bool {
+    let next = verb + 1
+    guard scene.sentence.contains(next), scene.trees.child(of: verb, .nominalSubject) != nil else {
+      return false
+    }
+    return scene.document.isWord(verb, "take") && scene.document.isWord(next, "place")
+      || scene.document.isWord(verb, "come") && scene.document.isWord(next, "about")
+      || scene.document.isWord(verb, "go") && scene.document.isWord(next, "ahead")
   }
 
   private static let events = EventNouns.bits(["talks", "meeting", "visit", "signing"])

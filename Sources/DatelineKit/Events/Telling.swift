@@ -57,7 +57,7 @@ struct Telling {
     }
     // `It took effect`, where nobody knows what `it` is.
     if match.isVerb, cast.sources.isEmpty, let subject = cast.subject, !hasWeight(subject, scene),
-      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil,
+      scene.trees.tag(subject) == .pronoun, cast.antecedent == nil, !isOwnWord(of: subject, scene),
       cast.targets.isEmpty || !isPassive && !(match.isTold && isDated)
     {
       return false
@@ -115,12 +115,7 @@ struct Telling {
       {
         return true
       }
-      // `“The door is open,” she said on Tuesday.`
-      if match.rule.isReportedSpeech, isOnDay, let subject = cast.subject,
-        Telling.persons.contains(scene.document, subject)
-      {
-        return true
-      }
+      if let subject = cast.subject, isOwnWord(of: subject, scene) { return true }
       // `Aides denied that he had apologised.`
       if match.rule.name == "deny", isSubject { return true }
       return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
@@ -150,6 +145,8 @@ struct Telling {
       let subject = cast.subject,
       hasWeight(subject, scene), scene.kind != .heading,
       LabelSet(.root, .conj, .parataxis).has(scene.trees.label(match.head)),
+      // `The release of the crew followed on Monday`: the noun tells it.
+      TriggerIndex.english.nounMatch(scene.document, at: subject) == nil,
       !scene.trees.children(of: match.head).contains(where: { child in
         LabelSet(.xcomp, .ccomp).has(scene.trees.label(child)) && scene.trees.tag(child) == .verb
       })
@@ -283,6 +280,11 @@ struct Telling {
     }
   }
 
+  /// `“The door is open,” she said on Tuesday`: what a person says on a day of its own, named or not.
+  private func isOwnWord(of subject: Int, _ scene: Scene) -> Bool {
+    match.rule.isReportedSpeech && isOnDay && Telling.persons.contains(scene.document, subject)
+  }
+
   /// Whether a subject can be an actor.
   ///
   /// A noun can; a pronoun that leads to nobody cannot.
@@ -291,7 +293,8 @@ struct Telling {
     case .properNoun, .noun, .numeral: return true
     case .pronoun:
       return cast.antecedent != nil
-        || isDated && Telling.persons.contains(scene.document, subject)
+        || isDated && outcome.status == .occurred
+          && Telling.persons.contains(scene.document, subject)
     // `the last of the aeroplanes`
     case .adjective:
       return Telling.ordinals.contains(scene.document, subject)

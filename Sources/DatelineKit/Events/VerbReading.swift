@@ -375,7 +375,11 @@ struct VerbReading {
     let isComplement = LabelSet(.xcomp, .acl, .advcl, .ccomp).has(scene.trees.label(head))
     let above = isComplement ? scene.trees.head(head) : nil
     guard scene.sentence.contains(governor) else { return (.open, "to") }
-    if isAdverb(scene, governor), scene.sentence.contains(governor - 1) { governor -= 1 }
+    if isAdverb(scene, governor), !ordinals.contains(scene.document, governor),
+      scene.sentence.contains(governor - 1)
+    {
+      governor -= 1
+    }
     let cue = scene.word(governor) + " to"
     for word in [governor, above].compactMap(\.self) {
       if willing.contains(scene.document, word) { return (.offer, cue) }

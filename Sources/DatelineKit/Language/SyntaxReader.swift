@@ -126,7 +126,14 @@ package final class SyntaxReader {
               tagger.tag(first..<end, of: text, starts: starts, ends: ends, into: tags + first)
               TagRepair.mend(first..<end, of: document, tags + first)
               if parses {
-                parse(first..<end, apart: apart, tags, heads, labels)
+                parse(
+                  first..<end,
+                  of: document,
+                  apart: inside(first..<end, apart),
+                  tags,
+                  heads,
+                  labels
+                )
               }
               first = end
             }
@@ -138,9 +145,18 @@ package final class SyntaxReader {
     if parses, !label.isEmpty { syntax.join(label, to: label.upperBound..<tokens.upperBound) }
   }
 
-  /// Parses a piece without its adverbials, and each of these by itself.
+  /// The adverbials that lie within a piece.
+  private func inside(_ piece: Range<Int>, _ adverbials: [Adverbial]) -> [Adverbial] {
+    adverbials.filter {
+      piece.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= piece.upperBound
+    }
+  }
+
+  /// Parses a piece without its adverbials, and each of these by itself; what stands between semicolons
+  /// is parsed by itself too.
   private func parse(
     _ piece: Range<Int>,
+    of document: Document,
     apart adverbials: [Adverbial],
     _ tags: UnsafeMutablePointer<UniversalTag>,
     _ heads: UnsafeMutablePointer<Int32>,
@@ -157,28 +173,52 @@ package final class SyntaxReader {
       )
     }
     var count = 0
-    var token = piece.lowerBound
-    for adverbial in adverbials where adverbial.tokens.lowerBound >= token {
-      guard adverbial.tokens.upperBound <= piece.upperBound else { break }
-      for word in token..<adverbial.tokens.lowerBound { add(word) }
-      token = adverbial.tokens.upperBound
-    }
-    for word in token..<piece.upperBound { add(word) }
-    parse(count)
-    token = piece.lowerBound
-    for adverbial in adverbials where adverbial.tokens.lowerBound >= token {
-      guard adverbial.tokens.upperBound <= piece.upperBound else { break }
-      count = 0
-      for word in adverbial.tokens { add(word) }
+    var root: Int?
+    func end() {
+      guard count > 0 else { return }
       parse(count)
-      token = adverbial.tokens.upperBound
+      let top = (0..<count).map { Int(places[$0]) + piece.lowerBound }.first { heads[$0] < 0 }
+      count = 0
+      guard let top else { return }
+      if let root {
+        heads[top] = Int32(truncatingIfNeeded: root)
+        labels[top] = .conj
+      } else {
+        root = top
+      }
     }
-
-    func add(_ word: Int) {
-      places[count] = Int32(truncatingIfNeeded: word - piece.lowerBound)
+    var next = adverbials.startIndex
+    var token = piece.lowerBound
+    while token < piece.upperBound {
+      if next < adverbials.endIndex, adverbials[next].tokens.lowerBound == token {
+        token = adverbials[next].tokens.upperBound
+        next += 1
+        continue
+      }
+      places[count] = Int32(truncatingIfNeeded: token - piece.lowerBound)
       count += 1
+      token += 1
+      if SyntaxReader.isBreak(token - 1, of: document, in: piece) { end() }
+    }
+    end()
+    for adverbial in adverbials {
+      for token in adverbial.tokens {
+        places[count] = Int32(truncatingIfNeeded: token - piece.lowerBound)
+        count += 1
+      }
+      parse(count)
+      count = 0
     }
   }
+
+  /// Whether a token is a semicolon that parts clauses of some length.
+  private static func isBreak(_ token: Int, of document: Document, in piece: Range<Int>) -> Bool {
+    document.isByte(token, UInt8(ascii: ";")) && !document.shapes[token].contains(.quoted)
+      && token - piece.lowerBound >= shortestClause
+      && piece.upperBound - token > shortestClause
+  }
+
+  private static let shortestClause = 4
 }
 
 extension Syntax {

@@ -166,7 +166,7 @@ enum EventPatterns {
     elect: elect, swear in, win @election, hold @election, reelect, inaugurate, take @power,
     elect: lose @election, stage @election, @election take place, assume @power, =election,
     elect: concede defeat, go to @election, sweep @election, form government,
-    elect: declare winner, win seats, vote in @election, vote on @agreement, order recount,
+    elect: declare winner, win seats, vote in @election, order recount,
     elect: order @election, annul @election, set @election, call @election,
     elect:
     appoint: appoint, nominate, oust, overthrow, depose, topple, seize @power, sack!, unseat,

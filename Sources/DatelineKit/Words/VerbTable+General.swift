@@ -12,10 +12,10 @@ extension VerbTable {
     underbid/underbid cashier defrock unfrock beatify christen cleave/clove/cloven hew/hewed/hewn
     mushroom snowball depreciate unpeg! delink uncouple flinch bridle chafe rant gasp wheeze vomit
     swoon nosedive sag! droop wane ebb abate darn suture splint inoculate dam! daunt inveigle
-    pepper hypnotise hypnotize energise energize gird mothball manumit! rubberstamp misread/misread
+    pepper hypnotise hypnotize energise gird mothball manumit! rubberstamp misread/misread
     outwit! decamp remount trot! pedal liquefy shore redact sequestrate distrain demerge relist
     underperform oversubscribe unionise unionize disinvite gatecrash reword unsay/unsaid rue bewail
-    condole reimburse email
+    condole email
     chain dole down laugh peter rake rest riddle spell/spelled/spelled/spelt top! truck wind/wound
     awake/awoke/awoken bear/bore/borne befall/befell/befallen bite/bit/bitten
     browbeat/browbeat/browbeaten dive/dived/dived/dove drink/drank/drunk dwell/dwelt/dwelt/dwelled
