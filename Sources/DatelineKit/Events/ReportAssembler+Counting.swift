@@ -22,7 +22,9 @@ extension ReportAssembler {
   /// Keeps the events of a sentence that later ones may count from.
   mutating func keep(_ drafts: [Draft], _ scene: Scene) {
     for time in scene.times
-    where time.earliest != nil && time.earliest == time.latest && !time.rule.hasPrefix("day of") {
+    where time.earliest != nil && time.earliest == time.latest && time.rule != EventCount.backRule
+      && !TimeAttacher.isAhead(time, scene)
+    {
       let first = max(scene.sentence.lowerBound, time.tokens.lowerBound - ReportAssembler.nearness)
       if dayPhrases.count == ReportAssembler.deedsKept { dayPhrases.removeFirst() }
       dayPhrases.append((time, first..<time.tokens.lowerBound))

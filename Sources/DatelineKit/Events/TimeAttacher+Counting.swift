@@ -194,6 +194,13 @@ extension TimeAttacher {
         continue
       }
       let isFirst = token == link + 1
+      // `the third day of the siege the gunmen left`, `two days after the vote France left`
+      if let noun, VerbIndex.english.nouns[Int(document.lexemes[noun])] >= 0,
+        document.has(token, [.article, .possessive, .demonstrative, .pronoun])
+          || trees.tag(token) == .properNoun && trees.tag(noun) == .noun
+      {
+        return (noun, told)
+      }
       switch trees.tag(token) {
       case .verb:
         // `the failed raid`

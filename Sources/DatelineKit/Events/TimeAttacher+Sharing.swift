@@ -40,10 +40,11 @@ extension TimeAttacher {
     var lead = lead(time, scene)
     guard scene.sentence.contains(lead - 1) else { return false }
     // `and, two days later, Y signed`
-    if document.isByte(lead, UInt8(ascii: ",")) { lead -= 1 }
+    let isSetOff = document.isByte(lead, UInt8(ascii: ","))
+    if isSetOff { lead -= 1 }
     if document.isByte(lead, UInt8(ascii: ";")) { return true }
     // `on Monday and Tuesday`
-    return document.isOne(lead, of: "and but then") && !scene.isTime(lead - 1)
+    return document.isOne(lead, of: "and but then") && (isSetOff || !scene.isTime(lead - 1))
   }
 
   /// Whether a clause goes on right behind a time that a joining word or the sentence's start opens.

@@ -138,6 +138,12 @@ struct ClauseTense {
     if isModal(token) { return modal(token) }
     if isInfinitive(token) { return infinitive(token) }
     if document.has(token, .prospect), !document.shapes[token].contains(.capitalised) {
+      // "They approved the budget plan on July 9": a thing, and no intent.
+      if tag(token) == .noun, document.isOne(token, of: "plan plans schedule schedules aim aims"),
+        !leadsOn(token)
+      {
+        return nil
+      }
       return prospect(token)
     }
     if isPast(token) {
@@ -148,6 +154,11 @@ struct ClauseTense {
       return governed(token)
     }
     return present(token)
+  }
+
+  /// "A plan to meet on Friday", "plans for Friday".
+  private func leadsOn(_ token: Int) -> Bool {
+    token + 1 < sentence.upperBound && document.isOne(token + 1, of: "to for is are")
   }
 
   /// What a modal tells: "could not be found Wednesday" is past, "could be found" looks ahead, and so

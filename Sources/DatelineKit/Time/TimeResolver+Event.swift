@@ -35,6 +35,8 @@ extension TimeResolver {
     for noun in first..<max(first, min(first + TimeResolver.eventReach, sentence.upperBound)) {
       guard document.shapes[noun].contains(.word) else { return nil }
       switch text.tags.tag(noun, in: sentence) {
+      // "A week after the party walked out": what it did is counted from, not the party.
+      case .noun where noun + 1 < sentence.upperBound && isVerb(noun + 1): return nil
       case .noun: break
       // "A week after Brussels agreed" names nobody's event.
       case .properNoun where noun + 1 < sentence.upperBound && isVerb(noun + 1): return nil

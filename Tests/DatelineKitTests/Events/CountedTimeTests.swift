@@ -58,6 +58,10 @@ struct CountedTimeTests {
         "France recalled its ambassador on Monday, a day after Spain expelled three French"
           + " diplomats.", "expelled 2026-03-15"
       ),
+      (
+        "The siege began on 3 March. On the third day of the siege the rebels freed the French"
+          + " hostages.", "freed 2026-03-05"
+      ),
       // What a clause counts back to from the day of the main clause, or of an event told before.
       (
         "Spain voted on Wednesday to break off trade with France, a day after French sailors boarded"
@@ -130,6 +134,10 @@ struct CountedTimeTests {
         "On 3 March France and Spain agreed on a truce, and two days later, in the village of Korl,"
           + " Tolland and its rebel Serbs signed a treaty.",
         ["agreed 2026-03-03", "signed 2026-03-05"]
+      ),
+      (
+        "On 1 March Spain seized a French trawler. France protested the next day and, on 5 March,"
+          + " expelled the Spanish ambassador.", ["protested 2026-03-02", "expelled 2026-03-05"]
       ),
       (
         "Spain expelled the ambassador on Friday and on Monday France recalled its envoy.",

@@ -106,4 +106,15 @@ struct MainLineTests {
     )
     #expect(ahead.last?.edtf == "2026-03-18/2026-03-21")
   }
+
+  @Test("What somebody did is counted from, not who is named in it")
+  func clauses() throws {
+    let anchor = try CivilDate(iso8601: "2026-03-18")
+    let told = TimeReader().resolve(
+      "The talks with party leaders begin on 20 March. It came a week after the party walked out.",
+      anchor: anchor
+    )
+    #expect(told.last?.value == "P1W")
+    #expect(told.last?.edtf == nil)
+  }
 }
