@@ -27,6 +27,22 @@ extension TimeAttacher {
     return head > when && scene.sentence.contains(when) && scene.document.isWord(when, "when")
   }
 
+  /// Whether a time stands right behind the noun of an event: `a statement on Monday`.
+  static func isOfNoun(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let noun = lead(time, scene)
+    return scene.sentence.contains(noun) && scene.nounClasses(noun) & EventNouns.own != 0
+  }
+
+  /// `It began in May with X’s visit to Y`: the verb that tells when what begins or ends it was.
+  static func beginning(with noun: Int, _ scene: Scene) -> Int? {
+    guard scene.trees.label(noun) == .obl, scene.trees.tag(noun) == .noun,
+      let verb = scene.trees.head(noun), verb < noun,
+      scene.document.isOne(verb, of: "began opened started ended closed culminated"),
+      let link = scene.trees.child(of: noun, LabelSet(.caseMarker))
+    else { return nil }
+    return scene.document.isOne(link, of: "with in") ? verb : nil
+  }
+
   /// The token right before a time and its preposition.
   private static func lead(_ time: TimeExpression, _ scene: Scene) -> Int {
     let before = time.tokens.lowerBound - 1

@@ -29,6 +29,7 @@ struct TimeAttacher {
     isFact: Bool,
     isOff: Bool = false
   ) -> Attachment? {
+    let head = beginning(with: head, scene) ?? head
     let part = part(of: head, scene)
     // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
     let usable = scene.times.filter {
@@ -247,6 +248,13 @@ struct TimeAttacher {
     of head: Int,
     _ scene: Scene
   ) -> TimeExpression? {
+    // `a statement on Monday by the minister, who called it theft`
+    let byWhom = times.last {
+      scene.sentence.contains($0.tokens.upperBound) && $0.tokens.upperBound < head
+        && scene.document.isWord($0.tokens.upperBound, "by") && isOfNoun($0, scene)
+        && isNext($0, to: head, scene)
+    }
+    if let byWhom { return byWhom }
     var verb = head
     if scene.trees.label(verb) == .conj, let first = scene.trees.head(verb) { verb = first }
     guard scene.trees.label(verb) == .aclRelative, let noun = scene.trees.head(verb), noun < verb,

@@ -214,7 +214,7 @@ struct CountedTimeTests {
         "withdraw 2026-03-30"
       ),
       (
-        "No text had come by Monday, so the French parliament will vote on the treaty.", "vote on -"
+        "No text had come by Monday, so the French parliament will vote on the treaty.", "vote -"
       ),
       (
         "The French minister said on Monday, leaning on a stick, that he would not sign the treaty.",
@@ -243,6 +243,11 @@ struct CountedTimeTests {
         "France closed the border on Monday, after three French guards were shot dead near Korl.",
         "shot dead 2026-03-16"
       ),
+      (
+        "He meant a statement on Monday by the French minister, Jean Roux, who called Spain a"
+          + " thief.", "called 2026-03-16"
+      ),
+      ("It began on Monday with the French president’s visit to Madrid.", "visit 2026-03-16"),
       (
         "The ministers did not return to talks until 8 March, when the French president flew to"
           + " Madrid.", "flew to 2026-03-08"
