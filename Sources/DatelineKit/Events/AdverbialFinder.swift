@@ -28,13 +28,22 @@ struct AdverbialFinder {
   func adverbials() -> [Adverbial] {
     var found: [Adverbial] = []
     if let quotation { found.append(quotation) }
+    let aside = found.isEmpty ? aside : nil
     for time in times {
+      if let aside, found.last != aside, time.tokens.lowerBound >= aside.tokens.lowerBound {
+        found.append(aside)
+      }
       let free = found.last?.tokens.upperBound ?? body
       guard time.tokens.lowerBound >= free,
         let adverbial = planned(time) ?? opening(time) ?? afterVerb(time),
         adverbial.tokens.lowerBound >= free
       else { continue }
+      // What opens the sentence may open a clause that is set aside, too.
+      if let aside, adverbial.tokens.overlaps(aside.tokens) { continue }
       found.append(adverbial)
+    }
+    if let aside, found.last.map({ $0.tokens.upperBound <= aside.tokens.lowerBound }) ?? true {
+      found.append(aside)
     }
     return found
   }
@@ -122,6 +131,46 @@ struct AdverbialFinder {
       host: .word(participle - 1),
       label: .acl
     )
+  }
+
+  // MARK: Asides
+
+  /// `The envoy, who had flown in from Rome, met X`: what stands in commas between a subject and its
+  /// verb and opens with a relative or a gerund.
+  private var aside: Adverbial? {
+    for comma in Range(from: body + 1, to: sentence.upperBound - 4) {
+      if isFinite(comma) { return nil }
+      guard document.isByte(comma, UInt8(ascii: ",")), !document.shapes[comma].contains(.quoted)
+      else { continue }
+      let isRelative =
+        document.isWord(comma + 1, "who") || document.isWord(comma + 1, "which")
+        || document.isWord(comma + 1, "whose")
+      guard isRelative || verbs.form(document, comma + 1) == .gerund,
+        let end = end(ofAside: comma + 2)
+      else { continue }
+      return Adverbial(
+        tokens: comma..<end + 1,
+        host: .before,
+        label: isRelative ? .aclRelative : .advcl
+      )
+    }
+    return nil
+  }
+
+  /// The comma that ends an aside: the first that a finite verb follows.
+  private func end(ofAside first: Int) -> Int? {
+    for token in Range(from: first, to: min(first + 40, sentence.upperBound - 2)) {
+      if isQuoteMark(token) || document.isByte(token, UInt8(ascii: ";")) { return nil }
+      guard document.isByte(token, UInt8(ascii: ",")) else { continue }
+      let verb = document.hasEnding(token + 1, "ly") ? token + 2 : token + 1
+      if sentence.contains(verb), isFinite(verb) { return token }
+    }
+    return nil
+  }
+
+  /// Whether a word can be the past or the helper of a clause’s verb.
+  private func isFinite(_ token: Int) -> Bool {
+    document.has(token, [.auxiliary, .modal]) || verbs.form(document, token).contains(.past)
   }
 
   // MARK: Quotations

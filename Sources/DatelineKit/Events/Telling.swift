@@ -39,7 +39,7 @@ struct Telling {
     if match.isState { return isDaily(in: scene) }
     // `the threat of 4 May`: a noun that its own words date.
     if !match.isVerb, comesAbout, isOnDay, scene.kind != .heading,
-      LabelSet.nominalSubject.has(scene.trees.label(match.head))
+      LabelSet(.nsubj, .nsubjPassive, .obj).has(scene.trees.label(match.head))
     {
       return true
     }

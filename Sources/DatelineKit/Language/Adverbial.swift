@@ -53,7 +53,12 @@ extension Syntax {
     switch adverbial.host {
     case .word(let word) where isFree(word): return word
     case .before where isFree(adverbial.tokens.lowerBound - 1):
-      return adverbial.tokens.lowerBound - 1
+      // A name of several words hangs on its first.
+      var word = adverbial.tokens.lowerBound - 1
+      while labels[word] == .flat, heads[word] >= 0, isFree(Int(heads[word])) {
+        word = Int(heads[word])
+      }
+      return word
     case .next:
       guard var token = (adverbial.tokens.upperBound..<piece.upperBound).first(where: isFree) else {
         break

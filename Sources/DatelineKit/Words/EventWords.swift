@@ -84,7 +84,11 @@ enum EventWords {
     helping moved moves took takes resorted succeeded finished stopped rushed hurried acted
     """
   /// Verbs whose object does what completes them: `forced to resign`, `let them go`.
-  static let causes: StaticString = "forced forcing compelled obliged led made let helped helps"
+  static let causes: StaticString =
+    """
+    forced forcing compelled obliged led made let helped helps persuaded brought convinced induced
+    got drove prompted pushed
+    """
   /// Prepositions before a gerund that tells what happened.
   static let factPrepositions: StaticString = "after following by while in since upon"
   /// Words for what is thought and not told: `doubts that`, `expects`, `fears`.
