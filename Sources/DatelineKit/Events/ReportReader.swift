@@ -113,11 +113,28 @@ public struct ReportReader: Sendable {
     _ times: [TimeExpression],
     anchor: CivilDate?
   ) -> TimeExpression? {
-    guard let line = document.dayLine(of: sentence) else { return nil }
-    let tokens = document.tokens(ofSentence: line)
+    guard
+      let tokens = document.dayLine(of: sentence).map(document.tokens(ofSentence:))
+        ?? itemLabel(before: sentence, document)
+    else { return nil }
     return times.first { tokens.contains($0.tokens.lowerBound) }.flatMap { time in
       time.earliest == nil || time.earliest == anchor ? nil : time
     }
+  }
+
+  /// `15 May: A shell hits the school. The council meets.`: the date that opens the item of a sentence
+  /// that is not its first.
+  private static func itemLabel(before sentence: Int, _ document: Document) -> Range<Int>? {
+    guard document.label(ofSentence: sentence).isEmpty else { return nil }
+    var before = sentence - 1
+    while before >= 0,
+      document.sentenceParagraphs[before] == document.sentenceParagraphs[sentence]
+    {
+      let label = document.label(ofSentence: before)
+      if !label.isEmpty { return label }
+      before -= 1
+    }
+    return nil
   }
 
   /// Whether a sentence may tell an event, so that it gets a tree.
@@ -137,6 +154,7 @@ public struct ReportReader: Sendable {
     // What stands under its date in a chronicle is told in whatever words.
     let isItem =
       document.dayLine(of: sentence) != nil || document.label(ofSentence: sentence).count > 1
+      || itemLabel(before: sentence, document) != nil
     let needsTold =
       !isItem && (!isNamed || document.sentenceKinds[sentence] == .heading)
     guard tokens.count <= SyntaxReader.longestPiece, tellsEvents(document, sentence) else {

@@ -59,7 +59,9 @@ extension RoleFinder {
         LabelSet(.appos, .parataxis),
       ] {
         for child in scene.trees.children(of: head) where labels.has(scene.trees.label(child)) {
-          if let mention = heading(child), !scene.isTime(child) { return [mention] }
+          if let mention = heading(child), !scene.isTime(child), !isOwner(child, of: head) {
+            return [mention]
+          }
         }
       }
       return [Mention]()
@@ -81,13 +83,21 @@ extension RoleFinder {
           if !found.isEmpty { return found }
           continue
         }
-        if isSeatOfPlace(child) { continue }
+        if isSeatOfPlace(child) || isOwner(child, of: noun) { continue }
         let found = mentions(inNounPhrase: child, depth: depth + 1)
         if !found.isEmpty { return found }
       }
     }
     return []
   }
+
+  /// `his interior minister resigned`: not he did.
+  func isOwner(_ child: Int, of noun: Int) -> Bool {
+    scene.trees.label(child) == .nmodPossessive && RoleFinder.others.contains(scene.document, noun)
+      && (heading(child).map { scene.book.entities[$0.entity].kind == .person } ?? false)
+  }
+
+  private static let others = WordSet(EventWords.otherPersons)
 
   /// `talks in Moscow`: a city after `in` is where, not who.
   func isSeatOfPlace(_ noun: Int) -> Bool {

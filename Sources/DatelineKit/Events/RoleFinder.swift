@@ -81,7 +81,14 @@ struct RoleFinder {
       if token == verb, let beside = rightBefore(verb) { return [beside] }
       guard let above = scene.trees.head(token) else { return [] }
       switch scene.trees.label(token) {
-      case .conj: token = above
+      case .conj:
+        // What stands between semicolons has a subject of its own or none.
+        if Range(from: above + 1, to: token).contains(where: {
+          scene.document.isByte($0, UInt8(ascii: ";"))
+        }) {
+          return []
+        }
+        token = above
       case .xcomp:
         // `urged Kenya to sign`: the object of the first verb acts.
         if let object = scene.trees.child(of: above, .object), object < token,
@@ -243,9 +250,11 @@ struct RoleFinder {
     return (noun, [mention])
   }
 
-  /// `his tone shifted`: whose the subject is.
+  /// `his tone shifted`: whose the subject is; but his minister is somebody else.
   func owner(of subject: Int) -> [Mention] {
-    guard let owner = scene.trees.child(of: subject, LabelSet(.nmodPossessive)) else { return [] }
+    guard let owner = scene.trees.child(of: subject, LabelSet(.nmodPossessive)),
+      !isOwner(owner, of: subject)
+    else { return [] }
     return heading(owner).map { [$0] } ?? []
   }
 

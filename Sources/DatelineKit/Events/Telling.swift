@@ -125,9 +125,7 @@ struct Telling {
     case .pair:
       // `telephoned him after the vote`
       if !cast.sources.isEmpty, match.isVerb,
-        let object = scene.trees.child(of: match.head, LabelSet(.obj)),
-        scene.document.isWord(object, "him") || scene.document.isWord(object, "her")
-          || scene.document.isWord(object, "them")
+        isDoneToSomebody(in: scene)
       {
         return true
       }
@@ -198,6 +196,12 @@ struct Telling {
       let subject = cast.subject, hasWeight(subject, scene)
     else { return false }
     if hasTime, KindGroup(outcome.kind) != .speech { return true }
+    // `Deputies backed her by 132 votes to nine`, `Each side accused the other`
+    if Telling.isAgent(subject, scene) || cast.antecedent != nil,
+      !cast.targets.isEmpty || isDoneToSomebody(in: scene)
+    {
+      return true
+    }
     guard KindGroup(outcome.kind) == .material || outcome.kind.category == .reject else {
       return false
     }
@@ -210,6 +214,13 @@ struct Telling {
       return false
     }
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
+  }
+
+  private func isDoneToSomebody(in scene: Scene) -> Bool {
+    scene.trees.child(of: match.head, LabelSet(.obj)).map {
+      scene.document.isWord($0, "other") || scene.document.isWord($0, "him")
+        || scene.document.isWord($0, "her") || scene.document.isWord($0, "them")
+    } ?? false
   }
 
   /// `the dues, which Kenya tripled on 6 January`: a deed with its own doer and its own day.

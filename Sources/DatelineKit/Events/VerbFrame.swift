@@ -119,6 +119,8 @@ struct VerbFrame {
     var isAdjacent = true
     for token in Range(from: verb + 1, to: min(verb + VerbFrame.reach, scene.sentence.upperBound)) {
       if document.lexemes[token] == word {
+        // `came the first reply`
+        if scene.trees.label(token) == .amod, document.has(token - 1, .article) { return nil }
         if isInfinitiveMark(token) || isInComplement(token) { return nil }
         let isGrammar = document.has(token, [.preposition, .particle])
         if !isGrammar || isAdjacent || belongs(token) && !followsObject(token) { return token }
@@ -190,6 +192,8 @@ struct VerbFrame {
     for token in Range(from: verb + 1, to: min(verb + VerbFrame.reach, scene.sentence.upperBound)) {
       switch scene.trees.tag(token) {
       case .verb, .auxiliary, .subordinator: return classes
+      // `met at his request`
+      case .adposition where scene.document.isWord(token, "at"): return classes
       case .punctuation where !Dash.isHyphen(scene.document, token): return classes
       case .noun: classes |= scene.nounClasses(token)
       default: break

@@ -119,9 +119,12 @@ struct VerbReading {
     let isSharedPassive =
       (shared?.isPassive ?? false) && form.contains(.participle)
       && scene.trees.child(of: head, LabelSet(.obj)) == nil
+    // `Brek, beaten on Monday, resigned`: a form that is nothing but a participle.
+    let isBare =
+      form == .participle && !hasHelper && label != .conj && label != .root && !isActive
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
-      && (isBe || isReduced || isSharedPassive || isHeadline || agent && !hasHelper
+      && (isBe || isBare || isReduced || isSharedPassive || isHeadline || agent && !hasHelper
         || scene.trees.child(of: head, LabelSet(.auxPassive)) != nil)
 
     var found: (Outlook, String)
@@ -298,7 +301,9 @@ struct VerbReading {
       !scene.sentence.contains(next) || scene.document.shapes[next].contains(.punctuation)
         || scene.document.has(next, [.preposition, .particle])
     else { return false }
-    return scene.trees.child(of: head, LabelSet(.obj, .xcomp, .ccomp)) == nil
+    return scene.trees.child(of: head, LabelSet(.obj, .xcomp, .ccomp)).map {
+      $0 > next && scene.sentence.contains(next) && scene.document.isByte(next, UInt8(ascii: ","))
+    } ?? true
   }
 
   private static let happenings = WordSet(EventWords.happenings)

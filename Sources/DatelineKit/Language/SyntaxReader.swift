@@ -218,7 +218,7 @@ package final class SyntaxReader {
       && piece.upperBound - token > shortestClause
   }
 
-  private static let shortestClause = 4
+  private static let shortestClause = 3
 }
 
 extension Syntax {

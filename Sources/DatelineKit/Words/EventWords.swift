@@ -140,6 +140,13 @@ enum EventWords {
   static let supposed: StaticString = "supposed meant"
   /// Words for a place told of before: `is due there on Friday`.
   static let hereabouts: StaticString = "there here home back"
+  /// Persons who act for themselves, whosever they are: `his minister resigned`.
+  static let otherPersons: StaticString =
+    """
+    minister ministers premier president deputy general generals commander chief ambassador wife
+    husband son daughter brother sister father mother rival rivals predecessor successor
+    counterpart opponent opponents supporters critics
+    """
   /// Pronouns of persons that act.
   static let persons: StaticString = "he she they"
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
@@ -356,7 +363,8 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
-    causes, purePasts, daily, able, supposed, persons, hereabouts, factPrepositions, opinions,
+    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, factPrepositions,
+    opinions,
     speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
