@@ -110,6 +110,8 @@ extension TimeResolver {
     let last = mainLine(upTo: unit, forPlan: true)
     // Only what is planned asks which way the clause looks.
     guard last?.isAhead ?? false, clauseDirection() != .future else { return last }
+    // "They will meet on 5 April. The day before, the ministers confer."
+    if clauseDirection() == .present, last?.number == discourse.told.last?.number { return last }
     return mainLine(upTo: unit, forPlan: false)
   }
 

@@ -52,6 +52,8 @@ struct MainLineTests {
       ),
       // In one sentence the time told last holds.
       ("The accord, which was signed on 3 March, broke two days later.", "2026-03-05"),
+      // What is planned goes on in the present.
+      ("They will vote on 5 April. The day before, the ministers confer in Rome.", "2026-04-04"),
       // The story goes back, and stays there.
       (
         "They left on 3 March. They had arrived on 1 February. The next day they had met the"
