@@ -136,7 +136,7 @@ struct AdverbialFinder {
   // MARK: Asides
 
   /// `The envoy, who had flown in from Rome, met X`: what stands in commas between a subject and its
-  /// verb and opens with a relative or a gerund.
+  /// verb and opens with a relative or a participle.
   private var aside: Adverbial? {
     for comma in Range(from: body + 1, to: sentence.upperBound - 4) {
       if isFinite(comma) { return nil }
@@ -145,13 +145,15 @@ struct AdverbialFinder {
       let isRelative =
         document.isWord(comma + 1, "who") || document.isWord(comma + 1, "which")
         || document.isWord(comma + 1, "whose")
-      guard isRelative || verbs.form(document, comma + 1) == .gerund,
+      guard
+        isRelative || !verbs.form(document, comma + 1).isDisjoint(with: [.gerund, .participle]),
         let end = end(ofAside: comma + 2)
       else { continue }
       return Adverbial(
         tokens: comma..<end + 1,
         host: .before,
-        label: isRelative ? .aclRelative : .advcl
+        label: isRelative
+          ? .aclRelative : verbs.form(document, comma + 1) == .gerund ? .advcl : .acl
       )
     }
     return nil

@@ -126,6 +126,7 @@ struct Outcome {
     return scene.document.isWord(verb, "take") && scene.document.isWord(next, "place")
       || scene.document.isWord(verb, "come") && scene.document.isWord(next, "about")
       || scene.document.isWord(verb, "go") && scene.document.isWord(next, "ahead")
+      || scene.document.isWord(verb, "carried") && scene.document.isWord(next, "out")
   }
 
   private static let events = EventNouns.bits(["talks", "meeting", "visit", "signing"])

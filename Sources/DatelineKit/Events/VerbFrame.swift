@@ -24,7 +24,9 @@ struct VerbFrame {
       let labels: LabelSet = [.object, .oblique]
       for child in scene.trees.children(of: verb) {
         let label = scene.trees.label(child)
-        if labels.has(label) || isPassive && LabelSet.nominalSubject.has(label) {
+        if labels.has(label) && !isOccasion(child)
+          || isPassive && LabelSet.nominalSubject.has(label)
+        {
           classes |= nounClasses(child, depth: 0)
           // `passed it`: the law or the deal told of before.
           if label == .obj, scene.trees.tag(child) == .pronoun,
@@ -56,6 +58,15 @@ struct VerbFrame {
       return classes
     }
   }
+
+  /// `met at Norway’s request`: why, not what.
+  private func isOccasion(_ noun: Int) -> Bool {
+    guard let mark = scene.trees.child(of: noun, LabelSet(.caseMarker)) else { return false }
+    return scene.document.isWord(mark, "at")
+      && scene.nounClasses(noun) & VerbFrame.requests != 0
+  }
+
+  private static let requests = EventNouns.bits(["demand", "invitation"])
 
   /// The classes of its subject.
   var subjects: EventNouns.Classes {

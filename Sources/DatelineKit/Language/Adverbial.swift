@@ -53,9 +53,11 @@ extension Syntax {
     switch adverbial.host {
     case .word(let word) where isFree(word): return word
     case .before where isFree(adverbial.tokens.lowerBound - 1):
-      // A name of several words hangs on its first.
+      // `the deal itself, announced on Monday,`: of a name of several words the first.
       var word = adverbial.tokens.lowerBound - 1
-      while labels[word] == .flat, heads[word] >= 0, isFree(Int(heads[word])) {
+      while labels[word] == .flat || labels[word] == .nmodUnmarked, heads[word] >= 0,
+        isFree(Int(heads[word]))
+      {
         word = Int(heads[word])
       }
       return word

@@ -422,7 +422,7 @@ enum EventPatterns {
     arrest: impose! @emergency, declare! @emergency, @border close!, @border shut!,
     arrest: seal @building, take! @prisoner, take! into custody, take! captive, place under,
     arrest: put under, board @vehicle, board, interdict, commandeer, sequester, seize @vehicle,
-    arrest: hold @vehicle, impound, incarcerate, rearrest!, confine, segregate, criminalise,
+    arrest: lock up!, lock in @prison, lock in @building, hold @vehicle, impound, incarcerate, rearrest!, confine, segregate, criminalise,
     arrest: criminalize, proscribe, disallow, close down, shutter, go into exile!,
     arrest: send into exile, drive out, clear @protest, fire gas, use gas, turn on protesters,
     arrest: charge crowd, storm @building, ransack, summon for, order detention, order closure,
