@@ -14,7 +14,7 @@ extension TimeResolver {
   /// The month told a little before a day that names none: "on 1 September, and on the 10th".
   func monthTold(_ fields: CalendarFields) -> Discourse.Told? {
     guard fields.day != nil, fields.month == nil, fields.weekday == nil,
-      let told = discourse.told.last, told.time.unit == .day || told.time.unit == .month,
+      let told = discourse.told.last, told.time.unit <= .month,
       told.words.upperBound + TimeResolver.monthReach > tokens.lowerBound
     else { return nil }
     return told

@@ -21,28 +21,40 @@ extension TimeResolver {
 
   /// The time told last of a story of long ago that a date without a year goes on with.
   ///
-  /// "On 3 March 1978 rebels seized the post. On 7 March they left": while the paragraph tells only
-  /// of that year. A month alone may well be that of the year of writing.
+  /// "On 3 March 1978 rebels seized the post. On 7 March they left": in that paragraph, and in the next
+  /// ones where the story goes on in that year. A month alone, right behind one date, may well be that of
+  /// the year of writing.
   mutating func storyOfYear(_ fields: CalendarFields) -> Discourse.Told? {
-    guard fields.month != nil, fields.day != nil, let anchor,
-      let full = discourse.told.lastIndex(where: { $0.isFull && $0.time.unit == .day }),
-      let last = discourse.told.last,
-      let time = fields.time(in: last.time.start.year),
-      (0...TimeResolver.storyStep).contains(last.time.start.days(to: time.start))
+    guard let month = fields.month, let anchor, document.sentenceCount > 0,
+      let last = discourse.told.last(where: { $0.time.start.year + 1 < anchor.year }),
+      clauseDirection() == .past
     else { return nil }
-    let first = discourse.told[full]
-    let year = first.time.start.year
-    guard (year - anchor.year).magnitude > 1, document.sentenceCount > 0,
-      document.sentenceParagraphs[sentenceIndex]
-        == document.sentenceParagraphs[document.sentence(of: first.words.lowerBound)],
-      discourse.told[full...].allSatisfy({ (0...1).contains($0.time.start.year - year) }),
-      clauseDirection() == .past, passing(first) == nil
+    let full = discourse.told.lastIndex { $0.isFull && $0.time.unit == .day && !$0.isAside }
+    let story = discourse.told[(full ?? 0)...].filter { !$0.isAside && passing($0) == nil }
+    guard let first = story.first, let latest = story.last, first.time.start.year + 1 < anchor.year,
+      story.allSatisfy({ (0...1).contains($0.time.start.year - first.time.start.year) })
     else { return nil }
-    return last
+    let isOneParagraph =
+      full != nil && fields.day != nil
+      && document.sentenceParagraphs[sentenceIndex]
+        == document.sentenceParagraphs[document.sentence(of: first.words.lowerBound)]
+    guard isOneParagraph || story.count > (fields.day == nil ? 2 : 1) else { return nil }
+    // It goes forward, a step at a time; one that has gone on for long may look about in its year.
+    let base = latest.time.start
+    let time =
+      fields.day == nil
+      ? CalendarTime(year: base.year, month: month)
+      : fields.time(in: base.year)
+    let isLong = story.count > TimeResolver.longStory
+    guard let time, isLong || (0...TimeResolver.storyStep).contains(base.days(to: time.end)) else {
+      return nil
+    }
+    return last.number == latest.number ? last : latest
   }
 
   /// A story goes on by so many days at once without naming the year again.
   private static let storyStep = 90
+  private static let longStory = 4
 
   /// How many tokens back the main line may have been left.
   private static let mainReach = 160

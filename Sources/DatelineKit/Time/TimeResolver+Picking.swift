@@ -38,8 +38,8 @@ extension TimeResolver {
     }
     if let told = monthTold(fields),
       let day = CivilDate(
-        year: told.time.start.year,
-        month: told.time.start.month,
+        year: told.time.end.year,
+        month: told.time.end.month,
         day: fields.day ?? 0
       )
     {

@@ -83,6 +83,11 @@ struct MainLineTests {
         "On 3 March 1978 rebels seized it. The next day they fled. On 7 March it burned.",
         "1978-03-07"
       ),
+      (
+        "On 3 March 1978 rebels seized it. The next day they fled.\n\nOn 9 March the port fell. In the"
+          + " first week of May the rebels took it back, and on the 11th they entered the town.",
+        "1978-05-11"
+      ),
       // Another paragraph, another story.
       ("On 3 March 1978 rebels seized it.\n\nOn 7 March they met in Rome.", "2026-03-07"),
       ("They kept to the accord of 3 March 1978. On 7 March they met in Rome.", "2026-03-07"),
