@@ -22,7 +22,8 @@ struct Telling {
   func isEnough(in scene: Scene) -> Bool {
     // `They talked until dawn`: several who consult do so with each other.
     let isTogether =
-      outcome.kind.category == .consult && Set(cast.sources.flatMap(\.entities)).count > 1
+      [.consult, .agree, .cooperate].contains(outcome.kind.category)
+      && Set(cast.sources.flatMap(\.entities)).count > 1
     let isPair = !cast.sources.isEmpty && !cast.targets.isEmpty || isTogether
     // A subject that no table knows will do where the words name a day or somebody else.
     let isSubject = cast.subject.map { hasWeight($0, scene) } ?? false
@@ -192,7 +193,8 @@ struct Telling {
     guard match.isVerb, !match.isWeak || isDoneToPersons(in: scene), !match.rule.isDeed,
       !match.rule.isReportedSpeech,
       outcome.status == .occurred || outcome.status == .cancelled, !isPresent,
-      scene.kind != .heading, LabelSet(.root, .conj).has(scene.trees.label(match.head)),
+      scene.kind != .heading,
+      LabelSet(.root, .conj).has(scene.trees.label(match.head)) || isCircumstance(in: scene),
       let subject = cast.subject, hasWeight(subject, scene)
     else { return false }
     if hasTime, KindGroup(outcome.kind) != .speech { return true }
@@ -215,6 +217,16 @@ struct Telling {
     }
     return cast.antecedent != nil || Telling.isAgent(subject, scene)
   }
+
+  /// `It came hours after prosecutors charged the owner`: a clause that says when by what happened.
+  private func isCircumstance(in scene: Scene) -> Bool {
+    guard scene.trees.label(match.head) == .advcl,
+      let mark = scene.trees.child(of: match.head, LabelSet(.mark, .advmod)), mark < match.head
+    else { return false }
+    return Telling.factConjunctions.contains(scene.document, mark)
+  }
+
+  private static let factConjunctions = WordSet(EventWords.factConjunctions)
 
   private func isDoneToSomebody(in scene: Scene) -> Bool {
     scene.trees.child(of: match.head, LabelSet(.obj)).map {

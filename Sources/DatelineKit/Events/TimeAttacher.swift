@@ -38,6 +38,7 @@ struct TimeAttacher {
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
         && !(isFact && isSpanAhead($0, scene))
         && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
+        && !isOfNoun($0, besides: head, scene)
         && !isOfCount($0, from: head, scene) && !isOfOtherClause($0, from: head, scene)
     }
     var own = attachment(scene, head, clauseIndex, usable, isSpeech: isSpeech, isOff: isOff)
@@ -137,6 +138,17 @@ struct TimeAttacher {
       })
     else { return false }
     return scene.document.isWord(comma + 1, "which") || scene.document.isWord(comma + 1, "who")
+  }
+
+  /// `invoked the act of 1952`: the year of a noun, not of the verb.
+  private static func isOfNoun(_ time: TimeExpression, besides head: Int, _ scene: Scene) -> Bool {
+    let mark = time.tokens.lowerBound - 1
+    guard scene.sentence.contains(mark - 1), scene.document.isWord(mark, "of"),
+      let first = time.earliest, let last = time.latest, last.dayNumber - first.dayNumber > 31,
+      let root = root(of: time, scene), let noun = scene.trees.head(root), noun < mark
+    else { return false }
+    return noun != head && noun == mark - 1 && scene.trees.tag(noun) == .noun
+      && scene.trees.head(noun) != nil && !scene.isTime(noun)
   }
 
   /// `conquered within two months`: a length of time that ends after the anchor is no day of a deed

@@ -124,7 +124,8 @@ struct VerbReading {
       form == .participle && !hasHelper && label != .conj && label != .root && !isActive
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
-      && (isBe || isBare || isReduced || isSharedPassive || isHeadline || agent && !hasHelper
+      && (isBe || isBare || !hasHelper && VerbReading.isAccused(scene, head) || isReduced
+        || isSharedPassive || isHeadline || agent && !hasHelper
         || scene.trees.child(of: head, LabelSet(.auxPassive)) != nil)
 
     var found: (Outlook, String)
@@ -239,6 +240,8 @@ struct VerbReading {
     }
     if scene.sentence.contains(head + 1),
       scene.document.isWord(head + 1, "no") || scene.document.isWord(head + 1, "neither"),
+      // `pleaded no contest`
+      !scene.document.isWord(min(head + 2, scene.sentence.upperBound - 1), "contest"),
       !Attribution.isSpeech(head, scene)
     {
       found.negation = head + 1
@@ -291,6 +294,17 @@ struct VerbReading {
     else { return false }
     return scene.trees.child(of: head, LabelSet(.nsubj)) == nil
   }
+
+  /// `a physicist accused of spying`: whom one accuses stands right after the verb, or it is a passive.
+  private static func isAccused(_ scene: Scene, _ head: Int) -> Bool {
+    let next = head + 1
+    guard accusals.contains(scene.document, head), scene.sentence.contains(next) else {
+      return false
+    }
+    return scene.document.isWord(next, "of") || scene.document.isWord(next, "with")
+  }
+
+  private static let accusals = WordSet(EventWords.accusals)
 
   /// `Oct. 14: Accord reached.`: in a list a thing with a participle and no object.
   private static func isHeadlinePassive(_ scene: Scene, _ head: Int, _ form: VerbForm) -> Bool {

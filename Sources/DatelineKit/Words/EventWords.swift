@@ -147,6 +147,10 @@ enum EventWords {
     husband son daughter brother sister father mother rival rivals predecessor successor
     counterpart opponent opponents supporters critics
     """
+  /// Participles of what is done to somebody with `of` or `with` right after.
+  static let accusals: StaticString = "accused charged convicted suspected acquitted"
+  /// Conjunctions before a clause that tells what happened, as a fact.
+  static let factConjunctions: StaticString = "after when as before since until while"
   /// Pronouns of persons that act.
   static let persons: StaticString = "he she they"
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
@@ -363,7 +367,8 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
-    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, factPrepositions,
+    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, accusals,
+    factConjunctions, factPrepositions,
     opinions,
     speechForms, habits, negatives, adverbs, otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
