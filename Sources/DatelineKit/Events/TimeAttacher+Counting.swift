@@ -193,6 +193,12 @@ extension TimeAttacher {
         token = time.tokens.upperBound
         continue
       }
+      // `minutes of take-off`: half a word names nothing.
+      if token + 1 < end, Dash.isHyphen(document, token + 1),
+        !document.shapes[token + 1].contains(.spaced)
+      {
+        return nil
+      }
       let isFirst = token == link + 1
       // `the third day of the siege the gunmen left`, `two days after the vote France left`
       if let noun, VerbIndex.english.nouns[Int(document.lexemes[noun])] >= 0,

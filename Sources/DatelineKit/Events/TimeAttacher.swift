@@ -388,7 +388,9 @@ struct TimeAttacher {
   static func isDate(_ time: TimeExpression) -> Bool {
     switch time.type {
     case .date, .time: return time.edtf != nil || time.isRelative && !time.value.hasSuffix("_REF")
-    case .duration: return time.edtf != nil
+    // `called off at the last minute`
+    case .duration:
+      return time.edtf != nil && (!time.value.hasPrefix("PT") || time.value.hasSuffix("H"))
     case .set: return false
     }
   }

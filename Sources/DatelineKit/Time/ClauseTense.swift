@@ -46,6 +46,8 @@ struct ClauseTense {
         if cue == .future, isReduced(token, before: tokens), ahead(tokens) == .past {
           return .past
         }
+        // "The coast guard on Tuesday denied it": what looks like a present is a noun then.
+        if cue == .present, isRightBeforePast(tokens) { return .past }
         return cue == .present && isToldOfThePast(before: token) ? .past : cue
       }
       token -= 1
@@ -78,6 +80,11 @@ struct ClauseTense {
       token -= 1
     }
     return false
+  }
+
+  private func isRightBeforePast(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    return next < sentence.upperBound && isPast(next) && !document.isOne(next, of: "set")
   }
 
   private func after(_ tokens: Range<Int>) -> Range<Int> {
