@@ -28,7 +28,7 @@ struct AdverbialFinder {
   func adverbials() -> [Adverbial] {
     var found: [Adverbial] = []
     if let quotation { found.append(quotation) }
-    let aside = found.isEmpty ? aside : nil
+    let aside = found.isEmpty ? source ?? aside : nil
     for time in times {
       if let aside, found.last != aside, time.tokens.lowerBound >= aside.tokens.lowerBound {
         found.append(aside)
@@ -155,6 +155,23 @@ struct AdverbialFinder {
         label: isRelative
           ? .aclRelative : verbs.form(document, comma + 1) == .gerund ? .advcl : .acl
       )
+    }
+    return nil
+  }
+
+  /// `If it fails, the envoy warned, the union will act`: who says so, between commas.
+  private var source: Adverbial? {
+    for comma in Range(from: body + 2, to: sentence.upperBound - 4)
+    where document.isByte(comma, UInt8(ascii: ",")) && !document.shapes[comma].contains(.quoted) {
+      guard mayBeSubject(comma + 1) else { continue }
+      for verb in Range(from: comma + 2, to: min(comma + 8, sentence.upperBound - 2)) {
+        if document.shapes[verb].contains(.punctuation) || isQuoteMark(verb) { break }
+        guard isFinite(verb) || Attribution.isSpeech(verb, document) else { continue }
+        guard Attribution.isSpeech(verb, document), isFinite(verb),
+          document.isByte(verb + 1, UInt8(ascii: ","))
+        else { break }
+        return Adverbial(tokens: comma..<verb + 1, host: .root, label: .parataxis)
+      }
     }
     return nil
   }

@@ -152,6 +152,16 @@ extension ReportAssembler {
     }
   }
 
+  /// `shut the bank, then seized a boat`: two verbs that `and` or a comma joins tell two things.
+  private func areJoined(_ first: Int, _ second: Int, _ scene: Scene) -> Bool {
+    func top(_ verb: Int) -> Int {
+      var verb = verb
+      while scene.trees.label(verb) == .conj, let above = scene.trees.head(verb) { verb = above }
+      return verb
+    }
+    return scene.trees.tag(second) == .verb && top(first) == top(second)
+  }
+
   /// Whether another report of the same clause stands.
   func isBeside(_ drafts: [Draft], _ index: Int, _ dropped: [Bool], _ scene: Scene) -> Bool {
     let clause = scene.clause(of: drafts[index].match.head)
@@ -159,6 +169,7 @@ extension ReportAssembler {
       other != index && !dropped[other] && !drafts[other].match.rule.isDeed
         && !drafts[other].match.rule.isReportedSpeech
         && scene.clause(of: drafts[other].match.head) == clause
+        && !areJoined(drafts[index].match.head, drafts[other].match.head, scene)
     }
   }
 }

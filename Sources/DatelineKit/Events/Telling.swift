@@ -34,10 +34,10 @@ struct Telling {
       isSubject
       && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive
         || isMain(in: scene))
+    if match.isState { return isDaily(in: scene) }
     if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
       return true
     }
-    if match.isState { return isDaily(in: scene) }
     // `the threat of 4 May`: a noun that its own words date.
     if !match.isVerb, comesAbout, isOnDay, scene.kind != .heading,
       LabelSet(.nsubj, .nsubjPassive, .obj).has(scene.trees.label(match.head))
@@ -151,7 +151,11 @@ struct Telling {
       })
     else { return false }
     // `Shares fell 3 pence on Monday`: a measure.
-    return !Range(from: match.head + 1, to: min(match.head + 3, scene.sentence.upperBound)).contains
+    let isMeasured =
+      scene.document.isWord(match.head, "fell") || scene.document.isWord(match.head, "lost")
+      || scene.document.isWord(match.head, "fallen")
+    if isPassive || !isMeasured { return true }
+    return !Range(from: match.head + 1, to: min(match.head + 6, scene.sentence.upperBound)).contains
     { token in
       scene.document.has(token, .cardinal) && !scene.isTime(token)
         || scene.trees.tag(token) == .numeral && !scene.isTime(token)
@@ -204,9 +208,12 @@ struct Telling {
     {
       return true
     }
-    guard KindGroup(outcome.kind) == .material || outcome.kind.category == .reject else {
-      return false
-    }
+    // `The two delegations have put their names to a text`
+    let isPact =
+      outcome.kind.category == .agree && scene.trees.child(of: match.head, LabelSet(.obj)) != nil
+    guard
+      KindGroup(outcome.kind) == .material || outcome.kind.category == .reject || isPact
+    else { return false }
     // `The jury voted.`: whose it is and on what nobody says.
     if outcome.kind.mode == "vote",
       !scene.trees.children(of: match.head).contains(where: { child in
@@ -316,7 +323,7 @@ struct Telling {
     case .properNoun, .noun, .numeral: return true
     case .pronoun:
       return cast.antecedent != nil
-        || isDated && outcome.status == .occurred
+        || isOnDay && outcome.status == .occurred
           && Telling.persons.contains(scene.document, subject)
     // `the last of the aeroplanes`
     case .adjective:

@@ -160,6 +160,9 @@ struct TreeRepair {
     let hasHelper = sentence.contains { token in
       syntax.heads[token] == Int32(verb)
         && LabelSet(.aux, .auxPassive, .oblAgent).has(syntax.labels[token])
+        // `answered by voting`
+        && !(syntax.labels[token] == .oblAgent
+          && verbs.form(document, token).contains(.gerund))
     }
     guard !hasHelper, isComplete || !isLine else { return }
     makeRoot(verb, subject: root, &syntax)

@@ -448,6 +448,12 @@ struct VerbReading {
         document.has($0, [.negation, .modal])
       } ? (.open, cue) : (.fact, "")
     }
+    // `are now known to have died`
+    if known.contains(document, word),
+      document.isWord(min(to + 1, scene.sentence.upperBound - 1), "have")
+    {
+      return (.fact, "")
+    }
     let isAble = able.contains(document, word)
     guard isAble || supposed.contains(document, word) else { return nil }
     let be = Range(from: max(scene.sentence.lowerBound, word - 4), to: word).last {
@@ -475,15 +481,22 @@ struct VerbReading {
     {
       cause = verb
     }
-    guard causes.contains(scene.document, cause),
+    let isAllowed =
+      scene.document.isWord(cause, "allowed") || scene.document.isWord(cause, "permitted")
+    guard causes.contains(scene.document, cause) || isAllowed,
       let reading = VerbReading(scene, head: cause, depth: depth + 1),
-      reading.isPassive || scene.trees.child(of: cause, LabelSet(.obj, .iobj)) != nil,
-      reading.outlook == .fact
+      reading.isPassive || !isAllowed && scene.trees.child(of: cause, LabelSet(.obj, .iobj)) != nil,
+      reading.outlook == .fact,
+      // `made it hard for them to meet`
+      !scene.trees.children(of: cause).contains(where: {
+        cause < $0 && $0 < to && scene.trees.tag($0) == .adjective
+      })
     else { return nil }
     return .fact
   }
 
   private static let able = WordSet(EventWords.able)
+  private static let known = WordSet(EventWords.known)
   private static let supposed = WordSet(EventWords.supposed)
 
   private static func hasPerfect(_ scene: Scene, _ to: Int, _ head: Int) -> Bool {

@@ -12,6 +12,8 @@ package struct Adverbial: Equatable, Sendable {
     case before
     /// A word of the sentence outside it.
     case word(Int)
+    /// The head of the sentence.
+    case root
   }
 
   /// Its words, with the comma that closes it.
@@ -72,7 +74,7 @@ extension Syntax {
         token = Int(heads[token])
       }
       return token
-    case .word, .before: break
+    case .word, .before, .root: break
     }
     return piece.first { heads[$0] < 0 && isFree($0) }
   }

@@ -131,7 +131,7 @@ enum EventWords {
   /// town fell on 12 March`.
   static let daily: StaticString =
     """
-    become fall find follow get go have hear keep lose miss run sit sleep stay stand wait watch come
+    become fall find follow get go hear keep lose miss run sit sleep stay stand wait watch come
     serve
     """
   /// Adjectives before `to` that say that somebody did it: `was able to reach the town`.
@@ -151,6 +151,8 @@ enum EventWords {
   static let accusals: StaticString = "accused charged convicted suspected acquitted"
   /// Conjunctions before a clause that tells what happened, as a fact.
   static let factConjunctions: StaticString = "after when as before since until while"
+  /// Words before `to have` that say that it came about: `is known to have died`.
+  static let known: StaticString = "known found shown proved proven confirmed"
   /// Pronouns of persons that act.
   static let persons: StaticString = "he she they"
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
@@ -226,7 +228,8 @@ enum EventWords {
     crowd crowds demonstrators protesters workers miners farmers students dockers villagers clerics
     junta regime palace commission regulators prosecutors judges jury rebels soldiers gunmen raiders
     warships jets bombers planes helicopters tanks gunboats warship submarine frigate gunboat
-    mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
+    mob islanders fishermen hijackers captors kidnappers mutineers plotters settlers strikers
+    delegations lieutenants mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
     mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
     """
   /// Bodies that the country last concerned has: `the ministry`.
@@ -367,7 +370,7 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
-    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, accusals,
+    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, known, accusals,
     factConjunctions, factPrepositions,
     opinions,
     speechForms, habits, negatives, adverbs, otherThings,
