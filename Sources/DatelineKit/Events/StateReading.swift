@@ -37,6 +37,10 @@ struct StateReading {
       guard let mention = scene.mention(at: noun - 1) else { return nil }
       noun = mention.tokens.upperBound - 1
     }
+    // `the envoy, who is due at the airport on Friday`
+    if scene.document.isWord(noun, "who"), noun - 2 > first {
+      noun = scene.document.isByte(noun - 1, UInt8(ascii: ",")) ? noun - 2 : noun - 1
+    }
     guard scene.trees.tag(noun) != .punctuation else { return nil }
     if scene.document.isWord(state, "in") {
       guard let end = StateReading.endOfStay(scene, noun, in: state) else { return nil }

@@ -77,7 +77,7 @@ enum ChroniclePatterns {
     attack: capture @border, capture @building, take @border,
     attack: rake, riddle, land on @territory, swoop on @vehicle, set off @attack, conquer,
     destroy: smash!, smash! up, knock! down, tear! apart, rip! apart, slice through, cut through,
-    deploy: take up positions, take up position, set sail, raise steam, call out @troops, pour in,
+    deploy: put to sea!, take up positions, take up position, set sail, raise steam, call out @troops, pour in,
     deploy: fly in @troops, move up @troops, dig in along,
     withdraw: haul down flag, haul down colours, haul down colors, march out of, sail away,
     withdraw: steam away, pull out from,

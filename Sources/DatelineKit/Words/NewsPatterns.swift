@@ -63,6 +63,7 @@ enum NewsPatterns {
     accident: @fire happen!, @fire occur!, @fire take! place, @fire devastate!, @crash take! place,
     accident: @crash leave!, @fire leave!, @fire injure!, @vehicle crash!, crash! into, crash! in,
     accident: collide!, derail!, capsize!, @vehicle sink!, @vehicle overturn!, @vehicle plunge!,
+    accident: @vehicle fall!, @vehicle ditch!,
     accident: run! aground, @vehicle veer!, @vehicle skid!, @building collapse!, catch! fire,
     accident: go! up in @fire, burst! into @fire, @fire break! out, @fire erupt!, @fire spread!,
     accident: @fire rage!, @fire sweep!, @fire engulf!, @fire start!, @fire begin!, @fire burn!,
