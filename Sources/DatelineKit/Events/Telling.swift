@@ -228,6 +228,7 @@ struct Telling {
   /// `It came hours after prosecutors charged the owner`: a clause that says when by what happened.
   private func isCircumstance(in scene: Scene) -> Bool {
     guard scene.trees.label(match.head) == .advcl,
+      scene.trees.child(of: match.head, .nominalSubject) != nil,
       let mark = scene.trees.child(of: match.head, LabelSet(.mark, .advmod)), mark < match.head
     else { return false }
     return Telling.factConjunctions.contains(scene.document, mark)

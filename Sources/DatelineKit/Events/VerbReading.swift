@@ -122,6 +122,8 @@ struct VerbReading {
     // `Brek, beaten on Monday, resigned`: a form that is nothing but a participle.
     let isBare =
       form == .participle && !hasHelper && label != .conj && label != .root && !isActive
+      && head > scene.sentence.lowerBound
+      && scene.document.isByte(head - 1, UInt8(ascii: ","))
     isPassive =
       form.contains(.participle) && !form.contains(.gerund)
       && (isBe || isBare || !hasHelper && VerbReading.isAccused(scene, head) || isReduced

@@ -20,17 +20,26 @@ enum TagRepair {
     }
   }
 
-  /// `Talks in Rome broke off`: no verb with an `s` opens a sentence.
+  /// `Talks in Rome broke off`, `Rome: Hopes for a deal dimmed`: no verb with an `s` opens a sentence.
   private static func mendOpening(
     _ tokens: Range<Int>,
     of document: Document,
     _ tags: UnsafeMutablePointer<UniversalTag>
   ) {
-    let first = tokens.lowerBound
-    guard tags[0] == .verb, document.shapes[first].contains(.capitalised),
-      document.hasEnding(first, "s"), !document.hasEnding(first, "ss")
-    else { return }
-    tags[0] = .noun
+    let colon = tokens.prefix(6).first { document.isByte($0, UInt8(ascii: ":")) }
+    for first in [tokens.lowerBound, colon.map { $0 + 1 } ?? tokens.upperBound]
+    where tokens.contains(first) {
+      let index = first - tokens.lowerBound
+      // Behind a colon a headline may begin with its verb: what a preposition follows does not.
+      let isNoun =
+        index == 0
+        || tokens.contains(first + 1) && document.has(first + 1, .preposition)
+      if tags[index] == .verb, isNoun, document.shapes[first].contains(.capitalised),
+        document.hasEnding(first, "s"), !document.hasEnding(first, "ss")
+      {
+        tags[index] = .noun
+      }
+    }
   }
 
   /// `The two shook hands`, `The general warned`: a past that is nothing else is a verb, and an
