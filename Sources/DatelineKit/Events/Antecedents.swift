@@ -51,9 +51,10 @@ struct Antecedents {
       return own ?? near.last { $0.classes & Antecedents.things != 0 && !$0.isPlural }
     }
     if document.isWord(token, "they") {
-      return several.flatMap {
-        (1...Antecedents.reach).contains(scene.index - $0.sentence) ? $0 : nil
-      }
+      return Antecedents.several(above: token, in: scene)
+        ?? several.flatMap {
+          (1...Antecedents.reach).contains(scene.index - $0.sentence) ? $0 : nil
+        }
     }
     if document.isWord(token, "he") || document.isWord(token, "she") {
       return near.first { $0.isPerson && !$0.isPlural && scene.index - $0.sentence == 1 }
@@ -68,6 +69,32 @@ struct Antecedents {
       subject.entities.count == 1, scene.index - subject.sentence == 1
     else { return nil }
     return subject
+  }
+
+  /// `the sailors were flown home, where they were met`: the plural subject of a verb that the
+  /// pronoun’s own hangs on; nil where that one is a name.
+  private static func several(above pronoun: Int, in scene: Scene) -> Noun? {
+    guard pronoun > scene.sentence.lowerBound, var token = scene.trees.head(pronoun) else {
+      return nil
+    }
+    // `the lines they left`: what only describes a thing is left alone.
+    if LabelSet(.acl, .aclRelative).has(scene.trees.label(token)),
+      !scene.document.isWord(pronoun - 1, "where"), !scene.document.isWord(pronoun - 1, "when")
+    {
+      return nil
+    }
+    for _ in 0..<5 {
+      guard let above = scene.trees.head(token) else { return nil }
+      token = above
+      let subject = scene.trees.child(of: above, .nominalSubject)
+      guard let subject, subject < pronoun else { continue }
+      guard scene.trees.tag(subject) == .noun,
+        NounPhrase.takesPlural(subject, in: scene)
+          || scene.trees.child(of: subject, LabelSet(.conj)) != nil
+      else { return nil }
+      return noun(subject, scene)
+    }
+    return nil
   }
 
   /// Keeps what a sentence told of.
@@ -97,6 +124,13 @@ struct Antecedents {
     personNouns.contains(scene.document, token) && scene.trees.tag(token) == .noun
       && LabelSet(.obj, .nsubjPassive).has(scene.trees.label(token))
       && !NounPhrase.isPlural(token, in: scene) && scene.mention(at: token) == nil
+  }
+
+  private static let delegates = WordSet(EventWords.spokesmen)
+
+  /// Whether a noun is somebody who acts for others: `a spokesman for X`, `negotiators for both`.
+  static func isSpokesman(_ noun: Int, _ scene: Scene) -> Bool {
+    delegates.contains(scene.document, noun) || personNouns.contains(scene.document, noun)
   }
 
   /// The body that an unnamed spokesman speaks for.
@@ -136,7 +170,7 @@ struct Antecedents {
     return Noun(
       text: NounPhrase.text(phrase, in: scene),
       classes: scene.nounClasses(token),
-      isPlural: isJoined || NounPhrase.isPlural(token, in: scene),
+      isPlural: isJoined || NounPhrase.takesPlural(token, in: scene),
       isPerson: personNouns.contains(scene.document, token)
         && scene.mention(at: token).map { scene.book.entities[$0.entity].kind != .person } ?? true,
       isBody: scene.mention(at: token).map {
@@ -234,7 +268,9 @@ enum NounPhrase {
   private static func opensMore(_ token: Int, of noun: Int, _ scene: Scene) -> Bool {
     scene.trees.isBelow(token, noun)
       && (scene.document.isWord(token, "of") || scene.document.isWord(token, "between")
-        || scene.document.isWord(token, "and"))
+        || scene.document.isWord(token, "and")
+        || scene.document.isWord(token, "for") && token == noun + 1
+          && Antecedents.isSpokesman(noun, scene))
   }
 
   /// The words of a phrase in one line.
@@ -254,6 +290,11 @@ enum NounPhrase {
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return false }
     if word.hasSuffix("s") { return true }
     return plurals.contains(document, noun)
+  }
+
+  /// Whether a noun’s verb stands in the plural: `police say`, though it is one body.
+  static func takesPlural(_ noun: Int, in scene: Scene) -> Bool {
+    plurals.contains(scene.document, noun) || isPlural(noun, in: scene)
   }
 
   private static let plurals = WordSet(EventWords.irregularPlurals)

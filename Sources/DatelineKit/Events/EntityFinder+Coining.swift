@@ -71,6 +71,7 @@ extension EntityFinder {
     for (name, found) in sorted where !found.isPerson {
       coinCapital(name, found)
     }
+    coinLongerDemonyms()
     joinPolities()
   }
 
@@ -119,6 +120,10 @@ extension EntityFinder {
       found.isNamed = true
     }
     if isCounterpart(run) { found.score += 2 }
+    if dealsWithOwnGoods(run) || followsLeader(index) {
+      found.score += 2
+      found.isNamed = true
+    }
     if let before = beforeOf(run), before.isA(.office) || before.isA(.collective) {
       found.score += 2
     }

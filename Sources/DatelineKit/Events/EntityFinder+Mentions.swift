@@ -119,8 +119,11 @@ extension EntityFinder {
     let isNear =
       between.count <= 3
       && between.allSatisfy { isPossessive($0) || isLowerWord($0) && !isFinite($0) }
-      // `Kenya recalled its ambassador`
-      && !between.contains { document.has($0, [.article, .possessive]) && !isPossessive($0) }
+      // `Kenya recalled its ambassador`, `Kenya urged both sides`
+      && !between.contains {
+        document.has($0, [.article, .possessive, .cardinal]) && !isPossessive($0)
+          || document.isWord($0, "both") || document.isWord($0, "all")
+      }
     return isNear && !(head.isA(.collective) && isModifier(head))
   }
 

@@ -144,6 +144,9 @@ extension EntityFinder {
       evidence.office = nil
     }
     if evidence.country == nil { evidence.country = countryAfter(run) }
+    if evidence.country == nil, evidence.office.map({ $0.noun != "counterpart" }) ?? false {
+      evidence.country = possessorCountry(runs[previous])
+    }
     return evidence
   }
 
@@ -205,8 +208,12 @@ extension EntityFinder {
     guard run.sentence.contains(comma), isComma(comma) else { return nil }
     var evidence = OfficeEvidence()
     var next = index + 1
+    // `the premier, X, telephoned his Kenyan counterpart`, unlike `X, elected president`.
+    let isClause =
+      run.sentence.contains(comma + 1)
+      && EntityFinder.verbs.form(document, comma + 1).contains(.past)
     while next < runs.count, runs[next].sentence == run.sentence,
-      runs[next].tokens.lowerBound <= comma + 9
+      runs[next].tokens.lowerBound <= comma + (isClause ? 2 : 9)
     {
       let passed = Range(from: comma + 1, to: runs[next].tokens.lowerBound)
       if passed.contains(where: { isComma($0) }) { break }
@@ -266,13 +273,19 @@ extension EntityFinder {
 
   /// The first run that does not begin before a token.
   func runs(from token: Int) -> Run? {
+    let first = firstRun(from: token)
+    return first < runs.count ? runs[first] : nil
+  }
+
+  /// The index of the first run that does not begin before a token.
+  func firstRun(from token: Int) -> Int {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    return low < runs.count ? runs[low] : nil
+    return low
   }
 
   // MARK: Without an office
@@ -389,7 +402,16 @@ extension EntityFinder {
     var isAbroad = false
     var end = 0
     for other in sentenceRuns(around: index) {
-      guard let code = countryCode(runs[other].entry), !EntityFinder.isBody(code) else { continue }
+      guard let code = countryCode(runs[other].entry), !EntityFinder.isBody(code),
+        !document.shapes[runs[other].tokens.lowerBound].contains(.quoted)
+      else { continue }
+      // `telephoned his Kenyan counterpart`: of another country.
+      if other + 1 < runs.count, runs[other + 1].tokens.lowerBound == runs[other].tokens.upperBound,
+        document.isWord(runs[other + 1].tokens.upperBound - 1, "counterpart")
+      {
+        isAbroad = true
+        continue
+      }
       var before = runs[other].tokens.lowerBound - 1
       if runs[other].sentence.contains(before), document.has(before, .article) { before -= 1 }
       // `against Iran and Iraq`
@@ -457,7 +479,10 @@ extension EntityFinder {
     let shown = name.words.count > 1 ? name : full ?? name
     let country =
       leader?.country ?? evidence.country ?? familyCountry(name, evidence.office)
-      ?? evidence.office.flatMap { onlyCountry(for: $0, at: index) }
+      ?? evidence.office.flatMap { office in
+        onlyCountry(for: office, at: index)
+          ?? (office.isOfGovernment ? actingCountry(before: index) : nil)
+      }
     let entity = book.index(
       of: Entity(
         id: (full ?? name).key,

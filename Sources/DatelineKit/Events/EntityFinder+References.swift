@@ -209,7 +209,7 @@ extension EntityFinder {
     return found
   }
 
-  private static let ownedBodies = WordSet(EventWords.ownedBodies)
+  static let ownedBodies = WordSet(EventWords.ownedBodies)
 
   private func firstToken(sentencesBefore count: Int, _ token: Int) -> Int {
     let sentence = document.sentence(of: token)

@@ -75,6 +75,11 @@ struct Office: Equatable, Sendable {
   /// Whether it is one that states give, so that who holds it has a country.
   var isOfState: Bool { rank != .other || Office.ofState.contains(noun) }
 
+  /// Whether whoever holds it sits in a government; a president may be a company’s.
+  var isOfGovernment: Bool {
+    rank == .premier || rank == .foreignMinister || rank == .defenceMinister || noun == "minister"
+  }
+
   private static let ofState: Set<String> = [
     "minister", "premier", "judge", "justice", "prosecutor", "governor", "mayor", "senator",
     "lawmaker", "legislator", "congressman", "congresswoman", "ambassador", "general", "colonel",

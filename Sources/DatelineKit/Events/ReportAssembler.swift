@@ -294,7 +294,7 @@ struct ReportAssembler {
       )
     }
     let finder = RoleFinder(scene, trigger: match.tokens, clause: clause, kind: outcome.kind)
-    let isPassive = reading?.isPassive ?? false
+    let isPassive = (reading?.isPassive ?? false) && !finder.actsItself(match.head)
     var cast =
       reading != nil
       ? finder.cast(ofVerb: match.head, isPassive: isPassive, isSpeech: rule.isSpeech)

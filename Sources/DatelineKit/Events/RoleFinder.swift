@@ -33,7 +33,7 @@ struct RoleFinder {
   /// The cast of a verb.
   func cast(ofVerb verb: Int, isPassive: Bool, isSpeech: Bool) -> Cast {
     var cast = Cast()
-    let subjects = subjectHeads(of: verb)
+    let subjects = subjectBeforeApposition(of: verb).map { [$0] } ?? subjectHeads(of: verb)
     cast.subject = subjects.first
     var named = subjects.flatMap { isSpeech ? speakers($0) : mentions(inNounPhrase: $0) }
     if let subject = subjects.first {
@@ -46,6 +46,7 @@ struct RoleFinder {
       if named.isEmpty { named = owner(of: subject) }
     }
     if named.isEmpty { named = nearestSubject(after: subjects.first) }
+    named = joined(to: named, before: verb)
     cast.isSubjectNamed = !named.isEmpty
     if isPassive {
       cast.targets = named
@@ -155,8 +156,10 @@ struct RoleFinder {
       form.contains(.past) || verb - noun > 1 && scene.document.has(verb - 1, .auxiliary)
     else { return false }
     if scene.document.isWord(noun, "it") || scene.document.isWord(noun, "they") { return true }
+    // `quoted witnesses as saying tanks are on patrol`: a finite helper right after the noun.
+    let isFinite = verb - noun > 1 && scene.document.has(noun + 1, [.auxiliary, .modal])
     guard scene.trees.tag(noun) == .noun, !scene.isTime(noun),
-      scene.trees.label(verb) == .root || scene.trees.label(verb) == .conj
+      isFinite || scene.trees.label(verb) == .root || scene.trees.label(verb) == .conj
     else { return false }
     var first = noun
     while first > scene.sentence.lowerBound, scene.trees.head(first - 1) == noun { first -= 1 }

@@ -86,7 +86,10 @@ extension TitleWriter {
       && scene.document.isWord(head + 1, "that")
   }
 
-  private static let pronouns = ["he ", "she ", "they ", "it ", "his ", "her ", "their ", "its "]
+  /// Openings of what somebody says of himself in others’ words; `he’d` and `he'd` are one.
+  private static let pronouns =
+    ["he", "she", "they", "it"].flatMap { [$0 + " ", $0 + "’", $0 + "'"] }
+    + ["his ", "her ", "their ", "its "]
 
   /// `X went further, stressing that Y`, `X expressed hope, saying Y`: what the gerund says.
   func furtherSpeechTitle() -> String? {
@@ -121,8 +124,9 @@ extension TitleWriter {
     if start < end, scene.isTold(trigger.lowerBound) {
       start = afterHearer(start, end)
     }
-    let isBroken = start < end && scene.document.isByte(start, UInt8(ascii: ","))
+    let first = start
     while start < end, skips(start) { start += 1 }
+    let isBroken = (first..<start).contains { scene.document.isByte($0, UInt8(ascii: ",")) }
     // `said, leaning on a stick, that he would wait`
     if isBroken || scene.isTime(start - 1),
       let that = Range(from: start, to: min(start + 16, end)).first(where: {
@@ -184,7 +188,15 @@ extension TitleWriter {
   }
 
   private func opensContent(_ token: Int) -> Bool {
-    scene.document.isWord(token, "that")
+    // `said privately it would wait`
+    if scene.sentence.contains(token + 1), scene.trees.tag(token) == .adverb,
+      scene.document.hasEnding(token, "ly"),
+      scene.document.has(token + 1, [.pronoun, .article])
+        || scene.document.isWord(token + 1, "that")
+    {
+      return true
+    }
+    return scene.document.isWord(token, "that")
       || scene.document.shapes[token].contains(.punctuation) && !scene.isQuoteMark(token)
   }
 
@@ -199,7 +211,10 @@ extension TitleWriter {
       && (scene.document.has(start, [.preposition, .relative])
         || scene.verbs.form(scene.document, start).contains(.gerund)
         || scene.document.has(start, .conjunction) || scene.trees.label(start) == .mark)
-    guard last - start >= 3, !isPhrase else { return nil }
+    let words = Range(from: start, to: last).count {
+      scene.document.shapes[$0].contains(.word) || scene.document.shapes[$0].contains(.number)
+    }
+    guard words >= 3 || words == 2 && last - start >= 3, !isPhrase else { return nil }
     for token in Range(from: start, to: last) {
       // `the news while the maps were drawn`: the clause that follows is not what was said.
       if scene.document.has(token, .conjunction), token > start,

@@ -9,6 +9,7 @@ extension TitleWriter {
     guard let subject = subjectHead(besides: named), subject < head || named.isEmpty else {
       return (names(named), isPlural(named))
     }
+    if let owned = ownedGroups(subject) { return (owned, true) }
     if !named.isEmpty, isNamed(subject, by: named) {
       return (names(named), isPlural(named, head: subject))
     }
@@ -19,13 +20,28 @@ extension TitleWriter {
     let phrase = NounPhrase.range(of: subject, in: scene)
     let isJoined = scene.trees.child(of: subject, LabelSet(.conj)).map(phrase.contains) ?? false
     let isPlural =
-      isJoined || NounPhrase.isPlural(subject, in: scene)
-      || isNameBeside(subject, in: phrase) && NounPhrase.isPlural(subject + 1, in: scene)
+      isJoined || NounPhrase.takesPlural(subject, in: scene)
+      || isNameBeside(subject, in: phrase) && NounPhrase.takesPlural(subject + 1, in: scene)
     let text = TitleText.withoutArticle(words(phrase.clamped(to: phrase.lowerBound..<head)))
     if text.count > TitleWriter.longestSubject, !named.isEmpty {
       return (names(named), self.isPlural(named))
     }
     return (text, isPlural)
+  }
+
+  /// `X’s Muslims and Croats agreed`, where the tree takes the owner for the subject.
+  private func ownedGroups(_ subject: Int) -> String? {
+    guard let owner = scene.mention(at: subject), scene.isPossessive(owner.tokens.upperBound),
+      owner.tokens.upperBound + 1 < head
+    else { return nil }
+    let words = Range(from: owner.tokens.upperBound + 1, to: head)
+    guard words.count <= 7, words.contains(where: { scene.document.isWord($0, "and") }),
+      words.allSatisfy({ token in
+        scene.trees.tag(token) == .noun || scene.trees.tag(token) == .properNoun
+          || scene.trees.tag(token) == .adjective || scene.trees.tag(token) == .coordinator
+      })
+    else { return nil }
+    return TitleText.withoutArticle(self.words(owner.phrase.lowerBound..<head))
   }
 
   /// The characters that a subject may have.
@@ -48,7 +64,7 @@ extension TitleWriter {
       return name.tokens.upperBound - 1
     }
     // `a framework agreed in X`: the noun itself, whoever stands beside it.
-    if scene.trees.label(head) == .acl, subject != head - 1 {
+    if scene.trees.label(head) == .acl, subject != head - 1, scene.trees.head(subject) != head {
       if let name = scene.mention(at: head - 1), name.form == .name { return head - 1 }
       guard scene.verbs.form(scene.document, head).contains(.participle),
         let noun = scene.trees.head(head), noun < head, scene.trees.tag(noun) == .noun
@@ -57,7 +73,8 @@ extension TitleWriter {
     }
     // `a man serving three sentences who escaped`: only somebody is a `who`.
     if isRelative, let who = who(between: subject, head) {
-      return somebody(before: who) ?? somebody(above: subject) ?? subject
+      return somebody(before: who) ?? somebody(within: subject, before: who)
+        ?? somebody(above: subject) ?? subject
     }
     // `X were patched up; the Serbs agreed`: what a semicolon parts is another’s subject.
     let between = Range(from: subject + 1, to: head)
@@ -109,6 +126,14 @@ extension TitleWriter {
 
   private static let personNouns = WordSet(EventWords.personNouns)
 
+  /// `a visit by two [envoys] of X, who arrived`: the last person in an event’s phrase.
+  private func somebody(within noun: Int, before who: Int) -> Int? {
+    guard !TitleWriter.personNouns.contains(scene.document, noun) else { return nil }
+    return Range(from: noun + 1, to: who).last {
+      TitleWriter.personNouns.contains(scene.document, $0) && scene.trees.isBelow($0, noun)
+    }
+  }
+
   /// Whoever a thing is part of: `[a man] serving three sentences`.
   private func somebody(above noun: Int) -> Int? {
     var token = noun
@@ -147,7 +172,7 @@ extension TitleWriter {
     if scene.trees.tag(subject) == .pronoun { return true }
     // `the prime ministers of X and Y, A and B`: one name does not tell both.
     let isOne = mentions.count == 1 && mentions[0].others.isEmpty
-    if isOne, !mentions[0].phrase.contains(subject), NounPhrase.isPlural(subject, in: scene) {
+    if isOne, !mentions[0].phrase.contains(subject), NounPhrase.takesPlural(subject, in: scene) {
       return false
     }
     var heads = [subject]
@@ -184,9 +209,21 @@ extension TitleWriter {
   private func name(_ mention: Mention) -> String {
     if let phrase = described(by: mention) { return scene.document.text(phrase) }
     if !mention.phrase.contains(head), isOwnWord(mention) {
-      return TitleText.withoutArticle(scene.document.text(mention.phrase))
+      return owner(ofBody: mention)
+        + TitleText.withoutArticle(scene.document.text(mention.phrase))
     }
     return TitleText.list(mention.entities.map { scene.book.entities[$0].shortName })
+  }
+
+  /// `the ministry`, `its navy`: whose it is, in front of a body that its words alone do not tell.
+  private func owner(ofBody mention: Mention) -> String {
+    guard mention.form == .collective, mention.phrase.count == 1,
+      EntityFinder.ownedBodies.contains(scene.document, mention.phrase.lowerBound),
+      scene.book.entities[mention.entity].kind == .country
+    else { return "" }
+    if scene.book.entities[mention.entity].id == "USA" { return "U.S. " }
+    let name = scene.book.entities[mention.entity].shortName
+    return name + (name.hasSuffix("s") ? "’ " : "’s ")
   }
 
   /// Whether a title keeps the source’s own word for somebody: `Moscow`, `the State Department`,
@@ -226,7 +263,7 @@ extension TitleWriter {
       scene.book.entities[first.entity].kind != .person
     else { return false }
     let end = described(by: first)?.upperBound ?? first.phrase.upperBound
-    return NounPhrase.isPlural(head ?? end - 1, in: scene)
+    return NounPhrase.takesPlural(head ?? end - 1, in: scene)
   }
 
   /// `the French`, `the Chinese`: an adjective of a people without a noun.

@@ -33,6 +33,7 @@ extension TitleWriter {
     if document.isByte(token, UInt8(ascii: ",")) {
       return !document.shapes[token].contains(.quoted) && !scene.isTime(token)
         && !isListComma(token) && !isPlaceComma(token) && !isBeforeName(token)
+        && !isAdjectiveComma(token)
     }
     if isBreak(token) { return true }
     if document.shapes[token].contains(.punctuation) { return false }
@@ -122,6 +123,22 @@ extension TitleWriter {
   /// `the foreign minister, Bela Roux`: a name in apposition, which the title prints instead.
   private func isBeforeName(_ comma: Int) -> Bool {
     appositive(ofPhraseBefore: comma) != nil
+      || scene.mentions.contains {
+        $0.form == .name && $0.phrase.lowerBound < comma && $0.phrase.upperBound > comma + 1
+          && scene.book.entities[$0.entity].kind == .person
+      }
+  }
+
+  /// `the small, oil-rich sultanate`: a comma between two words that describe one noun.
+  private func isAdjectiveComma(_ comma: Int) -> Bool {
+    let before = comma - 1
+    guard before > trigger.upperBound - 1, scene.sentence.contains(comma + 1),
+      scene.trees.tag(before) == .adjective, scene.trees.label(before) == .amod,
+      let noun = scene.trees.head(before), noun > comma + 1, noun - comma <= 5
+    else { return false }
+    return Range(from: comma + 1, to: noun).allSatisfy {
+      !scene.document.shapes[$0].contains(.punctuation) || Dash.isHyphen(scene.document, $0)
+    }
   }
 
   /// The person whom a comma sets beside the noun phrase before it.
@@ -180,7 +197,10 @@ extension TitleWriter {
   /// Whether a clause that what stands before it can do without opens here.
   private func opensClause(_ token: Int) -> Bool {
     let document = scene.document
-    if document.isByte(token, UInt8(ascii: ",")) || isBreak(token) { return true }
+    if document.isByte(token, UInt8(ascii: ",")) {
+      return !isListComma(token) && !isAdjectiveComma(token)
+    }
+    if isBreak(token) { return true }
     if document.isWord(token, "but") { return true }
     let relative = document.has(token, .preposition) ? token + 1 : token
     if scene.sentence.contains(relative), document.has(relative, .relative),

@@ -139,13 +139,28 @@ extension TitleWriter {
     return owner(at: token) ?? thing(at: token) ?? object(at: token)
   }
 
-  /// `his tone` in a subject is `Trump’s tone`.
+  /// `his tone` in a subject is `Trump’s tone`; after the verb only where it is nobody’s whom the
+  /// title has named.
   private func owner(at token: Int) -> String? {
-    guard token < head, scene.trees.label(token) == .nmodPossessive,
-      let mention = scene.mention(at: token), mention.form == .pronoun
+    guard scene.trees.label(token) == .nmodPossessive,
+      let mention = scene.mention(at: token), mention.form == .pronoun, mention.tokens.count == 1,
+      token < head || isOthers(mention)
     else { return nil }
     let name = scene.book.entities[mention.entity].shortName
     return name + (name.hasSuffix("s") ? "’" : "’s")
+  }
+
+  /// Whether a pronoun leads to a person, and nobody is named before it in the sentence.
+  private func isOthers(_ mention: Mention) -> Bool {
+    let entity = mention.entity
+    guard cast.antecedent == nil, mention.others.isEmpty,
+      scene.book.entities[entity].kind == .person,
+      !(cast.sources + cast.targets).contains(where: { $0.entities.contains(entity) })
+    else { return false }
+    return !scene.mentions.contains {
+      $0.tokens.lowerBound < mention.tokens.lowerBound
+        && scene.book.entities[$0.entity].kind == .person
+    }
   }
 
   /// `approves it`, `backed them`: the text or event that the object means.

@@ -32,6 +32,7 @@ struct TitleWriter {
     if subject.text.isEmpty, !isPassive, let title = subjectlessTitle(told, outlook, status) {
       return title
     }
+    if outlook == .fact, status == .occurred, let title = happeningTitle() { return title }
     let verb = verb(isPassive: isPassive, outlook, status: status, plural: subject.isPlural)
     let object = relativeObject()
     let lead = [subject.text, verb, object].filter { !$0.isEmpty }.joined(separator: " ")
@@ -60,7 +61,7 @@ struct TitleWriter {
     else { return nil }
     let actor = words(NounPhrase.range(of: doer, in: scene))
     let isPlural =
-      NounPhrase.isPlural(doer, in: scene)
+      NounPhrase.takesPlural(doer, in: scene)
       || scene.trees.child(of: doer, LabelSet(.conj)) != nil
     let verb = verb(isPassive: false, .fact, status: .occurred, plural: isPlural)
     let phrase = NounPhrase.range(of: thing, in: scene)
@@ -68,6 +69,23 @@ struct TitleWriter {
     guard isSound(actor), !object.isEmpty else { return nil }
     let title = TitleText.withoutArticle(actor) + " " + verb + " the " + object
     return TitleText.fit(TitleText.capitalised(title))
+  }
+
+  /// `The release of the crew followed on Friday`: what came about is the title.
+  private func happeningTitle() -> String? {
+    guard scene.verbs.verb(scene.document, head)?.base == "follow", let subject = cast.subject,
+      subject < head, scene.nounClasses(subject) != 0, scene.trees.tag(subject) == .noun,
+      scene.trees.child(of: head, .object) == nil
+    else { return nil }
+    let writer = TitleWriter(
+      scene: scene,
+      trigger: subject..<subject + 1,
+      head: subject,
+      clause: clause,
+      cast: cast,
+      kind: kind
+    )
+    return writer.phraseTitle(nil)
   }
 
   /// `hired a lawyer`, where nobody says who did: `Lawyer hired`.
@@ -81,7 +99,7 @@ struct TitleWriter {
     else { return nil }
     let phrase = NounPhrase.range(of: object, in: scene)
     guard phrase.lowerBound > head, phrase.upperBound <= told.upperBound else { return nil }
-    let isPlural = NounPhrase.isPlural(object, in: scene)
+    let isPlural = NounPhrase.takesPlural(object, in: scene)
     let lead = TitleText.withoutArticle(words(phrase))
     let verb = verb(isPassive: true, outlook, status: status, plural: isPlural)
     let rest = words(phrase.upperBound..<told.upperBound, room: TitleText.limit - lead.count - 15)

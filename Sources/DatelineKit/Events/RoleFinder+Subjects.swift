@@ -1,0 +1,97 @@
+/// Subjects that the order of the words shows where the tree has lost them.
+extension RoleFinder {
+  /// `after X, a former chief and Y’s right-hand man, delivered`: a name that a conjunction opens,
+  /// who it is between commas, and the verb.
+  func subjectBeforeApposition(of verb: Int) -> Int? {
+    guard scene.trees.tag(verb) == .verb,
+      scene.verbs.form(scene.document, verb).contains(.past)
+    else { return nil }
+    var comma = verb - 1
+    while scene.sentence.contains(comma), scene.trees.tag(comma) == .adverb { comma -= 1 }
+    guard isComma(comma) else { return nil }
+    var token = comma - 1
+    var passed = 0
+    while scene.sentence.contains(token), passed < 24 {
+      if scene.isVerb(token) || scene.document.has(token, [.auxiliary, .modal, .relative]) {
+        return nil
+      }
+      if isComma(token), let mention = scene.mention(at: token - 1), mention.form == .name,
+        mention.tokens.upperBound == token, passed > 1
+      {
+        return opensClause(mention) ? token - 1 : nil
+      }
+      token -= 1
+      passed += 1
+    }
+    return nil
+  }
+
+  private static let clauseOpeners = WordSet(EventWords.subordinators)
+
+  private func opensClause(_ mention: Mention) -> Bool {
+    let before = mention.phrase.lowerBound - 1
+    return scene.sentence.contains(before)
+      && RoleFinder.clauseOpeners.contains(scene.document, before)
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    scene.sentence.contains(token) && scene.document.isByte(token, UInt8(ascii: ","))
+  }
+
+  /// `X, Y and Z will travel`: those that a list joins to a name, where the tree has kept the first.
+  func joined(to named: [Mention], before verb: Int) -> [Mention] {
+    guard let first = named.first, named.count == 1, first.others.isEmpty, first.form == .name,
+      first.phrase.upperBound <= verb, !scene.isPossessive(first.phrase.upperBound),
+      scene.book.entities[first.entity].kind == .person,
+      let end = rightBefore(verb), let last = scene.mention(at: end), last.form == .name,
+      last.entity != first.entity, last.phrase.lowerBound >= first.phrase.upperBound,
+      scene.book.entities[last.entity].kind == .person,
+      let and = conjunction(before: last)
+    else { return named }
+    let between = Range(from: first.phrase.upperBound, to: and)
+    guard
+      !between.contains(where: {
+        scene.isVerb($0) || scene.document.has($0, [.relative, .auxiliary])
+      })
+    else { return named }
+    let isAside = isComma(first.phrase.upperBound) && isComma(and - 1)
+    if !isAside, between.contains(where: { scene.document.has($0, .preposition) }) {
+      let isWithin = scene.book.mentions(in: between).contains { mention in
+        mention.phrase.contains { scene.document.has($0, .preposition) }
+      }
+      guard isWithin else { return named }
+    }
+    var found = [first]
+    for mention in scene.book.mentions(in: between)
+    where mention.form == .name && isComma(mention.phrase.lowerBound - 1)
+      && scene.book.entities[mention.entity].kind == .person
+      && (mention.phrase.upperBound == and || isComma(mention.phrase.upperBound))
+    {
+      found.append(mention)
+    }
+    return found + [last]
+  }
+
+  /// The `and` before a mention, an owner or an article between: `and Iran’s Zarif`.
+  private func conjunction(before mention: Mention) -> Int? {
+    var token = mention.phrase.lowerBound - 1
+    if scene.sentence.contains(token), scene.isPossessive(token) { token -= 2 }
+    if scene.sentence.contains(token), scene.document.has(token, .article) { token -= 1 }
+    guard scene.sentence.contains(token), scene.document.isWord(token, "and") else { return nil }
+    return token
+  }
+
+  /// `an agreement that X and Y initialled`: a participle by the tree that has its own subject acts.
+  func actsItself(_ verb: Int) -> Bool {
+    guard LabelSet(.acl, .aclRelative).has(scene.trees.label(verb)),
+      let noun = scene.trees.head(verb), noun < verb,
+      let subject = scene.trees.child(of: verb, LabelSet(.nsubj)), subject > noun, subject < verb,
+      !scene.document.has(subject, .relative),
+      scene.trees.child(of: verb, LabelSet(.auxPassive)) == nil,
+      !Range(from: subject + 1, to: verb).contains(where: {
+        scene.document.has($0, [.auxiliary, .modal])
+      })
+    else { return false }
+    return true
+  }
+}
