@@ -58,8 +58,8 @@ struct TitleSubjectTests {
     "A title’s words end where they are whole",
     arguments: [
       (
-        "Kenya sent its army into the small, oil-rich province of Tell on Monday.",
-        "Kenya sends its army into the small, oil-rich province of Tell"
+        "The envoy was kidnapped from his small, neighborhood store in Lima on Monday.",
+        "Envoy kidnapped from his small, neighborhood store in Lima"
       ),
       (
         "Kenya’s envoy, Luc Brun, was replaced on Monday by the Peruvian envoy, Ana Tell, a judge.",
