@@ -88,6 +88,12 @@ struct Antecedents {
       token = above
       let subject = scene.trees.child(of: above, .nominalSubject)
       guard let subject, subject < pronoun else { continue }
+      // `will hold prisoners until they are swapped`: whom it means is not sure.
+      if let object = scene.trees.child(of: above, .object), object < pronoun,
+        NounPhrase.takesPlural(object, in: scene)
+      {
+        return nil
+      }
       guard scene.trees.tag(subject) == .noun,
         NounPhrase.takesPlural(subject, in: scene)
           || scene.trees.child(of: subject, LabelSet(.conj)) != nil
@@ -249,6 +255,8 @@ enum NounPhrase {
       {
         end += 1
       }
+      // `the number of dead in [last week’s raid]`, where a time was left out.
+      while end > first + 1, document.has(end - 1, .preposition) { end -= 1 }
       if end <= first + 1 { return first }
     }
     return end
@@ -294,7 +302,16 @@ enum NounPhrase {
 
   /// Whether a noun’s verb stands in the plural: `police say`, though it is one body.
   static func takesPlural(_ noun: Int, in scene: Scene) -> Bool {
-    plurals.contains(scene.document, noun) || isPlural(noun, in: scene)
+    if plurals.contains(scene.document, noun) || isPlural(noun, in: scene) { return true }
+    if scene.document.hasEnding(noun, "fishermen") || scene.document.hasEnding(noun, "smen") {
+      return true
+    }
+    if scene.trees.tag(noun) == .numeral { return !scene.document.isWord(noun, "one") }
+    // `two GIs`, `31 of the captives`
+    return scene.trees.child(of: noun, LabelSet(.nummod)).map {
+      $0 < noun && !scene.document.isWord($0, "one") && !scene.document.isWord($0, "1")
+        && scene.trees.tag(noun) == .noun && scene.document.hasEnding(noun, "s")
+    } ?? false
   }
 
   private static let plurals = WordSet(EventWords.irregularPlurals)

@@ -51,6 +51,10 @@ extension EntityFinder {
       let text = document.text(token)
       if isJoined { words[words.count - 1] += text } else { words.append(text) }
     }
+    // `Haig Jr.` is Haig.
+    if words.count > 1, let last = words.last, ["Jr", "Jr.", "Sr", "Sr."].contains(last) {
+      words.removeLast()
+    }
     guard words.count <= 5, let last = words.last, last.count > 1 else { return nil }
     // Initials tell nothing of who it is.
     let kept = words.filter { !($0.count == 2 && $0.hasSuffix(".")) }
@@ -100,7 +104,7 @@ extension EntityFinder {
     guard index > 0, runs[index - 1].sentence == run.sentence else { return nil }
     var previous = index - 1
     let gap = Range(from: runs[previous].tokens.upperBound, to: run.tokens.lowerBound)
-    let isApposition = gap.count == 1 && isComma(gap.lowerBound)
+    var isApposition = gap.count == 1 && isComma(gap.lowerBound)
     guard gap.isEmpty || isApposition else { return nil }
     var evidence = OfficeEvidence()
     if isApposition, let code = countryCode(runs[previous].entry), previous > 0,
@@ -116,6 +120,17 @@ extension EntityFinder {
       return nil
     }
     take(previous, into: &evidence)
+    // `the defence minister, Gen. X`
+    if gap.isEmpty, evidence.office == nil || runs[previous].isA(.address), previous > 0,
+      runs[previous - 1].isA(.office), runs[previous - 1].sentence == run.sentence,
+      runs[previous].tokens.lowerBound - runs[previous - 1].tokens.upperBound == 1,
+      isComma(runs[previous - 1].tokens.upperBound),
+      startsApposition(runs[previous - 1].tokens, from: run.sentence.lowerBound)
+    {
+      isApposition = true
+      previous -= 1
+      take(previous, into: &evidence)
+    }
     // Walk left over `U.S.`, `Russian`, `North Korea’s`, `deputy`, and further offices.
     var office = previous
     while previous > 0, runs[previous - 1].sentence == run.sentence,
@@ -408,6 +423,15 @@ extension EntityFinder {
       // `telephoned his Kenyan counterpart`: of another country.
       if other + 1 < runs.count, runs[other + 1].tokens.lowerBound == runs[other].tokens.upperBound,
         document.isWord(runs[other + 1].tokens.upperBound - 1, "counterpart")
+      {
+        isAbroad = true
+        continue
+      }
+      // `Prime Minister X gave Kenya two days`: whom it is done to.
+      let verb = runs[other].tokens.lowerBound - 1
+      if other > index, runs[other].isA(.country), runs[other].sentence.contains(verb),
+        EntityFinder.verbs.form(document, verb).contains(.past),
+        !EntityFinder.speechWords.contains(document, verb)
       {
         isAbroad = true
         continue

@@ -224,6 +224,12 @@ struct EntityFinder {
     let shape = document.shapes[token]
     guard shape.contains([.word, .capitalised]) else { return false }
     let classes = document.classes(token)
+    // `Alexander M. Haig`: an initial within a name is no `Monsieur`.
+    if !first, document.ends[token] - document.starts[token] == 2, document.hasEnding(token, "."),
+      document.shapes[token - 1].contains([.word, .capitalised]), !isAddress(token - 1)
+    {
+      return true
+    }
     if !classes.isDisjoint(with: [.month, .weekday]) {
       // Mrs May, Mr March and Helen May.
       return !first && token > 0

@@ -30,8 +30,25 @@ extension RoleFinder {
 
   private func opensClause(_ mention: Mention) -> Bool {
     let before = mention.phrase.lowerBound - 1
-    return scene.sentence.contains(before)
-      && RoleFinder.clauseOpeners.contains(scene.document, before)
+    guard scene.sentence.contains(before) else { return false }
+    if scene.document.isWord(before, "and") || scene.document.isWord(before, "but") {
+      return isComma(before - 1)
+    }
+    return RoleFinder.clauseOpeners.contains(scene.document, before)
+  }
+
+  /// `Fisk, the Kenyan defence minister, resigned`, where the tree takes the minister for the
+  /// subject: the last word of the name before the comma.
+  func name(besideApposition subject: Int) -> Int? {
+    guard scene.mention(at: subject) == nil, Antecedents.isSpokesman(subject, scene) else {
+      return nil
+    }
+    let comma = NounPhrase.range(of: subject, in: scene).lowerBound - 1
+    guard isComma(comma), let mention = scene.mention(at: comma - 1), mention.form == .name,
+      mention.tokens.upperBound == comma, isSubject(mention),
+      scene.book.entities[mention.entity].kind == .person
+    else { return nil }
+    return comma - 1
   }
 
   private func isComma(_ token: Int) -> Bool {
@@ -40,6 +57,25 @@ extension RoleFinder {
 
   /// `X, Y and Z will travel`: those that a list joins to a name, where the tree has kept the first.
   func joined(to named: [Mention], before verb: Int) -> [Mention] {
+    if let one = named.first, named.count == 1, one.form == .name,
+      let and = conjunction(before: one),
+      let other = scene.mention(at: and - 1), other.form == .name,
+      other.tokens.upperBound == and, isSubject(other), other.entity != one.entity,
+      scene.book.entities[one.entity].kind == .person,
+      scene.book.entities[other.entity].kind == .person
+    {
+      var found = [other, one]
+      // `X, Y and Z`: those that commas join before them.
+      while let first = found.first, isComma(first.phrase.lowerBound - 1),
+        let more = scene.mention(at: first.phrase.lowerBound - 2), more.form == .name,
+        more.tokens.upperBound == first.phrase.lowerBound - 1, isSubject(more),
+        scene.book.entities[more.entity].kind == .person,
+        !found.contains(where: { $0.entity == more.entity })
+      {
+        found.insert(more, at: 0)
+      }
+      return found
+    }
     guard let first = named.first, named.count == 1, first.others.isEmpty, first.form == .name,
       first.phrase.upperBound <= verb, !scene.isPossessive(first.phrase.upperBound),
       scene.book.entities[first.entity].kind == .person,
@@ -83,6 +119,7 @@ extension RoleFinder {
 
   /// `an agreement that X and Y initialled`: a participle by the tree that has its own subject acts.
   func actsItself(_ verb: Int) -> Bool {
+    if subjectBeforeApposition(of: verb) != nil { return true }
     guard LabelSet(.acl, .aclRelative).has(scene.trees.label(verb)),
       let noun = scene.trees.head(verb), noun < verb,
       let subject = scene.trees.child(of: verb, LabelSet(.nsubj)), subject > noun, subject < verb,

@@ -33,7 +33,10 @@ struct RoleFinder {
   /// The cast of a verb.
   func cast(ofVerb verb: Int, isPassive: Bool, isSpeech: Bool) -> Cast {
     var cast = Cast()
-    let subjects = subjectBeforeApposition(of: verb).map { [$0] } ?? subjectHeads(of: verb)
+    var subjects = subjectBeforeApposition(of: verb).map { [$0] } ?? subjectHeads(of: verb)
+    if let subject = subjects.first, let name = name(besideApposition: subject) {
+      subjects = [name]
+    }
     cast.subject = subjects.first
     var named = subjects.flatMap { isSpeech ? speakers($0) : mentions(inNounPhrase: $0) }
     if let subject = subjects.first {
@@ -104,6 +107,14 @@ struct RoleFinder {
         else { return [] }
         token = above
       case .acl:
+        // `shells struck a market, killing nine`: what a comma sets apart is the doer’s.
+        if scene.verbs.form(scene.document, token).contains(.gerund),
+          scene.document.isByte(token - 1, UInt8(ascii: ",")),
+          let doing = self.verb(above: above), doing < token
+        {
+          token = doing
+          continue
+        }
         // `who was among the first to condemn`: whoever was the first.
         if RoleFinder.ordinals.contains(scene.document, above) {
           token = above
@@ -128,6 +139,17 @@ struct RoleFinder {
       }
     }
     return []
+  }
+
+  /// The verb that a noun hangs on, however deep.
+  func verb(above noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<6 {
+      if scene.trees.tag(token) == .verb { return token }
+      guard let above = scene.trees.head(token) else { return nil }
+      token = above
+    }
+    return nil
   }
 
   /// The last word of a name that stands right before a verb and its helpers.
@@ -287,7 +309,10 @@ struct RoleFinder {
     }
     guard scene.trees.tag(subject) != .pronoun, subject < trigger.lowerBound else { return [] }
     let between = scene.book.mentions(in: Range(from: subject, to: trigger.lowerBound))
-    guard let next = between.first(where: isSubject), next.phrase.lowerBound - subject <= 4 else {
+    // `the truce she won`: a pronoun there has a verb of its own.
+    guard let next = between.first(where: { isSubject($0) && $0.form != .pronoun }),
+      next.phrase.lowerBound - subject <= 4
+    else {
       return []
     }
     return [next]

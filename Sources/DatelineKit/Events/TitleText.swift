@@ -67,7 +67,7 @@ enum TitleText {
 
   private static let prepositions: Set<String> = [
     "on", "in", "since", "by", "at", "of", "from", "for", "during", "until", "with", "to",
-    "against",
+    "against", "over",
   ]
 
   /// Whether a text opens with some lower-case letters of ASCII, in whatever case.
@@ -100,6 +100,7 @@ enum TitleText {
     "some", "between", "against", "under", "over", "while", "who", "which", "when", "where",
     "would", "will", "is", "was", "has", "had", "are", "were", "be", "been", "if", "because",
     "without", "within", "during", "through", "toward", "towards", "upon", "just",
+    "before", "shortly",
   ]
 
   /// Words that point at somebody or something told before, and name nobody.

@@ -244,7 +244,10 @@ extension TitleWriter {
     guard let opening = isInverted ? trigger.lowerBound : speakerBefore(),
       case let comma = opening - 1,
       scene.sentence.contains(comma), scene.document.isByte(comma, UInt8(ascii: ",")),
-      scene.sentence.lowerBound < comma, isInverted || endsPhrase(trigger.upperBound),
+      scene.sentence.lowerBound < comma,
+      isInverted || endsPhrase(trigger.upperBound)
+        || scene.isTold(trigger.lowerBound) && scene.sentence.contains(trigger.upperBound)
+          && endsPhrase(afterHearer(trigger.upperBound, scene.sentence.upperBound)),
       !scene.document.shapes[scene.sentence.lowerBound].contains(.quoted),
       !scene.isQuoteMark(scene.sentence.lowerBound)
     else { return nil }

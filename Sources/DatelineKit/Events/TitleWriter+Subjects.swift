@@ -7,6 +7,10 @@ extension TitleWriter {
     }
     let named = isPassive ? cast.targets : cast.sources
     guard let subject = subjectHead(besides: named), subject < head || named.isEmpty else {
+      // `All 39 are to be driven to X`: where it happens is nobody.
+      if isPassive, !cast.isSubjectNamed, named.allSatisfy({ $0.tokens.lowerBound > head }) {
+        return ("", false)
+      }
       return (names(named), isPlural(named))
     }
     if let owned = ownedGroups(subject) { return (owned, true) }
@@ -125,6 +129,11 @@ extension TitleWriter {
   }
 
   private static let personNouns = WordSet(EventWords.personNouns)
+
+  /// Whether a noun is somebody without a name, whom `his` may mean.
+  static func isSomebody(_ noun: Int, _ scene: Scene) -> Bool {
+    personNouns.contains(scene.document, noun) && scene.mention(at: noun) == nil
+  }
 
   /// `a visit by two [envoys] of X, who arrived`: the last person in an event’s phrase.
   private func somebody(within noun: Int, before who: Int) -> Int? {

@@ -155,6 +155,7 @@ extension TitleWriter {
     let entity = mention.entity
     guard cast.antecedent == nil, mention.others.isEmpty,
       scene.book.entities[entity].kind == .person,
+      cast.subject.map({ !TitleWriter.isSomebody($0, scene) }) ?? false,
       !(cast.sources + cast.targets).contains(where: { $0.entities.contains(entity) })
     else { return false }
     return !scene.mentions.contains {
@@ -191,7 +192,7 @@ extension TitleWriter {
   private func isLoose(_ token: Int) -> Bool {
     guard token > head, !scene.document.shapes[token].contains(.quoted),
       isObjective(token) || scene.document.isWord(token, "it"),
-      scene.document.has(token - 1, .preposition),
+      scene.document.has(token - 1, .preposition), scene.trees.head(token) == head,
       scene.trees.label(token) == .obl || scene.trees.label(token) == .nmod
     else { return false }
     return object(at: token) == nil

@@ -161,6 +161,6 @@ struct TitleWriter {
     }
     if isPassive { return isAhead ? "to be " + verb.participle : verb.participle }
     if isAhead { return "to " + verb.base }
-    return plural ? verb.base : verb.third
+    return plural ? verb.base : verb.base == "have" ? "has" : verb.third
   }
 }

@@ -46,6 +46,23 @@ struct TitleSubjectTests {
         "Kenya’s ministry condemns the attack"
       ),
       ("Police arrested nine lawyers on Monday.", "Police arrest nine lawyers"),
+      // Shells kill, markets do not.
+      (
+        "The worst came when shells struck a crowded market in the town of Dolna on Monday, "
+          + "killing at least 17 people.", "Shells kill at least 17 people"
+      ),
+      // Where it goes is not who goes.
+      (
+        "All 39 of the remaining hostages are to be driven to Damascus on Friday.",
+        "All 39 of the remaining hostages to be driven to Damascus"
+      ),
+      // `Jr.` is no surname, and an initial no `Monsieur`.
+      ("Secretary of State Alexander M. Roux Jr. blamed Kenya on Monday.", "Roux blames Kenya"),
+      // A minister whom a rank introduces too.
+      (
+        "Kenya’s defense minister, Gen. Luc Brun, denied on Monday that his guns had fired.",
+        "Brun denies that his guns had fired"
+      ),
       ("Luc Brun, the Kenyan envoy, accepted the terms on Monday.", "Brun accepts the terms"),
     ]
   )
