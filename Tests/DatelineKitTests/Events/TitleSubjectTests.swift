@@ -54,7 +54,7 @@ struct TitleSubjectTests {
       // Where it goes is not who goes.
       (
         "All 39 of the remaining hostages are to be driven to Damascus on Friday.",
-        "All 39 of the remaining hostages to be driven to Damascus"
+        "All 39 of the remaining hostages are to be driven to Damascus"
       ),
       // `Jr.` is no surname, and an initial no `Monsieur`.
       ("Secretary of State Alexander M. Roux Jr. blamed Kenya on Monday.", "Roux blames Kenya"),
