@@ -35,6 +35,12 @@ struct Telling {
       && (!cast.others.isEmpty || hasPlace || outcome.status == .planned || isPassive
         || isMain(in: scene))
     if match.isState { return isDaily(in: scene) }
+    // `The order was never carried out.`
+    if outcome.status == .cancelled, scene.kind == .prose, outcome.cue == "not",
+      cast.subject.map({ scene.trees.tag($0) == .noun }) ?? false
+    {
+      return true
+    }
     if match.rule.isDeed, outcome.status == .occurred, !isPresent, isPrivate(in: scene) {
       return true
     }

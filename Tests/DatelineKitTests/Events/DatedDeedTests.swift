@@ -46,7 +46,7 @@ struct DatedDeedTests {
       ("Mr Otieno persuaded the rebels on Tuesday to hand over their guns.", "hand", .occurred),
       ("The crew were allowed to fly home on Sunday.", "fly", .occurred),
       ("The two leaders were meant to meet on Sunday.", "meet", .cancelled),
-      ("The order to storm the house was never carried out.", "carried", .cancelled),
+      ("Kenya’s order was never carried out.", "carried", .cancelled),
     ]
   )
   func compelled(_ text: String, _ trigger: String, _ status: Status) throws {
