@@ -1,5 +1,5 @@
 /// Finds the phrases of a sentence that its tree is built without: times where they part what belongs
-/// together, and a quotation before its speaker.
+/// together, asides in commas, and a quotation before its speaker.
 ///
 /// [Decision 0017](../../../Docs/Decisions/0017-what-is-parsed-by-itself.md) says what was tried.
 struct AdverbialFinder {
@@ -67,8 +67,8 @@ struct AdverbialFinder {
     )
   }
 
-  /// Whether a clause may begin at a token: the sentence does, or a comma, a semicolon, a colon, a dash
-  /// or `and` stands before it.
+  /// Whether a clause may begin at a token: the sentence does, or a semicolon, a colon, `that`, `and` or
+  /// `but` stands before it.
   private func opensClause(_ token: Int) -> Bool {
     if token == body { return true }
     let before = token - 1

@@ -5,7 +5,7 @@
 /// met Y` is `X met Y` with two adverbials. Who asks for a tree says which phrases are such.
 package struct Adverbial: Equatable, Sendable {
   /// What a phrase hangs on.
-  enum Host: Sendable {
+  enum Host: Equatable, Sendable {
     /// The head of the clause that begins after it.
     case next
     /// The word before it.
@@ -20,10 +20,6 @@ package struct Adverbial: Equatable, Sendable {
   let tokens: Range<Int>
   let host: Host
   let label: DependencyLabel
-
-  package static func == (left: Adverbial, right: Adverbial) -> Bool {
-    left.tokens == right.tokens && left.label == right.label
-  }
 }
 
 extension Syntax {

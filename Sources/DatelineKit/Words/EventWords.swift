@@ -125,7 +125,7 @@ enum EventWords {
     shook tore swore threw knew blew took gave wrote chose froze stole woke withdrew overthrew
     forbade sang sank sprang swam began ran became overcame went fled slept wept swept crept dealt
     knelt sent spent lent brought bought caught taught fought sought underwent undertook overtook
-    retook overran resumed
+    retook overran
     """
   /// Verbs that tell no deed by themselves and yet an event where they have a day of their own: `The
   /// town fell on 12 March`.
