@@ -47,6 +47,7 @@ public struct ReportReader: Sendable {
     let times = told.expressions
     let headings = DayHeadings(document, times, anchor: anchor)
     var firstTime = 0
+    var item = ListedItem()
     for sentence in 0..<document.sentenceCount {
       let tokens = document.tokens(ofSentence: sentence)
       while firstTime < times.count, times[firstTime].tokens.lowerBound < tokens.lowerBound {
@@ -56,12 +57,20 @@ public struct ReportReader: Sendable {
       while lastTime < times.count, times[lastTime].tokens.lowerBound < tokens.upperBound {
         lastTime += 1
       }
-      let day = ReportReader.day(of: sentence, document, times, anchor: anchor)
+      item.turn(to: sentence, of: document)
+      let day = ReportReader.day(
+        of: sentence,
+        document,
+        times,
+        item: item.label,
+        anchor: anchor
+      )
       guard
         ReportReader.isWorthATree(
           document,
           sentence,
           triggers,
+          isInItem: item.label != nil,
           hasActorOrTime: firstTime < lastTime || day != nil
             || !book.mentions(in: tokens).isEmpty
         )
@@ -111,30 +120,14 @@ public struct ReportReader: Sendable {
     of sentence: Int,
     _ document: Document,
     _ times: [TimeExpression],
+    item: Range<Int>?,
     anchor: CivilDate?
   ) -> TimeExpression? {
-    guard
-      let tokens = document.dayLine(of: sentence).map(document.tokens(ofSentence:))
-        ?? itemLabel(before: sentence, document)
+    guard let tokens = document.dayLine(of: sentence).map(document.tokens(ofSentence:)) ?? item
     else { return nil }
     return times.first { tokens.contains($0.tokens.lowerBound) }.flatMap { time in
       time.earliest == nil || time.earliest == anchor ? nil : time
     }
-  }
-
-  /// `15 May: A shell hits the school. The council meets.`: the date that opens the item of a sentence
-  /// that is not its first.
-  private static func itemLabel(before sentence: Int, _ document: Document) -> Range<Int>? {
-    guard document.label(ofSentence: sentence).isEmpty else { return nil }
-    var before = sentence - 1
-    while before >= 0,
-      document.sentenceParagraphs[before] == document.sentenceParagraphs[sentence]
-    {
-      let label = document.label(ofSentence: before)
-      if !label.isEmpty { return label }
-      before -= 1
-    }
-    return nil
   }
 
   /// Whether a sentence may tell an event, so that it gets a tree.
@@ -147,6 +140,7 @@ public struct ReportReader: Sendable {
     _ document: Document,
     _ sentence: Int,
     _ triggers: TriggerIndex,
+    isInItem: Bool = false,
     hasActorOrTime: Bool
   ) -> Bool {
     let tokens = document.tokens(ofSentence: sentence)
@@ -154,7 +148,7 @@ public struct ReportReader: Sendable {
     // What stands under its date in a chronicle is told in whatever words.
     let isItem =
       document.dayLine(of: sentence) != nil || document.label(ofSentence: sentence).count > 1
-      || itemLabel(before: sentence, document) != nil
+      || isInItem
     let needsTold =
       !isItem && (!isNamed || document.sentenceKinds[sentence] == .heading)
     guard tokens.count <= SyntaxReader.longestPiece, tellsEvents(document, sentence) else {
@@ -213,6 +207,26 @@ public struct ReportReader: Sendable {
   private func hasTrigger(_ document: Document) -> Bool {
     document.lexemes.indices.contains {
       triggers.heads(Int(document.lexemes[$0])).any || StateReading.mayTell(document, $0)
+    }
+  }
+}
+
+/// The item of a list that is being read.
+///
+/// `15 May: A shell hits the school. The council meets.`
+private struct ListedItem {
+  private var opening: (label: Range<Int>, paragraph: Int32)?
+  /// The mark and the date that open the item of a sentence which is not its first.
+  private(set) var label: Range<Int>?
+
+  mutating func turn(to sentence: Int, of document: Document) {
+    let paragraph = document.sentenceParagraphs[sentence]
+    let own = document.label(ofSentence: sentence)
+    label = nil
+    if !own.isEmpty {
+      opening = (own, paragraph)
+    } else if let opening, opening.paragraph == paragraph {
+      label = opening.label
     }
   }
 }
