@@ -255,7 +255,7 @@ enum NounPhrase {
       {
         end += 1
       }
-      // `the number of dead in [last week’s raid]`, where a time was left out.
+      // `the count of the lost in [last week’s flood]`, where a time was left out.
       while end > first + 1, document.has(end - 1, .preposition) { end -= 1 }
       if end <= first + 1 { return first }
     }

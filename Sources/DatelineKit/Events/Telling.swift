@@ -214,7 +214,7 @@ struct Telling {
     {
       return true
     }
-    // `The two delegations have put their names to a text`
+    // `Both teams have put their initials to a draft`
     let isPact =
       outcome.kind.category == .agree && scene.trees.child(of: match.head, LabelSet(.obj)) != nil
     guard

@@ -450,7 +450,7 @@ struct VerbReading {
         document.has($0, [.negation, .modal])
       } ? (.open, cue) : (.fact, "")
     }
-    // `are now known to have died`
+    // `are known to have drowned`
     if known.contains(document, word),
       document.isWord(min(to + 1, scene.sentence.upperBound - 1), "have")
     {

@@ -44,7 +44,7 @@ struct DatedDeedTests {
       ("The premier had to postpone his trip on Monday.", "postpone", Status.cancelled),
       ("The convoy was able to reach the town on Sunday.", "reach", .occurred),
       ("Mr Otieno persuaded the rebels on Tuesday to hand over their guns.", "hand", .occurred),
-      ("The crew were allowed to fly home on Sunday.", "fly", .occurred),
+      ("The nurses were allowed to fly home on Sunday.", "fly", .occurred),
       ("The two leaders were meant to meet on Sunday.", "meet", .cancelled),
       ("Kenya’s order was never carried out.", "carried", .cancelled),
     ]

@@ -21,9 +21,9 @@ struct TitleSubjectTests {
       ),
       // A name, who it is, and the verb.
       (
-        "The change came after Bela Roux, a former spy chief and the envoy’s old friend, "
-          + "delivered a letter to the Oval Office on Monday.",
-        "Roux delivers a letter to the Oval Office"
+        "The mood turned after Bela Roux, a retired judge and the envoy’s old friend, "
+          + "delivered a petition to the ministry on Monday.",
+        "Roux delivers a petition to the ministry"
       ),
       // An agreement signs nothing.
       (
@@ -46,15 +46,15 @@ struct TitleSubjectTests {
         "Kenya’s ministry condemns the attack"
       ),
       ("Police arrested nine lawyers on Monday.", "Police arrest nine lawyers"),
-      // Shells kill, markets do not.
+      // Rockets kill, schools do not.
       (
-        "The worst came when shells struck a crowded market in the town of Dolna on Monday, "
-          + "killing at least 17 people.", "Shells kill at least 17 people"
+        "The night ended when rockets struck a village school near Lima on Monday, "
+          + "killing at least nine people.", "Rockets kill at least nine people"
       ),
       // Where it goes is not who goes.
       (
-        "All 39 of the remaining hostages are to be driven to Damascus on Friday.",
-        "All 39 of the remaining hostages are to be driven to Damascus"
+        "All six of the sick sailors are to be flown to Lima on Friday.",
+        "All six of the sick sailors to be flown to Lima"
       ),
       // `Jr.` is no surname, and an initial no `Monsieur`.
       ("Secretary of State Alexander M. Roux Jr. blamed Kenya on Monday.", "Roux blames Kenya"),
@@ -75,8 +75,8 @@ struct TitleSubjectTests {
     "A title’s words end where they are whole",
     arguments: [
       (
-        "The envoy was kidnapped from his small, neighborhood store in Lima on Monday.",
-        "Envoy kidnapped from his small, neighborhood store in Lima"
+        "The envoy was kidnapped from his narrow, riverside flat in Lima on Monday.",
+        "Envoy kidnapped from his narrow, riverside flat in Lima"
       ),
       (
         "Kenya’s envoy, Luc Brun, was replaced on Monday by the Peruvian envoy, Ana Tell, a judge.",

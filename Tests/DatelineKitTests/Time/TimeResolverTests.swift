@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     ("They approved the budget plan on July 9.", "2025-07-09"),
     ("They are at odds over a plan to meet on July 9.", "2026-07-09"),
-    ("The coast guard on Tuesday denied a report.", "2026-03-17"),
+    ("The harbour master on Tuesday denied a rumour.", "2026-03-17"),
     ("Rebels overran the town on Monday.", "2026-03-16"),
     ("The cabinet outbid, outdid and overthrew him on Friday.", "2026-03-13"),
     ("The law takes effect Friday.", "2026-03-20"),
