@@ -217,8 +217,6 @@ struct AdverbialFinder {
   }
 
   private func isQuoteMark(_ token: Int) -> Bool {
-    guard sentence.contains(token) else { return false }
-    return document.isWord(token, "”") || document.isWord(token, "“")
-      || document.isByte(token, UInt8(ascii: "\""))
+    sentence.contains(token) && document.isDoubleQuote(token)
   }
 }

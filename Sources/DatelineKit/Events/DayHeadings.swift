@@ -3,8 +3,9 @@
 ///
 /// `Monday, 9 March` over three paragraphs, `10:40 a.m.` over one. A single line is no chronology.
 struct DayHeadings {
-  /// The sentences of the lines, in order, and the place of their first expression.
-  private var lines: [(sentence: Int, time: Int)] = []
+  /// The sentences of the lines, in order, with the first that each no longer dates and the place of
+  /// its first expression.
+  private var lines: [(sentence: Int, end: Int, time: Int)] = []
   private let document: Document
 
   private static let longest = 9
@@ -26,22 +27,35 @@ struct DayHeadings {
       else { continue }
       // The article’s own date stands at its top.
       if sentence < 3, time.type == .date, first == anchor { continue }
-      lines.append((sentence, place))
+      lines.append((sentence, document.sentenceCount, place))
     }
     if lines.count < DayHeadings.fewest { lines.removeAll() }
+    for line in lines.indices {
+      let next = line + 1 < lines.count ? lines[line + 1].sentence : document.sentenceCount
+      lines[line].end = end(from: lines[line].sentence, to: next)
+    }
+  }
+
+  /// The first sentence that a line no longer dates, of those up to the next line and a heading which
+  /// does not stand right below.
+  private func end(from line: Int, to next: Int) -> Int {
+    let paragraphs = document.sentenceParagraphs
+    return Range(from: line + 1, to: next).first { sentence in
+      paragraphs[sentence] - paragraphs[line] > DayHeadings.reach
+        || sentence > line + 2 && document.sentenceKinds[sentence - 1] == .heading
+    } ?? next + 1
   }
 
   /// The expression that dates a sentence; nil where none does.
   func day(of sentence: Int) -> Int? {
-    guard let line = lines.last(where: { $0.sentence < sentence }) else { return nil }
-    let paragraphs = document.sentenceParagraphs
-    guard paragraphs[sentence] - paragraphs[line.sentence] <= DayHeadings.reach else { return nil }
-    // Another heading ends it, but not one that it opens with.
-    for other in Range(from: line.sentence + 2, to: sentence)
-    where document.sentenceKinds[other] == .heading {
-      return nil
+    // The last line before it: found by halves, for a live report may have thousands.
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].sentence < sentence { low = middle + 1 } else { high = middle }
     }
-    return line.time
+    guard low > 0, sentence < lines[low - 1].end else { return nil }
+    return lines[low - 1].time
   }
 
   /// Whether a sentence is a paragraph of its own and holds nothing but times.

@@ -104,9 +104,7 @@ final class Scene {
 
   /// Whether a token is a double quotation mark.
   func isQuoteMark(_ token: Int) -> Bool {
-    guard sentence.contains(token) else { return false }
-    return document.isWord(token, "”") || document.isWord(token, "“")
-      || document.isByte(token, UInt8(ascii: "\""))
+    sentence.contains(token) && document.isDoubleQuote(token)
   }
 
   /// Whether a mention is the object of a preposition, itself or through `X and Y`.

@@ -57,17 +57,18 @@ struct TreeRepair {
       !verbs.form(document, token).isDisjoint(with: [.base, .third])
     else { return }
     var isGoverned = false
+    var mark: Int?
     for child in sentence where syntax.heads[child] == Int32(token) {
       switch syntax.labels[child] {
       case .caseMarker, .det, .nmodPossessive: isGoverned = isGoverned || child < token
-      case .mark where document.isWord(child, "to") && syntax.labels[token] == .obl:
-        syntax.labels[child] = .caseMarker
-        isGoverned = true
+      case .mark where document.isWord(child, "to") && syntax.labels[token] == .obl: mark = child
       case .nsubj, .nsubjPassive, .obj, .aux, .auxPassive, .mark, .ccomp, .xcomp: return
       default: break
       }
     }
-    if isGoverned { syntax.tags[token] = .noun }
+    guard isGoverned || mark != nil else { return }
+    if let mark { syntax.labels[mark] = .caseMarker }
+    syntax.tags[token] = .noun
   }
 
   // MARK: Names

@@ -456,7 +456,7 @@ struct VerbReading {
     {
       return (.fact, "")
     }
-    let isAble = able.contains(document, word)
+    let isAble = document.isWord(word, "able")
     guard isAble || supposed.contains(document, word) else { return nil }
     let be = Range(from: max(scene.sentence.lowerBound, word - 4), to: word).last {
       beForms.contains(document, $0)
@@ -497,7 +497,6 @@ struct VerbReading {
     return .fact
   }
 
-  private static let able = WordSet(EventWords.able)
   private static let known = WordSet(EventWords.known)
   private static let supposed = WordSet(EventWords.supposed)
 

@@ -43,6 +43,11 @@ extension TokenText {
     }
   }
 
+  /// Whether a token is a double quotation mark, curly or straight.
+  func isDoubleQuote(_ token: Int) -> Bool {
+    isWord(token, "”") || isWord(token, "“") || isWord(token, "\"")
+  }
+
   /// Whether a token ends with these ASCII letters.
   func hasEnding(_ token: Int, _ ending: StaticString) -> Bool {
     let end = Int(ends[token])

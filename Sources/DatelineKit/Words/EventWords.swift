@@ -134,8 +134,6 @@ enum EventWords {
     become fall find follow get go hear keep lose miss run sit sleep stay stand wait watch come
     serve
     """
-  /// Adjectives before `to` that say that somebody did it: `was able to reach the town`.
-  static let able: StaticString = "able"
   /// Participles before `to` that say of the past what did not come about: `were supposed to meet`.
   static let supposed: StaticString = "supposed meant"
   /// Words for a place told of before: `is due there on Friday`.
@@ -228,9 +226,9 @@ enum EventWords {
     crowd crowds demonstrators protesters workers miners farmers students dockers villagers clerics
     junta regime palace commission regulators prosecutors judges jury rebels soldiers gunmen raiders
     warships jets bombers planes helicopters tanks gunboats warship submarine frigate gunboat
-    mob islanders fishermen hijackers captors kidnappers mutineers plotters settlers strikers
-    delegations lieutenants mob pirates smugglers hackers paratroopers commandos marines peacekeepers observers inspectors
-    mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
+    mob islanders fishermen hijackers captors kidnappers plotters settlers strikers delegations
+    lieutenants pirates smugglers hackers paratroopers commandos marines peacekeepers observers
+    inspectors mediators negotiators envoys ministers presidents premiers voters residents refugees sailors
     """
   /// Bodies that the country last concerned has: `the ministry`.
   static let ownedBodies: StaticString =
@@ -370,10 +368,9 @@ enum EventWords {
     subjectControl, willForms, duties, planned, plansAndWilling, plans, willing, carriers,
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
-    causes, purePasts, daily, able, supposed, persons, hereabouts, otherPersons, known, accusals,
-    factConjunctions, factPrepositions,
-    opinions,
-    speechForms, habits, negatives, adverbs, otherThings,
+    causes, purePasts, daily, supposed, persons, hereabouts, otherPersons, known, accusals,
+    factConjunctions, factPrepositions, opinions, speechForms, habits, negatives, adverbs,
+    otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
     happenings, outcomes, unaccusatives, namings, uncertainEvents, timeConjunctions, states,
