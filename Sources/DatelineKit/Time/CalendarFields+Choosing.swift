@@ -90,6 +90,12 @@ extension CalendarFields {
       if direction == .future { return all.first { $0.start >= base } }
       if direction == .past { return all.last { $0.start <= base } }
     }
+    // What was done on a date or in a month is over; the writer's day may be one behind.
+    if direction == .past, tie == .close, month != nil,
+      let over = all.last(where: { base.days(to: $0.start) < 2 })
+    {
+      return over
+    }
     return all.min {
       distance($0, base, direction, tie) < distance($1, base, direction, tie)
     }

@@ -37,7 +37,7 @@ struct ClauseTense {
       let verb = after(tokens).first { isModal($0) || isPast($0) }
       return verb.map(isModal) ?? false ? .future : .past
     }
-    if isSubjectOfPresent(tokens) { return .present }
+    if isSubjectOfPresent(tokens) || isSaidOfEvent(tokens) { return .present }
     let first = max(sentence.lowerBound, tokens.lowerBound - ClauseTense.reach)
     var token = tokens.lowerBound - 1
     while token >= first {
@@ -61,6 +61,13 @@ struct ClauseTense {
     guard next < sentence.upperBound, document.isOne(next, of: "is") else { return false }
     if tokens.lowerBound == sentence.lowerBound { return true }
     return document.isOne(tokens.lowerBound - 1, of: "and but that because since as , ; : “ \"")
+  }
+
+  /// "The vote is on Sunday": what stands between the verb and the day is a preposition alone.
+  private func isSaidOfEvent(_ tokens: Range<Int>) -> Bool {
+    let verb = tokens.lowerBound - 2
+    return verb > sentence.lowerBound && document.isOne(verb + 1, of: "on in")
+      && document.isOne(verb, of: "is are") && tag(verb - 1) != .pronoun
   }
 
   /// Whether a verb before one in the present, in the same clause, tells the past.
@@ -203,11 +210,21 @@ struct ClauseTense {
     {
       return .past
     }
-    if isMereObject(token) { return nil }
+    if isMereObject(token) || isAsPlanned(token) { return nil }
     guard document.isOne(token, of: "going") else { return .future }
     // "They are going home on Friday."
     return token > sentence.lowerBound
       && document.isOne(token - 1, of: "is are am 're ’re 'm ’m") ? .future : nil
+  }
+
+  /// "They struck as planned on Monday", "as previously scheduled": said of what was done, or will be.
+  private func isAsPlanned(_ token: Int) -> Bool {
+    guard document.isOne(token, of: "planned scheduled expected intended"),
+      token - 1 > sentence.lowerBound
+    else { return false }
+    return document.isOne(token - 1, of: "as")
+      || document.isOne(token - 1, of: "previously originally initially first long")
+        && document.isOne(token - 2, of: "as")
   }
 
   /// "The council backed the plan on Monday": a noun with its article that neither `to` nor `for`

@@ -68,13 +68,25 @@ final class TimeMatcher {
         value.clock = clock
         value.mod = found[place].value.mod
       case .calendar(let fields):
-        guard fields.feast != nil, fields.year == nil, value.kind == [.day, .full],
-          gap.count == 1, text.isByte(gap.lowerBound, UInt8(ascii: ","))
+        guard gap.count == 1, fields.year == nil else { continue }
+        if isBracketed(next.tokens), let dated = fields.dated(value) {
+          value = dated
+          break
+        }
+        guard fields.feast != nil, value.kind == [.day, .full],
+          text.isByte(gap.lowerBound, UInt8(ascii: ","))
         else { continue }
       default: continue
       }
       found[place].value = value
     }
+  }
+
+  /// Whether a bracket holds tokens and nothing else.
+  private func isBracketed(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && tokens.upperBound < text.count
+      && text.isByte(tokens.lowerBound - 1, UInt8(ascii: "("))
+      && text.isByte(tokens.upperBound, UInt8(ascii: ")"))
   }
 
   /// Whether tokens are an edge of a bracket, and perhaps "on" behind it.
@@ -335,5 +347,17 @@ final class TimeMatcher {
       return NumberReader(document: text, end: sentence.upperBound, habit: habit)
         .read(operation, token, &match)
     }
+  }
+}
+
+extension CalendarFields {
+  /// A weekday with the date that stands behind it: "Monday (March 2)".
+  fileprivate func dated(_ value: TimeValue) -> TimeValue? {
+    guard case .calendar(let date) = value.meaning, date.day != nil, date.month != nil,
+      date.weekday == nil, weekday != nil, day == nil, value.clock == nil
+    else { return nil }
+    var fields = date
+    if date.year == nil { fields.weekday = weekday }
+    return TimeValue(.calendar(fields))
   }
 }

@@ -9,11 +9,21 @@ extension TimeResolver {
     defer { leave() }
     var times: [Int: (time: CalendarTime, reason: String)] = [:]
     var run: [(place: Int, fields: CalendarFields)] = []
+    var dated: [(place: Int, fields: CalendarFields)] = []
     var end = 0
     for (place, time) in found.enumerated() {
-      guard case .calendar(let fields) = time.value.meaning, fields.isOfSomeYear,
-        opensLine(time.tokens)
-      else { continue }
+      guard case .calendar(let fields) = time.value.meaning, opensLine(time.tokens) else {
+        continue
+      }
+      guard fields.isOfSomeYear else {
+        guard fields.year != nil, fields.month != nil, fields.day != nil else { continue }
+        enter(time.tokens)
+        guard isItemDate else { continue }
+        times.merge(TimeResolver.days(after: dated)) { $1 }
+        dated = [(place, fields)]
+        end = time.tokens.upperBound
+        continue
+      }
       enter(time.tokens)
       if isLabel, let time = fields.nearest(to: anchor, .past, tie: .label) {
         times[place] = (time, "as the label of what was done")
@@ -21,12 +31,39 @@ extension TimeResolver {
       guard fields.month != nil, fields.day != nil, isItemDate else { continue }
       if hasHeading(from: end, to: time.tokens.lowerBound) {
         times.merge(TimeResolver.days(of: run, anchor)) { $1 }
-        run = []
+        times.merge(TimeResolver.days(after: dated)) { $1 }
+        (run, dated) = ([], [])
       }
-      run.append((place, fields))
+      if dated.isEmpty { run.append((place, fields)) } else { dated.append((place, fields)) }
       end = time.tokens.upperBound
     }
-    return times.merging(TimeResolver.days(of: run, anchor)) { $1 }
+    times.merge(TimeResolver.days(of: run, anchor)) { $1 }
+    return times.merging(TimeResolver.days(after: dated)) { $1 }
+  }
+
+  /// The days of items that follow one whose date names its year.
+  ///
+  /// "12 May 1937. ... 14 May. ..." go on from it, or back from it where most of them do.
+  private static func days(
+    after run: [(place: Int, fields: CalendarFields)]
+  ) -> [Int: (time: CalendarTime, reason: String)] {
+    guard run.count > 1, let first = run.first?.fields, let start = first.time(in: first.year ?? 0)
+    else { return [:] }
+    let keys = run.map { ($0.fields.month ?? 0) * 32 + ($0.fields.day ?? 0) }
+    let steps = zip(keys, keys.dropFirst())
+    let goesBack = steps.count { $0 > $1 } > steps.count { $0 < $1 } && run.count > 2
+    var days: [Int: (time: CalendarTime, reason: String)] = [:]
+    var last = start.start
+    for item in run.dropFirst() {
+      let time =
+        goesBack
+        ? last.adding(days: 1).flatMap { item.fields.latest(before: $0) }
+        : last.adding(days: -1).flatMap { item.fields.earliest(after: $0) }
+      guard let time else { return days }
+      days[item.place] = (time, "as the list goes on from its last full date")
+      last = time.start
+    }
+    return days
   }
 
   /// Whether a colon behind the words that open a sentence makes them its label.

@@ -20,6 +20,11 @@ extension TimeResolver {
       let decade = nearestCentury(short * 10).map { $0 / 10 }
       return named(decade.flatMap(CalendarTime.init(decade:)), "decade")
     }
+    if let told = planOfPast(fields), let day = told.time.start.adding(days: -1),
+      let time = fields.earliest(after: day), told.time.start.days(to: time.start) < 300
+    {
+      return Reading(time: time, basis: .told(told), reason: "the \(fields.what) after it")
+    }
     if let told = frame(fields) { return following(fields, told) }
     // "The 29th" of a history that has told no month is not the day of writing's.
     if isHistory, fields.isDayAlone { return nil }
@@ -52,7 +57,8 @@ extension TimeResolver {
       return Reading(time: time, basis: .told(told), reason: "the \(fields.what) of that week")
     }
     let direction = pickingDirection(fields)
-    let isBehind = isOver || isOfDate && direction != .future && direction != .present
+    let isBehind =
+      isOver || isOfDate && fields.feast == nil && direction != .future && direction != .present
     let past = isBehind && fields.weekday == nil ? fields.latest(before: anchor) : nil
     guard
       let time = past ?? endOfRun(fields)
@@ -84,7 +90,16 @@ extension TimeResolver {
     if isUntil, next < document.count, document.isOne(next, of: "to") || isPutOff {
       return .future
     }
+    // "By July there was war": what opens its clause is of its time.
+    if direction == .past, opensClause { return .past }
     return direction == .past ? .unknown : .future
+  }
+
+  /// Whether the time and its preposition open a clause: "By July, 40 had fled; by August, 90".
+  private var opensClause: Bool {
+    let first = tokens.lowerBound - 1
+    guard first > sentence.lowerBound else { return first == sentence.lowerBound }
+    return document.isByte(first - 1, UInt8(ascii: ";"))
   }
 
   /// "Between now and May", "from now until Friday".
@@ -122,7 +137,7 @@ extension TimeResolver {
 
   /// How close the time stands to a verb of the past.
   private var tie: CalendarFields.Tie {
-    guard isAfter("on since") else { return .loose }
+    guard isAfter("on since in") else { return .loose }
     let verb = tokens.lowerBound - 2
     guard verb >= sentence.lowerBound, text.tags.tag(verb, in: sentence) == .verb,
       document.has(verb, .pastVerb) || document.ends(verb, in: "ed"),
@@ -146,6 +161,31 @@ extension TimeResolver {
     let century = (limit + 10).flooredQuotient(100)
     return century * 100 + short > limit + 10 ? (century - 1) * 100 + short : century * 100 + short
   }
+
+  /// The date of long ago from which what was then still to come is told.
+  ///
+  /// "The accord of 12 November 2009 said that troops would leave by 1 May": in 2010.
+  ///
+  /// "He said on Friday that polls would open on Sunday", told on Wednesday: the Sunday after it.
+  private func planOfPast(_ fields: CalendarFields) -> Discourse.Told? {
+    guard let anchor, let told = discourse.told.last, !told.isAside else { return nil }
+    if fields.weekday != nil, fields.day == nil {
+      guard told.time.unit == .day, told.time.start < anchor, isInSentence(told) else { return nil }
+    } else {
+      guard fields.month != nil || fields.feast != nil, told.time.unit <= .month,
+        told.time.start.year + 1 < anchor.year,
+        document.sentence(of: told.words.lowerBound) + 1 >= sentenceIndex
+      else { return nil }
+    }
+    let first = max(sentence.lowerBound, tokens.lowerBound - TimeResolver.planReach)
+    let isPlanned = (first..<tokens.lowerBound).contains {
+      document.isOne($0, of: "would") && !document.isOne($0 + 1, of: "have")
+    }
+    return isPlanned ? told : nil
+  }
+
+  /// How many tokens behind "would" its time may stand.
+  private static let planReach = 12
 
   /// The time told from which fields without a year take theirs, if not from the anchor.
   private mutating func frame(_ fields: CalendarFields) -> Discourse.Told? {
@@ -185,8 +225,16 @@ extension TimeResolver {
       return nil
     }
     guard let anchor else { return told }
-    return (told.time.start.year - anchor.year).magnitude > 1 ? told : nil
+    if (told.time.start.year - anchor.year).magnitude > 1 { return told }
+    // "He took office on 20 January 2025, and left on 3 February": a few days on, of that year.
+    guard told.time.unit == .day, fields.day != nil, told.time.start.year < anchor.year,
+      let date = fields.time(in: told.time.start.year)
+    else { return nil }
+    return (0...TimeResolver.fewDays).contains(told.time.start.days(to: date.start)) ? told : nil
   }
+
+  /// A date that a sentence tells so many days after another is of its year.
+  private static let fewDays = 60
 
   mutating func following(_ fields: CalendarFields, _ told: Discourse.Told) -> Reading? {
     let base = told.time.start

@@ -37,6 +37,12 @@ extension TimeResolver {
       return anchor.map { (CalendarTime(day: $0), .anchor) }
     case .told:
       if unit == .quarter {
+        // "That quarter" is the one just told, "the quarter" the one that the report is on.
+        if document.isOne(tokens.lowerBound, of: "that"),
+          let told = discourse.told.last(where: { $0.time.unit == .quarter })
+        {
+          return (told.time, .told(told))
+        }
         if let told = discourse.quarter(upTo: anchor) { return (told.time, .told(told)) }
         // Who writes of "the quarter" reports on the one that is over.
         return anchor.flatMap { CalendarTime(.quarter, containing: $0)?.moved(by: -1) }
@@ -91,7 +97,8 @@ extension TimeResolver {
       let isThe =
         tokens.count > 1 && document.isOne(tokens.lowerBound, of: "the")
         || tokens.dropFirst().contains { document.isOne($0, of: "the") }
-      return isThe && isInSentence(told) && clauseDirection() == .past && !told.isAhead
+      let isNear = isInSentence(told) || opensSentence && isSentenceBefore(told)
+      return isThe && isNear && clauseDirection() == .past && !told.isAhead
         ? told : nil
     case .told:
       return told.isAhead && isPerfect ? told : nil
@@ -160,12 +167,19 @@ extension TimeResolver {
   /// The night after the day told, or the one before the anchor.
   private mutating func overnight() -> Reading? {
     guard let anchor else { return nil }
-    if let told = told(upTo: .day), told.time.start < anchor {
+    if let told = told(upTo: .day), told.time.start < anchor,
+      isHistory || told.time.start.days(to: anchor) < 7 || isSentenceBefore(told)
+    {
       return Reading(time: told.time, basis: .told(told), reason: "the night after it")
     }
     return anchor.adding(days: -1).map {
       Reading(time: CalendarTime(day: $0), basis: .anchor, reason: "the night before")
     }
+  }
+
+  /// Whether a time was told in this sentence or the one before.
+  private func isSentenceBefore(_ told: Discourse.Told) -> Bool {
+    document.sentence(of: told.words.lowerBound) + 1 >= sentenceIndex
   }
 
   /// What a step of so many units is called.

@@ -228,7 +228,7 @@ enum TimeWords {
     timeWord 0 as couple several few latest third-quarter
     timeWord 0 exactly moment centuries daylong weeklong monthlong yearlong decadelong nightlong
     timeWord 1 gras nowruz q1 q2 q3 q4 h1 h2 rn former recent moro morrow mrw nite date
-    timeWord 0 single part ending ended subsequent
+    timeWord 0 single part ending ended subsequent trading working business
     timeWord 0 instant inst inst. ult ult. ultimo prox prox. proximo
     timeWord 0 ensuing intervening following preceding weekends tonight circa around
     timeWord 0 mardi shrove trinity orthodox stephen anzac canada australia souls whit past half some

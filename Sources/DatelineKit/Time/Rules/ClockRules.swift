@@ -3,12 +3,19 @@
 extension TimeRule {
   static let clockTimes: [TimeRule] = [
     clockWithHalf, clock, fourDigitClock, noon, clockOnDay, clockOnNamedDay, clockAfterDay,
-    hourOClock, hourTonight, spokenClock, dayPartAlone, clockInPart, nightOfTwoDays, nightToDay,
+    hourOClock, hourTonight, spokenClock, minutesToHour, clockOnPart, dayPartAlone, clockInPart,
+    nightOfTwoDays, nightToDay,
+    partOfDate,
   ]
 
   /// A zone after a clock time, in brackets or not.
   private static let zoned: [TimePattern] = [
     .maybe(.either([[.zone], [.word("("), .zone, .word(")")], [.word("local"), .word("time")]]))
+  ]
+
+  /// A part of the day behind an hour of it: "in the evening", "at night".
+  private static let partNamed: [TimePattern] = [
+    .either([[.words("in the")], [.word("at")]]), .dayPart,
   ]
 
   static let clockWithHalf = TimeRule(
@@ -108,7 +115,9 @@ extension TimeRule {
     ]
   ) { match in
     if match.follows("high") { return nil }
-    if match.contains("midnight"), !match.precedesNothingNominal { return nil }
+    if match.contains("midnight"), !match.precedesNothingNominal, !match.precedesNamedDay {
+      return nil
+    }
     if match.isCapitalised, match.before != nil { return nil }
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: match.contains("midnight") ? 24 : 12))
@@ -125,7 +134,7 @@ extension TimeRule {
       .reads("It began at [9:30 p.m. on Friday night].", as: "2026-03-13T21:30"),
       .reads("It began at [6 o'clock on Monday evening].", as: "2026-03-16T18:00"),
       .reads("The truce began at [noon on March 3].", as: "2026-03-03T12:00"),
-      .reads("It fell on [the night of March 3].", as: "2026-03-03TNI"),
+      .reads("They were freed at [dawn today].", as: "2026-03-18TMO"),
       .ignores("He came at night with Monday's men."),
     ]
   ) { match in
@@ -148,6 +157,7 @@ extension TimeRule {
     examples: [
       .reads("Doors open at [7 p.m. tonight].", as: "2026-03-18T19:00"),
       .reads("Doors open at [7 o'clock tonight].", as: "2026-03-18T19:00"),
+      .reads("The truce begins at [midnight tonight].", as: "2026-03-18T24:00"),
       .ignores("At night today's men rest."),
     ]
   ) { match in
@@ -182,16 +192,21 @@ extension TimeRule {
 
   static let hourOClock = TimeRule(
     "so many o'clock",
-    leadIn + [.either([[.number], [.count]]), .word("o'clock o’clock")],
+    leadIn + [
+      .either([[.number], [.count]]), .word("o'clock o’clock"), .maybe(.either([partNamed])),
+    ],
     examples: [
       .reads("They left at [ten o'clock].", as: "2026-03-18T10:00"),
+      .reads("They left at [ten o'clock at night].", as: "2026-03-18T22:00"),
       .ignores("Ten of them left."),
     ]
   ) { match in
     guard let hour = match[.number] ?? match.count.map({ Int($0) }), (1...12).contains(hour) else {
       return nil
     }
-    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: ClockTime(hour: hour))
+    let isLate = match.part?.isLate(at: hour) ?? false
+    return TimeValue(.grid(.day, 0, from: .told))
+      .during(nil, at: ClockTime(hour: match.part == nil ? hour : hour % 12 + (isLate ? 12 : 0)))
   }
 
   static let hourTonight = TimeRule(
@@ -215,12 +230,13 @@ extension TimeRule {
       .either([
         [.word("half"), .maybe(.hyphen), .word("past")],
         [.maybe(.word("a")), .word("quarter"), .word("past to after before")],
-      ]), .either([[.number], [.count]]), .maybe(.word("a.m. p.m. am pm")),
+      ]), .either([[.number], [.count]]), .maybe(.either([[.word("a.m. p.m. am pm")], partNamed])),
     ],
     examples: [
       .reads("They left at [half past three].", as: "2026-03-18T03:30"),
       .reads("They left at [half-past three].", as: "2026-03-18T03:30"),
       .reads("They left at [a quarter to 5 p.m.].", as: "2026-03-18T16:45"),
+      .reads("They left at [half past eight in the evening].", as: "2026-03-18T20:30"),
       .ignores("A quarter to 5 percent of them left."),
     ]
   ) { match in
@@ -228,11 +244,69 @@ extension TimeRule {
       !match.isCountedNoun, match.follows("at by around about until till from since before after")
     else { return nil }
     let isBefore = match.contains("to before")
-    hour = hour % 12 + (match.contains("p.m. pm") ? 12 : 0)
+    let isLate = match.part.map { $0.isLate(at: hour) } ?? match.contains("p.m. pm")
+    hour = hour % 12 + (isLate ? 12 : 0)
     if isBefore { hour = (hour + 23) % 24 }
     let minute = match.contains("half") ? 30 : isBefore ? 45 : 15
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: hour, minute: minute))
+  }
+
+  static let minutesToHour = TimeRule(
+    "minutes past or to an hour",
+    [
+      .count, .maybe(.word("minutes")), .word("past to"), .either([[.number], [.count]]),
+      .maybe(.either([[.word("a.m. p.m. am pm")], partNamed])),
+    ],
+    examples: [
+      .reads("The alarm came at [twenty past six].", as: "2026-03-18T06:20"),
+      .reads("The alarm came at [ten minutes to five in the afternoon].", as: "2026-03-18T16:50"),
+      .ignores("It grew at ten to five percent."),
+      .ignores("They lost by ten to five."),
+    ]
+  ) { match in
+    let document = match.document
+    let first = match.tokens.lowerBound
+    guard match.follows("at"), !match.isCountedNoun,
+      let minutes = document.integer(first) ?? document.value(first, as: .cardinal),
+      [5, 10, 20, 25].contains(minutes),
+      let link = match.tokens.first(where: { document.isOne($0, of: "past to") }),
+      var hour = document.integer(link + 1) ?? document.value(link + 1, as: .cardinal),
+      (1...12).contains(hour)
+    else { return nil }
+    let isLate = match.part.map { $0.isLate(at: hour) } ?? match.contains("p.m. pm")
+    hour = hour % 12 + (isLate ? 12 : 0)
+    let isBefore = document.isOne(link, of: "to")
+    let clock = ClockTime(
+      hour: isBefore ? (hour + 23) % 24 : hour,
+      minute: isBefore ? 60 - minutes : minutes
+    )
+    return TimeValue(.grid(.day, 0, from: .told)).during(nil, at: clock)
+  }
+
+  static let clockOnPart = TimeRule(
+    "hour on a part of a day",
+    [
+      .either([[.clock], [.number]]), .word("on"),
+      .time([.day, .weekday, .clock, .full]),
+    ],
+    examples: [
+      .reads("Shells fell at [7.30 on the evening of 1 March].", as: "2026-03-01T19:30"),
+      .reads("Shells fell at [6 on Monday morning].", as: "2026-03-16T06:00"),
+      .ignores("They looked at 30 on Monday morning."),
+    ]
+  ) { match in
+    guard let day = match.time, let part = day.part, day.clock == nil,
+      let hour = match[.hour] ?? match[.number], (1...12).contains(hour),
+      match.follows("at by around about until till from since before after")
+    else { return nil }
+    var time = day
+    time.part = nil
+    let isLate = part.isLate(at: hour)
+    return time.during(
+      nil,
+      at: ClockTime(hour: hour % 12 + (isLate ? 12 : 0), minute: match[.minute])
+    )
   }
 
   static let dayPartAlone = TimeRule(
@@ -245,7 +319,8 @@ extension TimeRule {
       .ignores("They shoot by night."),
     ]
   ) { match in
-    guard let part = match.part, match.precedesNothingNominal || match.precedes("of"),
+    guard let part = match.part,
+      match.precedesNothingNominal || match.precedes("of") || match.precedesNamedDay,
       match.follows("in by until before during through since throughout on at from all till"),
       match.contains("the early late mid") || match.follows("at by before until since"),
       !(match.begins("night") && match.follows("by"))
@@ -255,9 +330,10 @@ extension TimeRule {
 
   static let clockInPart = TimeRule(
     "hour in a part of the day",
-    [.either([[.number], [.count]]), .words("in the"), .dayPart],
+    [.either([[.number], [.count]])] + partNamed,
     examples: [
       .reads("They came at [one in the morning].", as: "2026-03-18T01:00"),
+      .reads("They came at [nine at night].", as: "2026-03-18T21:00"),
       .reads("They came at [4 in the morning].", as: "2026-03-18T04:00"),
       .ignores("He saw 40 in the morning."),
     ]
@@ -265,13 +341,26 @@ extension TimeRule {
     guard let hour = match[.number] ?? match.count.map({ Int($0) }), (1...12).contains(hour),
       let part = match.part, match.follows("at by around about until from and")
     else { return nil }
-    let isLate = part == .afternoon || part == .evening || part == .night && hour > 6
+    let isLate = part.isLate(at: hour)
     return TimeValue(.grid(.day, 0, from: .told))
       .during(nil, at: ClockTime(hour: hour % 12 + (isLate ? 12 : 0)))
   }
 }
 
 extension TimeRule {
+  static let partOfDate = TimeRule(
+    "the night of a day",
+    [.word("the"), .dayPart, .word("of"), .time([.day, .weekday, .full])],
+    examples: [
+      .reads("[The night of 3 May 2019] was the worst.", as: "2019-05-03TNI"),
+      .reads("It fell on [the night of March 3].", as: "2026-03-03TNI"),
+      .ignores("The night of the long march was cold."),
+    ]
+  ) { match in
+    guard let day = match.time, day.kind.contains(.day), let part = match.part else { return nil }
+    return day.during(part)
+  }
+
   static let nightOfTwoDays = TimeRule(
     "the night from one day to the next",
     [
@@ -316,6 +405,11 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// Whether today, tonight or the like stands behind it.
+  fileprivate var precedesNamedDay: Bool {
+    after.map { document.has($0, .namedDay) } ?? false
+  }
+
   /// Whether a hyphen or a slash joins something to the last token.
   fileprivate var isHyphenJoined: Bool {
     guard let after, !document.shape(after).contains(.spaced) else { return false }
@@ -336,5 +430,12 @@ extension TimeMatch {
   /// The token of digits that a clock time stands in.
   fileprivate var clockToken: Int {
     tokens.first { document.shape($0).contains(.number) } ?? tokens.lowerBound
+  }
+}
+
+extension DayPart {
+  /// Whether an hour of 1 to 12 in this part of the day is one after noon: "eleven at night".
+  fileprivate func isLate(at hour: Int) -> Bool {
+    self == .afternoon || self == .evening || self == .night && hour > 6
   }
 }

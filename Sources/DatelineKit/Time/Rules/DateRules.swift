@@ -57,16 +57,22 @@ extension TimeRule {
   static let monthDayOfYear = TimeRule(
     "month day of a year told otherwise",
     [
-      .either([[.month, .day], [.day, .month]]), .maybe(.word(",")), .word("of"),
-      .word("that this last the"), .maybe(.word("same following previous")), .word("year"),
+      .either([[.month, .day], [.day, .month]]), .maybe(.word(",")),
+      .either([
+        [
+          .word("of"), .word("that this last the next"),
+          .maybe(.word("same following previous")),
+        ], [.word("this last next")],
+      ]), .word("year"),
     ],
     examples: [
       .reads("The war of 1861 was long. On [July 25 of that year] Congress met.", as: "1861-07-25"),
+      .reads("He takes office on [20 January next year].", as: "2027-01-20"),
       .ignores("On July 25 of the men left."),
     ]
   ) { match in
-    let isRelative = match.contains("last this")
-    let offset = match.contains("last previous") ? -1 : match.contains("following") ? 1 : 0
+    let isRelative = match.contains("last this next")
+    let offset = match.contains("last previous") ? -1 : match.contains("following next") ? 1 : 0
     return TimeValue(
       .inside(
         CalendarFields(month: match[.month], day: match[.day]),
@@ -78,11 +84,14 @@ extension TimeRule {
   static let monthDayBeforeYear = TimeRule(
     "month day that shares a later year",
     [
-      .month, .day, .ahead, .either([[.hyphen], [.word("and or to through until")]]),
+      .month, .day, .ahead,
+      .maybe(.word(","), .month, .day), .maybe(.word(","), .month, .day), .maybe(.word(",")),
+      .either([[.hyphen], [.word("and or to through until")]]),
       .maybe(.month), .day, .maybe(.word(",")), .year,
     ],
     examples: [
       .reads("The siege ran from [March 3] to April 5, 2019.", as: "2019-03-03"),
+      .reads("Shells fell on [March 3], April 5 and May 7, 2019.", as: "2019-03-03"),
       .ignores("From March 3 to 50 of 2019 men left."),
     ]
   ) { match in match.date }
@@ -90,10 +99,13 @@ extension TimeRule {
   static let dayMonthBeforeYear = TimeRule(
     "day month that shares a later year",
     [
-      .day, .month, .ahead, .either([[.hyphen], [.word("and or to through until")]]), .day,
+      .day, .month, .ahead,
+      .maybe(.word(","), .day, .month), .maybe(.word(","), .day, .month), .maybe(.word(",")),
+      .either([[.hyphen], [.word("and or to through until")]]), .day,
       .month, .maybe(.word(",")), .year,
     ],
     examples: [
+      .reads("Shells fell on [3 March], 5 April and 7 May 2019.", as: "2019-03-03"),
       .reads("The siege ran from [3 March] to 5 April 2019.", as: "2019-03-03"),
       .ignores("From 3 March to 50 of 2019 men left."),
     ]

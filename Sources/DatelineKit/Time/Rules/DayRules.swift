@@ -36,7 +36,7 @@ extension TimeRule {
     "day in the middle of a list",
     [.day, .ahead, .maybe(.word(",")), .word("and or"), .day],
     examples: [
-      .reads("They met on April 3, [4] and 5 in Rome.", as: "2026-04-04"),
+      .reads("They met on April 3, [4] and 5 in Rome.", as: "2025-04-04"),
       .ignores("On April 3, 4 and 50 men left."),
       .ignores("On April 3, 4 and 5 men left."),
     ]
@@ -105,6 +105,7 @@ extension TimeRule {
       .ignores("He finished in the 5th place."),
       .ignores("It was the first of many."),
       .ignores("They live on the sixth floor."),
+      .ignores("The walls are of the 12th and 13th centuries."),
       .ignores("They agreed on two points, but not on the third."),
     ]
   ) { match in
@@ -115,7 +116,7 @@ extension TimeRule {
       isWritten
         || match.follows("on by until of till for from since before after")
           && match.document.shape(match.tokens.upperBound - 1).contains(.number),
-      !match.isNounPhrase
+      !match.isNounPhrase, !match.isCenturyOfList
     else { return nil }
     return TimeValue(day: match[.day])
   }
@@ -143,6 +144,20 @@ extension TimeRule {
 }
 
 extension TimeMatch {
+  /// Whether it counts a century that is named behind: "the 12th and early 13th centuries".
+  fileprivate var isCenturyOfList: Bool {
+    var next = tokens.upperBound
+    while next < min(sentence.upperBound, tokens.upperBound + 6) {
+      if document.isOne(next, of: "century centuries") { return true }
+      let isOfList =
+        document.isOne(next, of: "and or to through the early mid late , - –")
+        || document.has(next, .ordinal) || document.shape(next).contains(.number)
+      guard isOfList else { return false }
+      next += 1
+    }
+    return false
+  }
+
   /// Whether a mark, or what opens another phrase, stands after the words.
   fileprivate var endsPhrase: Bool {
     let next = tokens.upperBound

@@ -318,13 +318,15 @@ extension TimeRule {
   }
 
   static let weekEnding = TimeRule(
-    "the week that ends on a day",
+    "the week that begins or ends on a day",
     [
-      .word("the"), .word("week"), .ahead, .word("ending ended to"), .maybe(.word("on")),
+      .word("the"), .word("week"), .ahead, .word("ending ended to beginning starting"),
+      .maybe(.word("on")),
       .time([.day, .full]),
     ],
     examples: [
       .reads("Prices fell in [the week] ended March 6.", as: "2026-W10"),
+      .reads("They meet in [the week] beginning April 6.", as: "2026-W15"),
       .ignores("They came in the week to which he had looked."),
     ]
   ) { match in

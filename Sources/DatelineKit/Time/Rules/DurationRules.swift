@@ -35,7 +35,7 @@ extension TimeRule {
       .maybe(.word("the another")), .maybe(.word("about almost nearly")), .count,
       .maybe(
         .word(
-          "more additional further full whole straight consecutive solid extra other long successive"
+          "more additional further full whole straight consecutive solid extra other long successive trading working business"
         )
       ), .anyUnit,
       .maybe(.either([[.words("or so")], [.words("or more")], [.words("or two")]])),
@@ -45,12 +45,21 @@ extension TimeRule {
       .reads("They stay for [at least 20 more days].", as: "P20D"),
       .reads("It took [two and a half years].", as: "P2Y6M"),
       .reads("It took [several weeks].", as: "PXW"),
+      .reads("They have [five working days] to appeal.", as: "P5D"),
       .ignores("Two men came."),
+      .ignores("Two business trips were cut."),
       .ignores("He came in a second car."),
       .ignores("It was the third strike in as many days."),
       .ignores("The second half was better."),
     ]
-  ) { match in match.duration(.none) }
+  ) { match in
+    guard var value = match.duration(.none) else { return nil }
+    // Working days are as many days, but not those that follow one another.
+    if match.contains("trading working business"), let quantity = match.quantity {
+      value.meaning = .duration(quantity, .none)
+    }
+    return value
+  }
 
   static let anotherUnit = TimeRule(
     "another unit",
@@ -114,16 +123,24 @@ extension TimeRule {
 
   static let windowedOfTime = TimeRule(
     "the first so many units of a time",
-    [
+    leadIn + [
       .maybe(.word("the")), .word("first last final"), .count, .units, .word("of"),
       .time([.year, .month, .season, .decade, .century, .full]),
     ],
     examples: [
       .reads("In [the first nine months of 2019] it fell.", as: "P9M"),
+      .reads("It fell through [at least the first two quarters of 2019].", as: "2019-H1"),
       .reads("In [the first ten days of June] it fell.", as: "P10D"),
       .ignores("The first nine men of 2019 left."),
     ]
-  ) { match in match.duration(.none) }
+  ) { match in
+    // Two quarters are a half, which is a time of its own.
+    if match.unit == .quarter, match.count == 2, let year = match.time, year.kind.contains(.year) {
+      let half = match.contains("first") ? 1 : 2
+      return TimeValue(.inside(CalendarFields(half: half), year)).modified(match.lengthModifier)
+    }
+    return match.duration(.none)
+  }
 
   static let hyphenated = TimeRule(
     "so-long",
@@ -194,114 +211,6 @@ extension TimeRule {
     let window: TimeValue.Window =
       match.contains("next coming") ? .after : match.contains("a") ? .none : .before
     return TimeValue(.duration(Quantity(match.count, unit), match.windowAfter(window)))
-  }
-
-  static let vagueUnits = TimeRule(
-    "units",
-    [
-      .maybe(.word("some")), .either([[.units, .word("and or"), .units], [.units]]),
-      .maybe(.hyphen, .word("long")),
-    ],
-    examples: [
-      .reads("It may take [years].", as: "PXY"),
-      .reads("It went on for [weeks].", as: "PXW"),
-      .reads("It went on for [some months].", as: "PXM"),
-      .reads("The deal follows [months] of talks.", as: "PXM"),
-      .reads("He died within [hours] of the strike.", as: "PTXH"),
-      .ignores("It is a matter of days."),
-      .ignores("The days of the empire are over."),
-      .ignores("He counted the minutes of the meeting."),
-    ]
-  ) { match in
-    guard let unit = match.unit, unit > .hour || match.follows("for within in"), unit != .second
-    else { return nil }
-    if match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal]) { return nil }
-    let isLasting = match.follows("for after within following follows followed")
-    if match.precedes("of old") && !isLasting { return nil }
-    if match.follows("of"), match.isMatter { return nil }
-    // "in some quarters" is among some people.
-    if match.begins("some"), unit == .quarter { return nil }
-    guard
-      match.follows(
-        "for in after over within take takes took taken last lasted spent spend follows following followed until of before through during"
-      ) || match.precedes("of later ago")
-    else { return nil }
-    return TimeValue(.duration(Quantity(nil, unit), .none))
-  }
-
-  static let unitsBesideEvent = TimeRule(
-    "units before or after something",
-    [.units],
-    examples: [
-      .reads("He quit [weeks] before the vote.", as: "PXW"),
-      .reads("[Hours] after the strike he spoke.", as: "PTXH"),
-      .reads("Prices rose in the [months] that followed.", as: "PXM"),
-      .ignores("He counted the days before noon."),
-      .ignores("Three weeks before the vote he quit."),
-    ]
-  ) { match in
-    let isFollowed =
-      match.precedes("that") && match.isAfterPreposition
-      && match.after.map { match.document.isFollowed($0 + 1, before: match.sentence.upperBound) }
-        ?? false
-    guard let unit = match.unit, unit > .second, match.precedes("before after") || isFollowed,
-      !match.follows([.article, .possessive, .demonstrative, .ordinal, .cardinal, .vague])
-        || match.follows("the") && match.isAfterPreposition
-    else { return nil }
-    if let before = match.before, match.document.shape(before).contains(.number) { return nil }
-    return TimeValue(.duration(Quantity(nil, unit), .none))
-  }
-
-  static let overTheYears = TimeRule(
-    "over the years",
-    [.word("the"), .units],
-    examples: [
-      .reads("It has grown over [the years].", as: "PXY"),
-      .ignores("The years were hard."),
-      .ignores("It grew over the years of war."),
-    ]
-  ) { match in
-    guard match.follows("over through down"), match.precedesNothingNominal,
-      !match.precedes("of that when before after"), let unit = match.unit, unit >= .year,
-      match.after.map({ !match.document.shape($0).contains(.number) }) ?? true
-    else { return nil }
-    return TimeValue(.duration(Quantity(nil, unit), .none))
-  }
-
-  static let unitsAhead = TimeRule(
-    "the days ahead, the years to come",
-    [.word("the"), .units, .either([[.word("ahead")], [.words("to come")]])],
-    examples: [
-      .reads("It may change in [the weeks ahead].", as: "PXW"),
-      .reads("It may change in [the years to come].", as: "PXY"),
-      .ignores("The weeks to comfort them passed."),
-    ]
-  ) { match in
-    guard let unit = match.unit, unit > .hour else { return nil }
-    return TimeValue(.duration(Quantity(nil, unit), .after))
-  }
-
-  static let recentUnits = TimeRule(
-    "recent, coming units",
-    [
-      .maybe(.word("the these")),
-      .word(
-        "recent coming past last next previous ensuing intervening following preceding subsequent"
-      ),
-      .maybe(.word("few several couple")), .units,
-      .maybe(.word("and or"), .units),
-    ],
-    examples: [
-      .reads("It fell in [recent weeks].", as: "PXW"),
-      .reads("It will rise in [the coming months].", as: "PXM"),
-      .reads("Violence grew in [the ensuing weeks].", as: "PXW"),
-      .reads("Violence grew in [subsequent years].", as: "PXY"),
-      .ignores("Recent men left."),
-      .ignores("They met, following weeks abroad."),
-    ]
-  ) { match in
-    if match.begins("following preceding") { return nil }
-    return match.duration(match.contains("next coming") ? .after : .before)
   }
 
   static let fraction = TimeRule(
@@ -378,7 +287,7 @@ extension TimeRule {
 
 extension TimeMatch {
   /// A length of time: the count and the unit that the match read.
-  fileprivate func duration(_ window: TimeValue.Window) -> TimeValue? {
+  func duration(_ window: TimeValue.Window) -> TimeValue? {
     guard let quantity, let unit else { return nil }
     // "a second car", "the second": the ordinal, not the unit.
     if unit == .second, !isPlural, quantity.count != 1 || !contains("one") { return nil }
@@ -400,7 +309,11 @@ extension TimeMatch {
     }
     if precedes("old") { return nil }
     // "It will one day fall", "a zero-day flaw".
-    if unit == .day, quantity.count == 1, begins("one"), follows(.modal) { return nil }
+    if unit == .day, quantity.count == 1, begins("one"),
+      follows(.modal) || before == nil && precedes("in last this")
+    {
+      return nil
+    }
     if quantity.count == 0 { return nil }
     // "It has been a long year."
     if !isPlural, contains("long"), contains("a an"), !isHyphenated, !contains("as") { return nil }
@@ -427,21 +340,9 @@ extension TimeMatch {
     tokens.contains { document.shape($0).contains(.digits) && document.length($0) == 4 }
   }
 
-  /// "A matter of days" is how long something takes, and no time.
-  fileprivate var isMatter: Bool {
-    tokens.lowerBound - 2 >= sentence.lowerBound
-      && document.isOne(tokens.lowerBound - 2, of: "matter question")
-  }
-
   /// Whether no space stands within it.
   fileprivate var isTight: Bool {
     tokens.dropFirst().allSatisfy { !document.shape($0).contains(.spaced) }
-  }
-
-  /// Whether a preposition stands before the word before: "in the weeks before".
-  fileprivate var isAfterPreposition: Bool {
-    tokens.lowerBound - 2 >= sentence.lowerBound
-      && document.has(tokens.lowerBound - 2, .preposition)
   }
 
   /// Whether a hyphen joins its words.
@@ -469,12 +370,5 @@ extension TimeMatch {
     case 3: return "MORE_THAN"
     default: return contains("so") ? "APPROX" : nil
     }
-  }
-}
-
-extension TimeText {
-  /// Whether a token says that something followed: "the years that followed".
-  fileprivate func isFollowed(_ token: Int, before end: Int) -> Bool {
-    token < end && isOne(token, of: "followed ensued")
   }
 }

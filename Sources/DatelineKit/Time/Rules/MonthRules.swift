@@ -62,10 +62,11 @@ extension TimeRule {
   static let monthInRange = TimeRule(
     "month that shares a later year",
     [
-      .month, .ahead, .either([[.hyphen], [.word("and or to through until")]]), .month,
-      .maybe(.word(",")), .year,
+      .month, .ahead, .maybe(.word(","), .month), .maybe(.word(","), .month), .maybe(.word(",")),
+      .either([[.hyphen], [.word("and or to through until")]]), .month, .maybe(.word(",")), .year,
     ],
     examples: [
+      .reads("Votes were held in [April], May and June 2019.", as: "2019-04"),
       .reads("Between [April] and May 2019 they met.", as: "2019-04"),
       .ignores("They may and March 2019 was cold."),
     ]

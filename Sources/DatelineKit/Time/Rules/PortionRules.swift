@@ -167,6 +167,7 @@ extension TimeRule {
     ],
     examples: [
       .reads("The deal closes at [year-end].", as: "2026"),
+      .reads("The index has gained since [year-end].", as: "2025"),
       .ignores("A year ends."),
     ]
   ) { match in
@@ -174,7 +175,8 @@ extension TimeRule {
       let unit = match.tokens.lazy.compactMap({ match.document.value($0, as: .unit) }).first
         .flatMap(TimeUnit.init)
     else { return nil }
-    return TimeValue(.portion(.end, of: TimeValue(.grid(unit, 0, from: .anchor))))
+    let offset = match.follows("since") ? -1 : 0
+    return TimeValue(.portion(.end, of: TimeValue(.grid(unit, offset, from: .anchor))))
   }
 
   static let startAlone = TimeRule(

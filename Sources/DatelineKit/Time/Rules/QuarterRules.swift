@@ -3,7 +3,7 @@
 extension TimeRule {
   static let quarters: [TimeRule] = [
     quarter, quarterCode, yearQuarter, relativeQuarter, periodOfYear, samePeriod,
-    latestPeriod, half, seasonOfYear, season,
+    latestPeriod, half, seasonOfYear, seasonBeforeYear, season,
   ]
 
   static let quarter = TimeRule(
@@ -202,6 +202,20 @@ extension TimeRule {
     ]
   ) { match in
     match.isCountedNoun ? nil : TimeValue(year: match.eraYear, season: match[.season])
+  }
+
+  static let seasonBeforeYear = TimeRule(
+    "season that shares a later year",
+    [
+      .maybe(.word("the")), .season, .ahead, .word("and or to through"), .maybe(.word("the")),
+      .season, .maybe(.word("of")), .year,
+    ],
+    examples: [
+      .reads("The raids of [the spring] and summer of 2019 failed.", as: "2019-SP"),
+      .ignores("The spring and summer men left."),
+    ]
+  ) { match in
+    match.isCountedNoun ? nil : TimeValue(year: match[.year], season: match[.season])
   }
 
   static let season = TimeRule(

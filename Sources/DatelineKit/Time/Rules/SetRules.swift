@@ -2,7 +2,8 @@
 
 extension TimeRule {
   static let sets: [TimeRule] = [
-    everyUnit, everyCount, everyDay, frequency, pluralWeekdays, weekends, perUnit,
+    everyUnit, everyCount, everyDay, frequency, pluralWeekdays, weekends, timesPerUnit, perUnit,
+    nthOfEvery,
   ]
 
   static let everyUnit = TimeRule(
@@ -100,11 +101,74 @@ extension TimeRule {
     ]
   ) { match in match.follows("on at during") ? TimeValue(.recurring("XXXX-WXX-WE")) : nil }
 
+  static let weekdayOfPluralList = TimeRule(
+    "weekday that shares a later plural",
+    [
+      .weekday, .ahead, .maybe(.word(","), .weekday), .word("and or to through"), .weekday,
+      .dayParts,
+    ],
+    examples: [
+      .reads("Flights leave on [Monday] and Tuesday nights.", as: "XXXX-WXX-1TNI"),
+      .ignores("They left on Monday and Tuesday night."),
+    ]
+  ) { match in
+    guard let weekday = match[.weekday], let part = match.part else { return nil }
+    return TimeValue(.recurring("XXXX-WXX-\(weekday)T" + part.code))
+  }
+
+  static let timesPerUnit = TimeRule(
+    "so many times a unit",
+    [
+      .maybe(.word("about")),
+      .either([[.word("once twice")], [.count, .word("times")]]), .word("a an per each every"),
+      .word("day week month year hour quarter decade century"),
+    ],
+    examples: [
+      .reads("They meet [twice a week].", as: "P1W"),
+      .reads("They meet [three times a year].", as: "P1Y"),
+      .ignores("Once a week had passed, he left."),
+      .ignores("It sold at ten times a year's pay."),
+    ]
+  ) { match in
+    guard
+      let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
+        .flatMap(TimeUnit.init), !match.precedes("'s ’s"),
+      // "Once a week had passed, he left" opens a clause.
+      match.before != nil || !match.contains("once")
+        || match.after.map({ match.document.shape($0).contains(.punctuation) }) ?? true
+    else { return nil }
+    var value = TimeValue.recurring(Quantity(1, unit), quant: nil)
+    if match.contains("each every") { value.quant = match.contains("each") ? "EACH" : "EVERY" }
+    if match.contains("once") { value.freq = "1X" }
+    if match.contains("twice") { value.freq = "2X" }
+    if let count = match.count, match.contains("times"), count.isWhole {
+      value.freq = "\(Int(count))X"
+    }
+    return value
+  }
+
+  static let nthOfEvery = TimeRule(
+    "the n-th day of every unit",
+    [
+      .maybe(.word("the")), .either([[.ordinal], [.word("last final")]]),
+      .either([[.weekday], [.word("day week")]]), .word("of in"), .word("every each"),
+      .word("week month year quarter"),
+    ],
+    examples: [
+      .reads("They meet on [the second Tuesday of every month].", as: "P1M"),
+      .ignores("The second Tuesday of peace was cold."),
+    ]
+  ) { match in
+    match.document.value(match.tokens.upperBound - 1, as: .unit).flatMap(TimeUnit.init).map {
+      TimeValue.recurring(Quantity(1, $0), quant: match.contains("each") ? "EACH" : "EVERY")
+    }
+  }
+
   static let perUnit = TimeRule(
     "a unit, for each one",
     [.word("a an per"), .word("day week month year hour quarter")],
     examples: [
-      .reads("They meet twice [a week].", as: "P1W"),
+      .reads("They run four flights [a week].", as: "P1W"),
       .reads("It is guarded round the clock, 24 hours [a day].", as: "P1D"),
       .reads("It costs $5 million [per year].", as: "P1Y"),
       .ignores("He paid for a week."),

@@ -108,13 +108,15 @@ extension TimeRule {
     [
       .count, .anyUnit, .maybe(.either([[.word("ago")], [.words("from")]])),
       .either([
-        [.namedDay], [.maybe(.word("this on")), .weekday], [.word("this"), .word("week month")],
+        [.namedDay], [.maybe(.word("this on last")), .weekday],
+        [.word("this"), .word("week month")],
       ]),
     ],
     examples: [
       .reads("[Two weeks ago today] he spoke.", as: "2026-03-04"),
       .reads("They vote [two weeks from Friday].", as: "2026-04-03"),
       .reads("[A year ago this week] he left.", as: "2025-W12"),
+      .reads("The dam broke [a week ago last Monday].", as: "2026-03-09"),
       .ignores("Two weeks of today's work are lost."),
     ]
   ) { match in
@@ -123,9 +125,11 @@ extension TimeRule {
     }
     let day =
       match[.weekday].map { weekday in
-        match.contains("ago")
-          ? TimeValue(weekday: weekday)
-          : TimeValue(.named(CalendarFields(weekday: weekday), .coming))
+        match.contains("last")
+          ? TimeValue(.named(CalendarFields(weekday: weekday), .last))
+          : match.contains("ago")
+            ? TimeValue(weekday: weekday)
+            : TimeValue(.named(CalendarFields(weekday: weekday), .coming))
       }
       ?? TimeValue(.grid(.day, match[.namedDay] ?? 0, from: .anchor))
     let shifted = TimeValue(
@@ -160,10 +164,15 @@ extension TimeRule {
     [.weekday, .word("week fortnight")],
     examples: [
       .reads("They vote on [Monday week].", as: "2026-03-30"),
+      .reads("Parliament meets [Friday week].", as: "2026-03-27"),
       .ignores("The Monday week was long."),
     ]
   ) { match in
-    guard match.follows("on by until till from"), match.precedesNothingNominal,
+    let endsClause =
+      match.after.map { match.document.shape($0).contains(.punctuation) } ?? true
+    guard
+      match.follows("on by until till from") && match.precedesNothingNominal
+        || endsClause && match.before != nil && !match.follows([.article, .possessive]),
       let unit = match.document.value(match.tokens.upperBound - 1, as: .unit)
         .flatMap(TimeUnit.init)
     else { return nil }

@@ -2,6 +2,7 @@
 
 extension TimeRule {
   static let weekdays: [TimeRule] = [
+    weekdayOfPluralList,
     weekday, weekdayTold, weekdayOfWeek, relativeWeekday, weekend, relativeWeekend,
   ]
 

@@ -56,6 +56,8 @@ extension TimeRule {
       .ignores("The Council adopted Resolution 2202."),
       .ignores("It cost $1950 then."),
       .ignores("They drove down Route 1966."),
+      .ignores("They live at 1600 Elm Street."),
+      .ignores("He has read \"1984\" twice."),
     ]
   ) { match in match.looksLikeYear ? TimeValue(year: match[.year]) : nil }
 
@@ -77,13 +79,14 @@ extension TimeRule {
     [
       .maybe(.word("the")),
       .either([
-        [.word("fiscal financial"), .maybe(.word("year"))], [.word("fy")],
-        [.word("school academic"), .word("year")],
+        [.word("fiscal financial"), .maybe(.word("year")), .year], [.word("fy"), .year],
+        [.word("school academic"), .word("year"), .year],
+        [.year, .word("fiscal financial school academic"), .word("year")],
       ]),
-      .year,
     ],
     examples: [
       .reads("Sales rose in [fiscal 2019].", as: "2019"),
+      .reads("Sales rose in [the 2019 fiscal year].", as: "2019"),
       .ignores("The fiscal gap grew."),
     ]
   ) { match in TimeValue(year: match[.year]) }
@@ -266,8 +269,9 @@ extension TimeMatch {
       // "2000 years" counts; "the 1989 quarter" does not.
       if document.value(after, as: .unit) ?? 0 > 100 { return false }
     }
+    if isStreetNumber { return false }
     guard let before else { return true }
-    if document.has(before, .numbered) { return false }
+    if document.has(before, .numbered) || isTitle(before) { return false }
     if !document.shape(tokens.lowerBound).contains(.spaced) {
       if document.isHyphen(before) { return isJoinedYear(before) }
       if document.isByte(before, UInt8(ascii: ".")) || document.isByte(before, UInt8(ascii: ":")) {
@@ -278,6 +282,23 @@ extension TimeMatch {
     if (1500..<1900).contains(year), precedesNothingNominal || isRangeStart { return true }
     return follows([.preposition, .stage, .article, .conjunction, .month])
       || document.shape(before).contains(.punctuation)
+  }
+
+  /// "1600 Pennsylvania Avenue": a house's number and its street.
+  private var isStreetNumber: Bool {
+    guard let after, document.shape(after).contains(.capitalised) else { return false }
+    return (after + 1..<min(after + 4, sentence.upperBound)).contains {
+      document.shape($0).contains(.capitalised)
+        && document.isOne($0, of: "street avenue road boulevard drive lane st. ave. rd. blvd.")
+    }
+  }
+
+  /// Whether quotation marks stand around the digits alone: the title of a book.
+  private func isTitle(_ before: Int) -> Bool {
+    guard let after, tokens.count == 1, !document.shape(after).contains(.spaced),
+      !document.shape(tokens.lowerBound).contains(.spaced)
+    else { return false }
+    return document.isOne(before, of: "\" “ ‘") && document.isOne(after, of: "\" ” ’")
   }
 
   /// Whether a word stands right behind the digits, or a hyphen and three digits or more behind a
