@@ -20,6 +20,8 @@ extension TimeRule {
       .reads("ROAD CLOSED FROM THE BRIDGE [TODAY] AND LATER.", as: "2026-03-18"),
       .ignores("USA Today said so."),
       .ignores("The Today programme asked."),
+      .ignores("It is hard on today's youth."),
+      .ignores("They build the cities of tomorrow."),
     ]
   ) { match in
     guard let offset = match[.namedDay] else { return nil }
@@ -29,6 +31,7 @@ extension TimeRule {
     {
       return nil
     }
+    if match.isOfAnAge { return nil }
     let value = TimeValue(.grid(.day, offset, from: .anchor))
     return match.contains("tonight tonite") ? value.during(.night) : value
   }
@@ -154,6 +157,7 @@ extension TimeRule {
       .ignores("He was player of the year."),
       .ignores("The day of the jackal came."),
       .ignores("The week that was."),
+      .ignores("It was quiet during the day Friday."),
     ]
   ) { match in
     // "In the year ended March 31", "in the year to June": so long, up to that date.
@@ -168,6 +172,8 @@ extension TimeRule {
           "in of for during over throughout through this by until within earlier later"
         )
     else { return nil }
+    // "During the day Friday": the weekday says which.
+    if unit == .day, match.after.map({ match.document.has($0, .weekday) }) ?? false { return nil }
     if unit == .year, isUpTo || match.follows("for") && !match.precedes("of"),
       !match.contains("full")
     {
@@ -441,6 +447,22 @@ extension TimeMatch {
     case .recent: return nil
     }
   }
+
+  /// "Today's youth", "the leaders of tomorrow": an age, and no day.
+  fileprivate var isOfAnAge: Bool {
+    if follows("of"), tokens.lowerBound - 2 >= sentence.lowerBound,
+      document.isOne(tokens.lowerBound - 2, of: TimeMatch.ofAnAge)
+    {
+      return true
+    }
+    guard precedes("'s ’s"), let after else { return false }
+    return (after + 1..<min(after + 3, sentence.upperBound)).contains {
+      document.isOne($0, of: TimeMatch.ofAnAge)
+    }
+  }
+
+  private static let ofAnAge: StaticString =
+    "world youth youths young generation generations society societies children men women people leaders voters consumers families cities technology technologies computers standards terms money prices dollars"
 
   /// `the past year`, `the last day`: a length of time that ends now.
   private func duration(_ deixis: TimeValue.Deixis, _ unit: TimeUnit) -> TimeValue {

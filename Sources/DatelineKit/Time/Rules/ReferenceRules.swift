@@ -16,6 +16,7 @@ extension TimeRule {
       .ignores("As soon as he came, she left."),
       .ignores("It struck twice, most recently at sea."),
       .ignores("Apocalypse Now won."),
+      .ignores("Now, the mayor added, it is their turn."),
     ]
   ) { match in
     guard let reference = match[.reference].flatMap(TimeValue.Reference.init) else { return nil }
@@ -26,6 +27,12 @@ extension TimeRule {
       return nil
     }
     if match.begins("recently"), match.follows("as most") { return nil }
+    // "Now, he said, it is quiet": what opens a speech and tells no time.
+    if match.begins("now"), match.before == nil,
+      match.after.map({ match.document.isByte($0, UInt8(ascii: ",")) }) ?? false
+    {
+      return nil
+    }
     // "Soon" tells a time only where something is to come: "may soon", not "soon fell".
     let isToCome =
       match.follows(.modal) || match.follows("to") || match.precedes("will may could can would")
@@ -44,11 +51,12 @@ extension TimeRule {
       .reads("He spoke of [the future].", as: "FUTURE_REF"),
       .reads("In [the past] it failed.", as: "PAST_REF"),
       .ignores("He walked past the gate."),
+      .ignores("They will stay for the foreseeable future."),
     ]
   ) { match in
     let isFuture = match.contains("future")
-    // "the future of Europe" is a matter, no time.
-    if match.precedes("of") { return nil }
+    // "the future of Europe" is a matter, no time; "the foreseeable future" is as long as one cares.
+    if match.precedes("of") || match.contains("foreseeable") { return nil }
     guard match.begins("the") || isFuture && match.follows("in") && match.precedesNothingNominal,
       match.precedesNothingNominal
     else { return nil }

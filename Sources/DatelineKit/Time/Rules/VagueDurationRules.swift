@@ -43,6 +43,7 @@ extension TimeRule {
       .reads("Prices rose in the [months] that followed.", as: "PXM"),
       .ignores("He counted the days before noon."),
       .ignores("Three weeks before the vote he quit."),
+      .ignores("It is a matter of days before he quits."),
     ]
   ) { match in
     let isFollowed =
@@ -54,6 +55,7 @@ extension TimeRule {
         || match.follows("the") && match.isAfterPreposition
     else { return nil }
     if let before = match.before, match.document.shape(before).contains(.number) { return nil }
+    if match.follows("of"), match.isMatter { return nil }
     return TimeValue(.duration(Quantity(nil, unit), .none))
   }
 
