@@ -16,10 +16,14 @@ extension TimeResolver {
         continue
       }
       guard fields.isOfSomeYear else {
-        guard fields.year != nil, fields.month != nil, fields.day != nil else { continue }
+        // The date over an article is its own, and no item's.
+        guard fields.month != nil, fields.day != nil,
+          let day = fields.year.flatMap({ fields.time(in: $0)?.start }),
+          day.days(to: anchor) > TimeResolver.ownDays
+        else { continue }
         enter(time.tokens)
         guard isItemDate else { continue }
-        times.merge(TimeResolver.days(after: dated)) { $1 }
+        times.merge(TimeResolver.days(after: dated, upTo: anchor)) { $1 }
         dated = [(place, fields)]
         end = time.tokens.upperBound
         continue
@@ -31,21 +35,22 @@ extension TimeResolver {
       guard fields.month != nil, fields.day != nil, isItemDate else { continue }
       if hasHeading(from: end, to: time.tokens.lowerBound) {
         times.merge(TimeResolver.days(of: run, anchor)) { $1 }
-        times.merge(TimeResolver.days(after: dated)) { $1 }
+        times.merge(TimeResolver.days(after: dated, upTo: anchor)) { $1 }
         (run, dated) = ([], [])
       }
       if dated.isEmpty { run.append((place, fields)) } else { dated.append((place, fields)) }
       end = time.tokens.upperBound
     }
     times.merge(TimeResolver.days(of: run, anchor)) { $1 }
-    return times.merging(TimeResolver.days(after: dated)) { $1 }
+    return times.merging(TimeResolver.days(after: dated, upTo: anchor)) { $1 }
   }
 
   /// The days of items that follow one whose date names its year.
   ///
   /// "12 May 1937. ... 14 May. ..." go on from it, or back from it where most of them do.
   private static func days(
-    after run: [(place: Int, fields: CalendarFields)]
+    after run: [(place: Int, fields: CalendarFields)],
+    upTo anchor: CivilDate
   ) -> [Int: (time: CalendarTime, reason: String)] {
     guard run.count > 1, let first = run.first?.fields, let start = first.time(in: first.year ?? 0)
     else { return [:] }
@@ -59,12 +64,16 @@ extension TimeResolver {
         goesBack
         ? last.adding(days: 1).flatMap { item.fields.latest(before: $0) }
         : last.adding(days: -1).flatMap { item.fields.earliest(after: $0) }
-      guard let time else { return days }
+      // What would lie ahead of the article goes on from nothing.
+      guard let time, time.start <= anchor else { return [:] }
       days[item.place] = (time, "as the list goes on from its last full date")
       last = time.start
     }
     return days
   }
+
+  /// An item dated so near to the article needs nothing to go on from.
+  private static let ownDays = 30
 
   /// Whether a colon behind the words that open a sentence makes them its label.
   private var isLabel: Bool {

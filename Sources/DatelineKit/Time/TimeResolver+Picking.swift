@@ -143,7 +143,11 @@ extension TimeResolver {
       document.has(verb, .pastVerb) || document.ends(verb, in: "ed"),
       !document.isOne(verb, of: "agreed settled decided fixed insisted counted")
     else { return .dated }
-    return .close
+    // "It was to have begun on 18 September": it never was.
+    let isUnreal = (max(sentence.lowerBound, verb - 3)..<verb).contains {
+      document.isOne($0, of: "to would should could might may must")
+    }
+    return isUnreal ? .dated : .close
   }
 
   /// Whether one of some words stands right before the time, in its sentence.

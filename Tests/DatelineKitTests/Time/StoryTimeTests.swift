@@ -20,6 +20,10 @@ struct StoryTimeTests {
         "9 May 2009: The court sits.\n\n7 May: The ferry sinks.\n\n1 May: It sails.",
         ["2009-05-09", "2009-05-07", "2009-05-01"]
       ),
+      (
+        "17 March 2026\n\n12 January: The ferry sails.\n\n14 January: It sinks.\n\n"
+          + "2 March: The court sits.", ["2026-03-17", "2026-01-12", "2026-01-14", "2026-03-02"]
+      ),
       // Years told last are those of the dates before them.
       (
         "Shells fell on 3 March, 1 April and 5 May 2025.",
@@ -53,6 +57,7 @@ struct StoryTimeTests {
       // What was done in a month is over.
       ("He was charged in April.", ["2025-04"]),
       ("He agreed to come in April.", ["2026-04"]),
+      ("They called off the games that were to have begun on 20 March.", ["2026-03-20"]),
       ("By July, forty had fled.", ["2025-07"]),
       ("It is to be built by July.", ["2026-07"]),
       ("The vote is on Sunday.", ["2026-03-22"]),
