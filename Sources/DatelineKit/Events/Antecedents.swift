@@ -28,6 +28,8 @@ struct Antecedents {
   private(set) var person: Noun?
   /// The event, text or offer told of last.
   private(set) var thing: Noun?
+  /// The text told of last, which is what `signed it` means.
+  private(set) var text: Noun?
   /// The body that acted or spoke last, for whom `a spokesman` speaks.
   private(set) var body: (entity: Int, sentence: Int)?
 
@@ -39,6 +41,8 @@ struct Antecedents {
     "law", "election", "war", "fighting", "sanction", "attack", "review", "exercise", "signing",
   ])
 
+  private static let texts = EventNouns.bits(["agreement", "truce", "proposal", "law", "letter"])
+
   /// What a pronoun that is a verb’s subject means; nil where nothing fits.
   func meaning(ofPronoun token: Int, in scene: Scene) -> Noun? {
     let document = scene.document
@@ -48,6 +52,12 @@ struct Antecedents {
     }
     if isThing {
       let own = Antecedents.thing(in: scene, before: token)
+      // `A congress ratified the text. X signed it.`
+      if own == nil, scene.trees.label(token) == .obj, let text,
+        scene.index - text.sentence <= Antecedents.reach, text.sentence >= thing?.sentence ?? 0
+      {
+        return text
+      }
       return own ?? near.last { $0.classes & Antecedents.things != 0 && !$0.isPlural }
     }
     if document.isWord(token, "they") {
@@ -114,6 +124,7 @@ struct Antecedents {
     if let found = Antecedents.thing(in: scene, before: scene.sentence.upperBound) {
       thing = found
     }
+    if let found = Antecedents.text(in: scene) { text = found }
     person = scene.sentence.last { Antecedents.isUnnamed($0, scene) }
       .flatMap { Antecedents.noun($0, scene) }
     for mention in scene.mentions where mention.form != .adjective && mention.form != .pronoun {
@@ -165,6 +176,17 @@ struct Antecedents {
       if label == .obj || label == .obl || label == .nmod { object = token }
     }
     return object.flatMap { noun($0, scene) }
+  }
+
+  /// The last text in the singular that is subject or object of a verb.
+  private static func text(in scene: Scene) -> Noun? {
+    let found = scene.sentence.last { token in
+      scene.nounClasses(token) & texts != 0 && scene.trees.tag(token) == .noun
+        && LabelSet(.obj, .nsubj, .nsubjPassive).has(scene.trees.label(token))
+        && !scene.document.shapes[token].contains(.quoted)
+        && !NounPhrase.isPlural(token, in: scene)
+    }
+    return found.flatMap { noun($0, scene) }
   }
 
   private static func noun(_ token: Int, _ scene: Scene) -> Noun? {

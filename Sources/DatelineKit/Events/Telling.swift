@@ -123,8 +123,10 @@ struct Telling {
         return true
       }
       if let subject = cast.subject, isOwnWord(of: subject, scene) { return true }
-      // `Aides denied that he had apologised.`
-      if match.rule.name == "deny", isSubject { return true }
+      // `Aides denied that he had apologised`, `The judges said otherwise a week ago.`
+      if match.rule.name == "deny" || match.rule.isReportedSpeech && isDated, isSubject {
+        return true
+      }
       return !cast.sources.isEmpty || isPassive && !cast.targets.isEmpty
         || isSubject && outcome.kind.category != .statement
           && (isDated || !cast.others.isEmpty || !cast.targets.isEmpty)

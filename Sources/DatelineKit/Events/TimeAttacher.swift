@@ -32,9 +32,14 @@ struct TimeAttacher {
     let head = beginning(with: head, scene) ?? head
     let part = part(of: head, scene)
     // What is told as having happened has neither a day ahead nor an end: `agreed to meet on Friday`.
+    // `3 June: X extends the truce to the end of the year`: the label says when.
+    let isLabelled =
+      scene.isLine && !isFact
+      && scene.times.first.map { $0.tokens.upperBound < scene.body } ?? false
     let usable = scene.times.filter {
       isDate($0) && $0.tokens.lowerBound < part.upperBound && !isQuoted($0, scene)
-        && !(isFact && isUntil($0, scene) && !opensWhen($0, head, scene))
+        && !((isFact || isLabelled) && !isOff && isExtent($0, scene))
+        && !((isFact || isLabelled) && isUntil($0, scene) && !opensWhen($0, head, scene))
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
         && !(isFact && isSpanAhead($0, scene))
         && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
@@ -247,6 +252,7 @@ struct TimeAttacher {
           || scene.trees.label(head) == .xcomp && scene.trees.head(head) == above
           || scene.trees.label(head) == .advcl && scene.trees.head(head) == above
             && takes(above, scene)
+          || scene.trees.head(above) == head && VerbReading.isSpokenOf(above, scene)
         return isOne && !isSpeech ? steps + 4 : nil
       }
       token = above
@@ -372,6 +378,13 @@ struct TimeAttacher {
       && (scene.document.isWord(before, "until") || scene.document.isWord(before, "till"))
   }
 
+  /// `extended to the end of the year`, but `from May to July`
+  private static func isExtent(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    return scene.sentence.contains(before) && scene.document.isWord(before, "to")
+      && !scene.isTime(before - 1)
+  }
+
   /// Whether a time lies after the anchor, all of it.
   static func isAhead(_ time: TimeExpression, _ scene: Scene) -> Bool {
     guard let anchor = scene.anchor, let earliest = time.earliest else { return false }
@@ -411,8 +424,14 @@ struct TimeAttacher {
     return between.count <= 9
       && between.allSatisfy {
         !scene.isVerb($0) && !scene.document.isByte($0, UInt8(ascii: ","))
-          && !scene.document.isWord($0, "that")
+          && (!scene.document.isWord($0, "that") || isObject($0, scene))
       }
+  }
+
+  /// `denied that on Monday`: what was told before, no clause.
+  private static func isObject(_ that: Int, _ scene: Scene) -> Bool {
+    scene.sentence.contains(that + 1)
+      && (scene.document.has(that + 1, .preposition) || scene.isTime(that + 1))
   }
 
   private static func nearest(_ times: [TimeExpression], to head: Int) -> TimeExpression? {

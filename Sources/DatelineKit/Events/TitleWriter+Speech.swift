@@ -4,8 +4,16 @@ extension TitleWriter {
   /// what was said.
   func speechTitle(_ status: Status) -> String? {
     guard let content = speechContent() else { return nil }
+    // `X declared herself regent`: what she did.
+    if case .words(let tokens) = content,
+      TitleWriter.reflexives.contains(scene.document, tokens.lowerBound)
+    {
+      return nil
+    }
     return speechTitle(content, status)
   }
+
+  private static let reflexives = WordSet(EventWords.reflexives)
 
   private func speechTitle(_ content: Content, _ status: Status) -> String? {
     let speaker = author() ?? subject(isPassive: false)

@@ -22,6 +22,8 @@ struct TreeRepair {
       mendConjunction(token, &syntax)
       mendPurpose(token, &syntax)
       mendPlural(token, &syntax)
+      mendAside(token, &syntax)
+      mendJoin(token, &syntax)
     }
     for token in sentence where syntax.tags[token] == .verb { mendJoined(token, &syntax) }
     if isLine { mendItem(&syntax) }

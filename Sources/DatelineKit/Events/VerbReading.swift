@@ -75,6 +75,16 @@ struct VerbReading {
         && !scene.document.isWord(scene.sentence.lowerBound, "no")
   }
 
+  /// `came off as promised`: only how it went.
+  private static func isManner(_ scene: Scene, _ verb: Int) -> Bool {
+    guard scene.sentence.contains(verb - 1), scene.document.isWord(verb - 1, "as"),
+      scene.verbs.form(scene.document, verb).contains(.participle)
+    else { return false }
+    return !scene.sentence.contains(verb + 1)
+      || scene.document.shapes[verb + 1].contains(.punctuation) || scene.isTime(verb + 1)
+      || scene.document.has(verb + 1, .preposition)
+  }
+
   private init?(_ scene: Scene, head: Int, depth: Int) {
     let form = scene.verbs.form(scene.document, head)
     guard !form.isEmpty, depth < 6 else { return nil }
@@ -84,7 +94,9 @@ struct VerbReading {
       isBefore = scene.document.isWord(have, "had")
       isPerfect = !isBefore
     }
-    guard !VerbReading.isCompared(scene, head) else { return nil }
+    guard !VerbReading.isCompared(scene, head), !VerbReading.isManner(scene, head) else {
+      return nil
+    }
     let label = scene.trees.label(head)
     let tag = scene.trees.tag(head)
     let hasHelper = helpers.auxiliary != nil || helpers.modal != nil || helpers.to != nil
@@ -172,6 +184,15 @@ struct VerbReading {
       found = (.fact, "")
       present = true
     }
+    // `ought to have met on 29 May`, `should have opened on Monday`
+    if found.0 == .duty
+      || scene.sentence.contains(head - 3)
+        && scene.document.isWord(head - 3, "ought"),
+      helpers.have != nil,
+      scene.times.contains(where: { $0.type == .date && $0.edtf != nil })
+    {
+      found = (.lapsed, found.1.isEmpty ? "ought to" : found.1)
+    }
     if helpers.negation != nil {
       let isAhead = found.0 == .plan || present
       let isVague = [.open, .possible, .lapsed].contains(found.0)
@@ -244,7 +265,7 @@ struct VerbReading {
       scene.document.isWord(head + 1, "no") || scene.document.isWord(head + 1, "neither"),
       // `pleaded no contest`
       !scene.document.isWord(min(head + 2, scene.sentence.upperBound - 1), "contest"),
-      !Attribution.isSpeech(head, scene)
+      !Attribution.isSpeech(head, scene), !scene.document.isOne(head, of: "vote votes voted voting")
     {
       found.negation = head + 1
     }
@@ -526,6 +547,7 @@ struct VerbReading {
     {
       return nil
     }
+    if isSpokenOf(head, scene) { return nil }
     guard let above = scene.trees.head(head) else { return nil }
     if scene.trees.label(head) == .xcomp, !carriers.contains(scene.document, above) { return nil }
     guard let reading = VerbReading(scene, head: above, depth: depth + 1) else {
@@ -536,6 +558,19 @@ struct VerbReading {
   }
 
   private static let factPrepositions = WordSet(EventWords.factPrepositions)
+  private static let spokenOf = Set(EventWords.words(EventWords.spokenOf).map(String.init))
+
+  /// `ruled out sending troops`, `opposed lifting the ban`: what is only spoken of is not done.
+  static func isSpokenOf(_ gerund: Int, _ scene: Scene) -> Bool {
+    guard scene.verbs.form(scene.document, gerund).contains(.gerund),
+      scene.sentence.contains(gerund - 1),
+      !scene.document.shapes[gerund - 1].contains(.punctuation)
+    else { return false }
+    return Range(from: max(scene.sentence.lowerBound, gerund - 2), to: gerund).contains { verb in
+      scene.trees.tag(verb) == .verb
+        && scene.verbs.verb(scene.document, verb).map { spokenOf.contains($0.base) } ?? false
+    }
+  }
 
   private static func hasSubject(_ scene: Scene, _ head: Int) -> Bool {
     guard let subject = scene.trees.child(of: head, .nominalSubject) else {

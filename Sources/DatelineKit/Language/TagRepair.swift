@@ -10,6 +10,7 @@ enum TagRepair {
     guard tokens.count > 1 else { return }
     mendOpening(tokens, of: document, tags)
     mendPasts(tokens, of: document, tags)
+    mendCompounds(tokens, of: document, tags)
     for token in tokens.dropFirst() where document.isWord(token, "let") {
       let index = token - tokens.lowerBound
       guard tags[index - 1] == .auxiliary, document.shapes[token].contains(.spaced) else {
@@ -65,6 +66,29 @@ enum TagRepair {
     }
   }
 
+  /// `the coast guard denied`, `a cease-fire is signed`: two words that are one noun.
+  private static func mendCompounds(
+    _ tokens: Range<Int>,
+    of document: Document,
+    _ tags: UnsafeMutablePointer<UniversalTag>
+  ) {
+    for token in tokens.dropFirst() {
+      let index = token - tokens.lowerBound
+      if compoundHeads.contains(document, token), compoundFirsts.contains(document, token - 1),
+        document.shapes[token].contains(.spaced), tags[index - 1] != .verb
+      {
+        tags[index] = .noun
+      } else if index > 1, document.isWord(token, "fire"), document.isWord(token - 2, "cease"),
+        Dash.isHyphen(document, token - 1)
+      {
+        tags[index] = .noun
+        tags[index - 2] = .noun
+      }
+    }
+  }
+
+  private static let compoundFirsts = WordSet(EventWords.compoundFirsts)
+  private static let compoundHeads = WordSet(EventWords.compoundHeads)
   private static let pasts = WordSet(EventWords.purePasts)
   private static let heads = WordSet(EventWords.personNouns)
 }

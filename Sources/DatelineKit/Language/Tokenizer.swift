@@ -68,6 +68,7 @@ struct Tokenizer {
         guard WideCharacter(text, at).isLetter else { break loop }
         let length = WideCharacter.length(byte)
         for offset in 0..<length { hash = Lexicon.step(hash, text[at + offset]) }
+        if ByteClass.opensCapital(text, at) { capitals += 1 }
         letters += 1
         at += length
         continue loop

@@ -153,6 +153,7 @@ enum EventWords {
   static let known: StaticString = "known found shown proved proven confirmed"
   /// Pronouns of persons that act.
   static let persons: StaticString = "he she they"
+  static let reflexives: StaticString = "himself herself itself themselves"
   static let negatives: StaticString = "no few hardly nobody none neither nor anybody"
   /// Verbs that open what a noun then tells: `It began with X’s visit to Y`.
   static let turnOpeners: StaticString = "began begins begin opened opens started starts ended ends"
@@ -165,6 +166,18 @@ enum EventWords {
     demand order seek urge request require prevent avoid avert stop threaten plan propose suggest
     want expect fear risk predict attempt consider discuss mean await face allege deny warrant
     prohibit ban study imagine simulate describe compare call
+    """
+  /// Words that make one noun with what follows: `coast guard`, `air strikes`.
+  static let compoundFirsts: StaticString =
+    "coast border palace air hunger rail bus missile drone bomb mortar rocket"
+  static let compoundHeads: StaticString =
+    "guard guards strike strikes raid raids attack attacks blast blasts"
+  /// Verbs whose gerund is not done thereby: `ruled out sending`, `opposed lifting`.
+  static let spokenOf: StaticString =
+    """
+    rule oppose reject refuse deny consider contemplate favour favor suggest propose recommend
+    advocate ban forbid bar prohibit halt suspend stop avoid delay postpone mull weigh risk resist
+    urge discuss mean justify envisage imagine dread mind defend criticise criticize condemn
     """
   static let adverbs: StaticString =
     """
@@ -369,7 +382,8 @@ enum EventWords {
     spanEnds, spanStarts, spanMoves,
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
     causes, purePasts, daily, supposed, persons, hereabouts, otherPersons, known, accusals,
-    factConjunctions, factPrepositions, opinions, speechForms, habits, negatives, adverbs,
+    factConjunctions, factPrepositions, opinions, speechForms, habits, reflexives, negatives,
+    spokenOf, compoundFirsts, compoundHeads, adverbs,
     otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,
