@@ -238,6 +238,10 @@ enum NounPhrase {
     {
       start += 1
     }
+    // `On Monday rebels in Goma left`, where the tree takes the day for a part of the name.
+    if start > scene.sentence.lowerBound, document.has(start - 1, .preposition) {
+      while start < noun, scene.isTime(start) { start += 1 }
+    }
     return start..<end(of: noun, in: scene)
   }
 

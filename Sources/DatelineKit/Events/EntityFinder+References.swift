@@ -242,8 +242,17 @@ extension EntityFinder {
       register[$0].lastSeen >= limit && (register[$0].office.map(office.means) ?? false)
     }
     if held.count == 1 { return register[held[0]].entity }
-    guard held.isEmpty, let code = subjectCountry(before: run) else { return nil }
-    return holder(office, of: code, near: run)
+    guard held.isEmpty else { return nil }
+    return subjectCountry(before: run).flatMap { holder(office, of: $0, near: run) }
+      ?? chiefCountry.flatMap { holder(office, of: $0, near: run) }
+  }
+
+  /// The country that the article has named more than any other.
+  private var chiefCountry: String? {
+    let first = tally.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return first.flatMap { first in
+      tally.contains { $0.key != first.key && $0.value >= first.value } ? nil : first.key
+    }
   }
 
   /// The country of who opens the sentence before.
@@ -300,6 +309,11 @@ extension EntityFinder {
         Mention(tokens: tokens, phrase: tokens, entity: $0, form: .pronoun)
       }
     }
+    if document.isWord(token, "him") {
+      return otherMan(token, sentence).map {
+        Mention(tokens: tokens, phrase: tokens, entity: $0, form: .pronoun)
+      }
+    }
     guard document.isWord(token, "they"), let group = subjects(before: sentence) else { return nil }
     return Mention(
       tokens: tokens,
@@ -350,6 +364,20 @@ extension EntityFinder {
       }
     }
     return own.last?.entity
+  }
+
+  /// Whom `him` means: not who acts upon him, but somebody named before in the sentence, else the
+  /// subject of the one before.
+  private func otherMan(_ token: Int, _ sentence: Range<Int>) -> Int? {
+    let own = people(in: sentence.lowerBound..<token, .man)
+    guard let doer = own.last?.entity else { return nil }
+    if let other = own.first(where: { $0.entity != doer }) { return other.entity }
+    let index = document.sentence(of: token)
+    guard index > 0, document.sentenceParagraphs[index - 1] == document.sentenceParagraphs[index]
+    else { return nil }
+    let named = people(in: document.tokens(ofSentence: index - 1), .man)
+      .filter { $0.entity != doer }
+    return (named.first { !isAfterPreposition($0) } ?? named.first)?.entity
   }
 
   private static let circumstanceOpeners = WordSet(EventWords.circumstanceOpeners)

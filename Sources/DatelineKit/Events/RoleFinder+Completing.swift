@@ -110,8 +110,12 @@ extension RoleFinder {
     guard cast.sources.isEmpty else { return nil }
     if !isPassive, let subject = cast.subject {
       let range = Range(from: clause.lowerBound, to: trigger.lowerBound)
+      // `Negotiators in Cairo announced a deal`: where they sat, not whom they sat for.
+      let isOfGuests = [.agree, .cooperate].contains(kind.category)
       for mention in scene.book.mentions(in: range)
-      where home(of: mention.entity) != nil && hangs(mention, on: subject, through: .nominal) {
+      where home(of: mention.entity) != nil && hangs(mention, on: subject, through: .nominal)
+        && !(isOfGuests && isPlace(mention))
+      {
         return .entity(mention.entity)
       }
     }

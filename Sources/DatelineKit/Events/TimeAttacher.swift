@@ -378,7 +378,7 @@ struct TimeAttacher {
       && (scene.document.isWord(before, "until") || scene.document.isWord(before, "till"))
   }
 
-  /// `extended to the end of the year`, but `from May to July`
+  /// `extended to the end of the year`; not `from May to July`.
   private static func isExtent(_ time: TimeExpression, _ scene: Scene) -> Bool {
     let before = time.tokens.lowerBound - 1
     return scene.sentence.contains(before) && scene.document.isWord(before, "to")

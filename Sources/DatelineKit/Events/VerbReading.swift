@@ -157,6 +157,10 @@ struct VerbReading {
     } else if hasHelper {
       found = (.fact, helpers.auxiliary.map { scene.word($0) } ?? "")
       if form == .base, helpers.be != nil || helpers.have != nil { found.0 = .open }
+      // `demanded that the deal be saved`
+      if let be = helpers.be, scene.document.isWord(be, "be"), helpers.have == nil {
+        found.0 = .open
+      }
       // `are lifted`: a state or a habit, if nothing dates it.
       present =
         helpers.have == nil && !form.contains(.gerund)
