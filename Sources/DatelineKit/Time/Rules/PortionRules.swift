@@ -167,7 +167,7 @@ extension TimeRule {
     ],
     examples: [
       .reads("The deal closes at [year-end].", as: "2026"),
-      .reads("The index has gained since [year-end].", as: "2025"),
+      .reads("The index has gained since [year-end].", as: "2025-12-31"),
       .ignores("A year ends."),
     ]
   ) { match in
@@ -175,8 +175,13 @@ extension TimeRule {
       let unit = match.tokens.lazy.compactMap({ match.document.value($0, as: .unit) }).first
         .flatMap(TimeUnit.init)
     else { return nil }
-    let offset = match.follows("since") ? -1 : 0
-    return TimeValue(.portion(.end, of: TimeValue(.grid(unit, offset, from: .anchor))))
+    let isOver = match.follows("since")
+    let whole = TimeValue(.grid(unit, isOver ? -1 : 0, from: .anchor))
+    // What is counted since year-end is counted from a day.
+    if isOver, unit == .year {
+      return TimeValue(.inside(CalendarFields(month: 12, day: 31), whole))
+    }
+    return TimeValue(.portion(.end, of: whole))
   }
 
   static let startAlone = TimeRule(

@@ -169,6 +169,7 @@ extension TimeRule {
     [.word("a an per"), .word("day week month year hour quarter")],
     examples: [
       .reads("They run four flights [a week].", as: "P1W"),
+      .reads("They get hundreds of letters [a day].", as: "P1D"),
       .reads("It is guarded round the clock, 24 hours [a day].", as: "P1D"),
       .reads("It costs $5 million [per year].", as: "P1Y"),
       .ignores("He paid for a week."),
@@ -215,6 +216,12 @@ extension TimeMatch {
     if isPlural, token > sentence.lowerBound,
       document.shape(token - 1).contains(.number)
         || document.has(token - 1, .cardinal)
+    {
+      return true
+    }
+    // "Hundreds of letters a day"
+    if isPlural, token - 1 > sentence.lowerBound, document.isOne(token - 1, of: "of"),
+      document.isOne(token - 2, of: "dozens scores hundreds thousands millions")
     {
       return true
     }
