@@ -56,6 +56,7 @@ extension ReportAssembler {
     }
     if status == .statement, !isSpeech, let said = attributedTime(head, scene) { return said }
     let carried = carriedTime(reading, scene, paragraph)
+    if let carried, ReportAssembler.countsHours(scene) { return carried }
     if isSpeech {
       // `21 October: Troops cross. Vashland appeals to the council.`
       if let label, label.paragraph == paragraph { return ReportAssembler.carried(label.time) }
@@ -110,7 +111,10 @@ extension ReportAssembler {
     if isHistory, !isLongAgo(told.time), told.paragraph != paragraph || told.time.latest == anchor {
       return nil
     }
-    if let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index {
+    // What had been before has not that time, but for what had been some hours before.
+    if let reading, reading.isBefore, !told.isBefore, told.sentence < scene.index,
+      !ReportAssembler.countsHours(scene)
+    {
       return nil
     }
     return ReportAssembler.carried(upToAnchor(told.time))
@@ -126,6 +130,14 @@ extension ReportAssembler {
     time.edtf = first == anchor ? "\(anchor)" : "\(first)/\(anchor)"
     time.value = time.edtf
     return time
+  }
+
+  /// `A few hours earlier, at an airfield, X had asked Y`
+  private static func countsHours(_ scene: Scene) -> Bool {
+    guard let time = scene.times.first, time.edtf == nil,
+      time.tokens.lowerBound - scene.sentence.lowerBound < 2
+    else { return false }
+    return time.tokens.contains { scene.document.isOne($0, of: "hours minutes moments") }
   }
 
   /// The time that a verb goes on from: the story does not from what had been before it.

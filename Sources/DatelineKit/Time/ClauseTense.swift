@@ -38,6 +38,7 @@ struct ClauseTense {
       return verb.map(isModal) ?? false ? .future : .past
     }
     if isSubjectOfPresent(tokens) || isSaidOfEvent(tokens) { return .present }
+    if isCalledFor(tokens) { return .future }
     let first = max(sentence.lowerBound, tokens.lowerBound - ClauseTense.reach)
     var token = tokens.lowerBound - 1
     while token >= first {
@@ -54,6 +55,26 @@ struct ClauseTense {
     }
     return ahead(tokens)
   }
+
+  /// "Unions called a strike for Friday", "the hearing fixed for 3 June": told or not, it is ahead.
+  private func isCalledFor(_ tokens: Range<Int>) -> Bool {
+    let mark = tokens.lowerBound - 1
+    guard mark > sentence.lowerBound, document.isOne(mark, of: "for") else { return false }
+    for token in (max(sentence.lowerBound, mark - 7)..<mark).reversed() {
+      guard document.shapes[token].contains(.word) else { return false }
+      if document.isOne(token, of: ClauseTense.callings), tag(token) == .verb {
+        // "Had called an election for June": long past.
+        return !(max(sentence.lowerBound, token - 3)..<token).contains {
+          document.isOne($0, of: "had 'd ’d")
+        }
+      }
+      if tag(token) == .verb { return false }
+    }
+    return false
+  }
+
+  private static let callings: StaticString =
+    "call calls called calling fix fixes fixed schedule schedules scheduled convene convenes convened"
 
   /// "Monday is a holiday": what is said of a day in the present is yet to come.
   private func isSubjectOfPresent(_ tokens: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ extension TimeResolver {
   /// it: "the truce signed on 3 March broke two days later".
   func mainLine(upTo unit: TimeUnit, forPlan: Bool) -> Discourse.Told? {
     guard let last = discourse.last(upTo: unit, forPlan: forPlan),
-      !isInSentence(last) || isOfPerson(last), let passing = passing(last), !isGoingOn(passing)
+      !isInSentence(last) || isOfPerson(last) || isSince(last), let passing = passing(last), !isGoingOn(passing)
     else { return discourse.last(upTo: unit, forPlan: forPlan) }
     let main = discourse.told.last {
       $0.time.unit <= max(unit, .day) && (forPlan || !$0.isAhead)
@@ -68,6 +68,14 @@ extension TimeResolver {
     }
     let first = max(sentence.lowerBound, told.words.lowerBound - TimeResolver.clauseReach)
     return (first..<told.words.lowerBound).contains { document.isOne($0, of: "who") }
+  }
+
+  /// Whether a time of the same sentence only says since when: "The men, held since March, were let out
+  /// that weekend."
+  private func isSince(_ told: Discourse.Told) -> Bool {
+    let before = told.words.lowerBound - 1
+    return before > sentence.lowerBound && document.isOne(before, of: "since")
+      && isClosed(told.words, sentence)
   }
 
   /// How a text tells a time that is not of its main line.

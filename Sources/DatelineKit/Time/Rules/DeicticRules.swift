@@ -76,7 +76,10 @@ extension TimeRule {
       match.after.map({ !match.document.has($0, [.weekday, .month]) }) ?? true
     else { return nil }
     let value = TimeValue(.grid(unit, match.contains("before") ? -2 : 2, from: .anchor))
-    return match.contains("night") ? value.during(.night) : value
+    if match.contains("night") { return value.during(.night) }
+    if match.contains("evening") { return value.during(.evening) }
+    return match.contains("morning")
+      ? value.during(.morning) : match.contains("afternoon") ? value.during(.afternoon) : value
   }
 
   static let lastNight = TimeRule(
@@ -213,12 +216,13 @@ extension TimeRule {
   static let pastUnit = TimeRule(
     "the day before, the year after",
     [
-      .maybe(.word("the")), .word("day night week month year"),
+      .maybe(.word("the")), .word("day night evening morning afternoon week month year"),
       .word("before after earlier later prior"), .maybe(.word("that this then")),
     ],
     examples: [
       .reads("The talks of Nov. 1 were planned for [the day before].", as: "2025-10-31"),
       .reads("He came on March 3 and left [the day after that].", as: "2026-03-04"),
+      .reads("He came on March 3. [The evening before], they had met.", as: "2026-03-02TEV"),
       .ignores("The day before the vote was quiet."),
       .ignores("He was seen the day before authorities acted."),
       .ignores("She slept the day before returning home."),
@@ -408,7 +412,7 @@ extension TimeMatch {
   fileprivate var dayOrUnit: TimeUnit? {
     for token in tokens {
       if let unit = document.value(token, as: .unit).flatMap(TimeUnit.init) { return unit }
-      if document.isOne(token, of: "night") { return .day }
+      if document.isOne(token, of: "night evening morning afternoon") { return .day }
     }
     return nil
   }

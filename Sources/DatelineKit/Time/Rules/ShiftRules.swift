@@ -24,6 +24,8 @@ extension TimeRule {
       .reads("They met [two days ago].", as: "2026-03-16"),
       .reads("He was elected [about five years ago].", as: "2021"),
       .reads("The wall fell on 9 November 1989. [Two days later] he left.", as: "1989-11-11"),
+      .reads("The wall fell on 9 November 1989. [Two days after that] he left.", as: "1989-11-11"),
+      .ignores("Two days after that meeting he left."),
       .reads("On Feb. 27 he refused what she had proposed [two days earlier].", as: "2026-02-25"),
       .ignores("Two days before the vote he left."),
       .ignores("Two men later left."),
@@ -338,7 +340,15 @@ extension TimeMatch {
   fileprivate func shift() -> TimeValue? {
     guard let quantity, let sign = self[.direction], unit != nil else { return nil }
     if contains("hence"), precedesClauseOrNoun { return nil }
-    if contains("before after prior") {
+    if document.isOne(tokens.upperBound - 1, of: "that") {
+      // "Three days after that she left"; "three days after that meeting" has a noun.
+      if let after, document.shape(after).contains(.word), !precedesClauseOrNoun,
+        !document.shape(after).contains(.capitalised),
+        !document.has(after, [.conjunction, .pastVerb, .auxiliary])
+      {
+        return nil
+      }
+    } else if contains("before after prior") {
       if precedesClauseOrNoun || precedes("to he she it they the") { return nil }
       // "two days after" needs something to count from that is told before.
       if let after, document.shape(after).contains(.number) { return nil }
