@@ -134,6 +134,12 @@ extension ReportAssembler {
 
   /// `A few hours earlier, at an airfield, X had asked Y`
   private static func countsHours(_ scene: Scene) -> Bool {
+    // `denied within the hour that`
+    let isWithin = scene.sentence.dropLast(2).contains { token in
+      scene.document.isWord(token, "within")
+        && (token + 1...token + 2).contains { scene.document.isOne($0, of: "hour hours minutes") }
+    }
+    if isWithin { return true }
     guard let time = scene.times.first, time.edtf == nil,
       time.tokens.lowerBound - scene.sentence.lowerBound < 2
     else { return false }

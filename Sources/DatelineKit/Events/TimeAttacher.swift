@@ -42,7 +42,8 @@ struct TimeAttacher {
         && !((isFact || isLabelled) && isUntil($0, scene) && !opensWhen($0, head, scene))
         && !(isFact && !isOff && (isAhead($0, scene) || isGoal($0, scene)))
         && !(isFact && isSpanAhead($0, scene))
-        && !isAside($0, from: head, isOff: isOff, scene) && !isSecondName($0, scene)
+        && !isStretch($0, scene) && !isAside($0, from: head, isOff: isOff, scene)
+        && !isSecondName($0, scene)
         && !isOfNoun($0, besides: head, scene)
         && !isOfCount($0, from: head, scene) && !isOfOtherClause($0, from: head, scene)
     }
@@ -95,6 +96,7 @@ struct TimeAttacher {
     }
     if isSpeech {
       if let time = near.first(where: { isSpeechTime($0, scene, head) }) { return told(time) }
+      if let time = joinedTime(all, of: head, scene) { return lent(time) }
     } else if let time = nearest(near, to: head) {
       return isOfSaying(time, before: head, scene) ? lent(time) : told(time)
     }
@@ -282,6 +284,30 @@ struct TimeAttacher {
       time.tokens.lowerBound > noun && time.tokens.upperBound <= verb
         && root(of: time, scene).map { scene.trees.head($0) == noun } ?? false
     }
+  }
+
+  /// `X flew in on Monday evening and declared that ...`: what is said has the time of the deed that
+  /// it is joined to.
+  private static func joinedTime(
+    _ times: [TimeExpression],
+    of verb: Int,
+    _ scene: Scene
+  ) -> TimeExpression? {
+    guard scene.trees.label(verb) == .conj, let first = scene.trees.head(verb), first < verb,
+      scene.heads(first), scene.trees.child(of: verb, .nominalSubject) == nil,
+      scene.verbs.form(scene.document, first).contains(.past)
+    else { return nil }
+    return times.first {
+      $0.tokens.upperBound < verb && steps(from: $0, to: first, scene, isSpeech: false) != nil
+    }
+  }
+
+  /// `for most of this century`: how long, not when.
+  private static func isStretch(_ time: TimeExpression, _ scene: Scene) -> Bool {
+    let of = time.tokens.lowerBound - 1
+    return scene.sentence.contains(of - 2) && scene.document.isWord(of, "of")
+      && scene.document.isOne(of - 1, of: "most much all part half")
+      && scene.document.isOne(of - 2, of: "for during through")
   }
 
   /// Whether it counts on from what was told: `a day later`.

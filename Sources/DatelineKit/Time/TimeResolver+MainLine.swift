@@ -8,7 +8,8 @@ extension TimeResolver {
   /// it: "the truce signed on 3 March broke two days later".
   func mainLine(upTo unit: TimeUnit, forPlan: Bool) -> Discourse.Told? {
     guard let last = discourse.last(upTo: unit, forPlan: forPlan),
-      !isInSentence(last) || isOfPerson(last) || isSince(last), let passing = passing(last), !isGoingOn(passing)
+      !isInSentence(last) || isOfPerson(last) || isSince(last), let passing = passing(last),
+      !isGoingOn(passing)
     else { return discourse.last(upTo: unit, forPlan: forPlan) }
     let main = discourse.told.last {
       $0.time.unit <= max(unit, .day) && (forPlan || !$0.isAhead)

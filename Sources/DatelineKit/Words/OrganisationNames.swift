@@ -61,7 +61,7 @@ enum OrganisationNames {
     IGO|organisation|Gulf Cooperation Council;GCC;Gulf Co-operation Council
     IGO|organisation|Organisation of Islamic Cooperation;OIC;Organization of the Islamic Conference
     IGO|organisation|Organization of American States;OAS;Organisation of American States
-    IGO|organisation|Mercosur;CARICOM;Caricom;UNASUR;CELAC
+    IGO|organisation|Mercosur / CARICOM;Caricom / UNASUR / CELAC
     IGO|organisation|Commonwealth of Independent States;CIS;C.I.S.
     IGO|organisation|Collective Security Treaty Organization;CSTO
     IGO|organisation|Shanghai Cooperation Organisation;Shanghai Cooperation Organization;SCO
@@ -76,9 +76,9 @@ enum OrganisationNames {
     IGO|organisation|Quartet;Middle East Quartet
     IGO|organisation|P5+1;P5;E3;E3/EU+3
     IGO|organisation|League of Nations
-    IGO|organisation|Warsaw Pact;Comecon;COMECON
-    IGO|organisation|SFOR;IFOR;KFOR;ISAF;NATO-led Implementation Force
-    IGO|organisation|Interpol;INTERPOL;Europol
+    IGO|organisation|Warsaw Pact / Comecon;COMECON
+    IGO|organisation|SFOR / IFOR / KFOR / ISAF / NATO-led Implementation Force
+    IGO|organisation|Interpol;INTERPOL / Europol
     IGO|organisation|World Economic Forum
     IGO|organisation|Paris Club;London Club
     NGO|organisation|Red Cross;International Committee of the Red Cross;ICRC
@@ -86,8 +86,8 @@ enum OrganisationNames {
     NGO|organisation|Amnesty International
     NGO|organisation|Human Rights Watch
     NGO|organisation|Doctors Without Borders;Medecins Sans Frontieres;Médecins Sans Frontières;MSF
-    NGO|organisation|Greenpeace;Oxfam;CARE International;Save the Children;Caritas
-    NGO|organisation|International Crisis Group;Reporters Without Borders;Transparency International
+    NGO|organisation|Greenpeace / Oxfam / CARE International / Save the Children / Caritas
+    NGO|organisation|International Crisis Group / Reporters Without Borders / Transparency International
     NGO|organisation|World Council of Churches
     NGO|organisation|International Olympic Committee;IOC
     RUS|government|Kremlin;Duma;State Duma;Federation Council;FSB

@@ -162,9 +162,9 @@ enum PartyNames {
     FRA|organisation|National Front / National Rally / Corsican National Liberation Front;FLNC
     FRA|organisation|Action Directe / Gaullists
     GBR|organisation|Ulster Volunteer Force;UVF / Ulster Defence Association / INLA
-    GBR|organisation|Democratic Unionist Party / Irish nationalist;Irish nationalists
+    GBR|organisation|Democratic Unionist Party;DUP / Irish nationalist;Irish nationalists
     GBR|organisation|Orange Order / Social Democratic and Labour Party;SDLP
-    GBR|organisation|Ulster Unionist Party / Tories / Tory / Irish National Liberation Army
+    GBR|organisation|Tories;Tory / Irish National Liberation Army
     GBR|organisation|Scottish National Party;SNP
     IRL|organisation|Fianna Fail;Fianna Fáil / Fine Gael / Garda
     DEU|organisation|Christian Democratic Union;CDU / SPD / Red Army Faction / Baader-Meinhof
