@@ -24,7 +24,9 @@ struct NounReading {
       (status, cue, cameAbout) = (.cancelled, "no", true)
       return
     }
-    guard !NounReading.isUncertain(scene, noun) else { return nil }
+    guard !NounReading.isUncertain(scene, noun), !NounReading.isLessened(scene, noun) else {
+      return nil
+    }
     var governor: VerbReading?
     var above = scene.trees.head(noun)
     var below = noun
@@ -217,6 +219,15 @@ struct NounReading {
       && scene.trees.child(of: verb, .nominalSubject).map(scene.isTime) ?? true
     return isInverted ? verb : nil
   }
+
+  /// `a reduction in violence`, `an end to the fighting`: what grows less is no event of its own.
+  private static func isLessened(_ scene: Scene, _ noun: Int) -> Bool {
+    let mark = noun - 1
+    return scene.sentence.contains(mark - 1) && scene.document.isOne(mark, of: "in of to")
+      && lessenings.contains(scene.document, mark - 1)
+  }
+
+  private static let lessenings = WordSet(EventWords.lessenings)
 
   /// `any talks`, `a possible visit`, `the next meeting`.
   private static func isUncertain(_ scene: Scene, _ noun: Int) -> Bool {

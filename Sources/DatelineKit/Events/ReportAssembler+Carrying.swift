@@ -132,9 +132,9 @@ extension ReportAssembler {
     return time
   }
 
-  /// `A few hours earlier, at an airfield, X had asked Y`
+  /// Whether it counts some hours from what was told: `A few hours earlier X had asked Y`, `denied it
+  /// within the hour`.
   private static func countsHours(_ scene: Scene) -> Bool {
-    // `denied within the hour that`
     let isWithin = scene.sentence.dropLast(2).contains { token in
       scene.document.isWord(token, "within")
         && (token + 1...token + 2).contains { scene.document.isOne($0, of: "hour hours minutes") }

@@ -552,6 +552,14 @@ struct VerbReading {
       return nil
     }
     if isSpokenOf(head, scene) { return nil }
+    // `a hundred a day, starting on Saturday`: from when, not what.
+    if scene.document.isOne(head, of: "starting beginning ending"),
+      scene.sentence.contains(head + 2),
+      scene.isTime(head + 1)
+        || scene.document.has(head + 1, .preposition) && scene.isTime(head + 2)
+    {
+      return nil
+    }
     guard let above = scene.trees.head(head) else { return nil }
     if scene.trees.label(head) == .xcomp, !carriers.contains(scene.document, above) { return nil }
     guard let reading = VerbReading(scene, head: above, depth: depth + 1) else {

@@ -47,7 +47,8 @@ enum Levels {
 
   static let otherPlan = Level("planned, and not", -0.3, then: -0.8)
   static let otherStatus = Level("two statuses", -1)
-  static let statuses = [otherPlan, otherStatus]
+  static let deniedAndDone = Level("a denial and a deed", -2.5, then: -4.5)
+  static let statuses = [otherPlan, otherStatus, deniedAndDone]
 
   static let sameKind = Level("one kind", 0.8, then: 1.6)
   static let bothAgree = Level("both agreement", 0.8)
@@ -99,7 +100,7 @@ enum Levels {
 
   static let sameDoer = Level("one doer", 1.2)
   static let otherDoer = Level("two doers", -0.2, then: -0.6)
-  static let doersOfOneCountry = Level("doers of one country", -0.6, then: -0.5)
+  static let doersOfOneCountry = Level("doers of one country", -0.6, then: -2.5)
   static let doers = [sameDoer, otherDoer, doersOfOneCountry]
 
   static let sameSpeakerHere = Level("one speaker in one article", 3.4)

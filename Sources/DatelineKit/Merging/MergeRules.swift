@@ -110,6 +110,10 @@ enum MergeRules {
   static let status = MergeRule("status", Levels.statuses) { first, second in
     let (left, right) = (first.report.status, second.report.status)
     guard left != right else { return nil }
+    // To deny a thing is not to do another.
+    if [left, right].contains(.denied), [left, right].contains(.occurred) {
+      return .init(Levels.deniedAndDone, "\(left.rawValue) and \(right.rawValue)")
+    }
     let isPlan = [left, right].contains { $0 == .planned || $0 == .proposed }
     guard isPlan || first.group != .speech || second.group != .speech else { return nil }
     return .init(

@@ -16,6 +16,12 @@ extension TimeResolver {
         && $0.words.upperBound + TimeResolver.mainReach > tokens.lowerBound
         && self.passing($0) == nil
     }
+    // "The draft, delivered on 7 April, was spurned. That evening he landed."
+    if passing == .aside, document.isOne(tokens.lowerBound, of: "that"), last.time.unit <= .day,
+      document.sentence(of: last.words.lowerBound) == sentenceIndex - 1
+    {
+      return last
+    }
     guard let main, passing == .aside || isInParagraph(main, of: last) else { return last }
     return main
   }
@@ -71,8 +77,9 @@ extension TimeResolver {
     return (first..<told.words.lowerBound).contains { document.isOne($0, of: "who") }
   }
 
-  /// Whether a time of the same sentence only says since when: "The men, held since March, were let out
-  /// that weekend."
+  /// Whether a time of the same sentence only says since when.
+  ///
+  /// "The men, held since March, were let out that weekend."
   private func isSince(_ told: Discourse.Told) -> Bool {
     let before = told.words.lowerBound - 1
     return before > sentence.lowerBound && document.isOne(before, of: "since")

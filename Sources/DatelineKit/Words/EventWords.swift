@@ -167,6 +167,9 @@ enum EventWords {
     want expect fear risk predict attempt consider discuss mean await face allege deny warrant
     prohibit ban study imagine simulate describe compare call
     """
+  /// Nouns for what grows less, before `in` or `to`: `a lull in the fighting`.
+  static let lessenings: StaticString =
+    "reduction decline decrease drop lull pause halt fall respite let-up letup"
   /// Words that make one noun with what follows: `coast guard`, `air strikes`.
   static let compoundFirsts: StaticString =
     "coast border palace air hunger rail bus missile drone bomb mortar rocket"
@@ -383,7 +386,7 @@ enum EventWords {
     pledges, actingNouns, hearings, bids, afterBids, manners, claims, askers, interrogatives,
     causes, purePasts, daily, supposed, persons, hereabouts, otherPersons, known, accusals,
     factConjunctions, factPrepositions, opinions, speechForms, habits, reflexives, negatives,
-    spokenOf, compoundFirsts, compoundHeads, adverbs,
+    spokenOf, compoundFirsts, compoundHeads, lessenings, adverbs,
     otherThings,
     womensTitles, mensTitles, formerly, bodyNouns, countryNouns, headsVerbs, countryGoods, openers,
     ownedBodies, turnOpeners, suppositions, presentBe, personNouns, spokesmen, irregularPlurals,

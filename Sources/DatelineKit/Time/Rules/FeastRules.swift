@@ -12,11 +12,18 @@ extension TimeRule {
       .ignores("The new year's budget passed."),
       .ignores("Good men met."),
       .ignores("He left the office Christmas party."),
+      .ignores("They backed the Good Friday agreement."),
     ]
   ) { match in
     // "a Christmas party", "the Easter parade": hardly on the day itself.
     if match.precedes(
       "party parties tree trees dinner dinners lunch shopping shoppers lights carol carols card cards gift gifts present presents decorations sales bonus bonuses song songs market markets parade trade truce hamper"
+    ) {
+      return nil
+    }
+    // "The Good Friday agreement", "the Easter Rising": a name that keeps the day.
+    if match.precedes(
+      "agreement agreements accord accords pact deal treaty settlement process peace war rising uprising rebellion offensive massacre bombing bombings bombers plot revolution crisis"
     ) {
       return nil
     }
