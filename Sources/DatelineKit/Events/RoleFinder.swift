@@ -464,8 +464,28 @@ struct RoleFinder {
       wholeSentence
       ? clause.lowerBound..<scene.sentence.upperBound : clause.lowerBound..<clause.upperBound
     for mention in scene.book.mentions(in: range)
-    where mention.form != .pronoun && !isPlace(mention) {
+    where mention.form != .pronoun && !isPlace(mention) && !isOfJoinedClause(mention) {
       if seen.insert(mention.entity).inserted { cast.others.append(mention) }
     }
+  }
+
+  /// `X turned down the draft, and [Y] flew home`: who stands in a clause with a subject of its own
+  /// that is only joined to this one.
+  private func isOfJoinedClause(_ mention: Mention) -> Bool {
+    var token = mention.tokens.lowerBound
+    for _ in 0..<8 {
+      if trigger.contains(token) { return false }
+      if isJoined(token) { return !trigger.contains { scene.trees.isBelow($0, token) } }
+      guard let above = scene.trees.head(token) else { return false }
+      token = above
+    }
+    return false
+  }
+
+  /// Whether a verb with a subject of its own is joined to another clause.
+  private func isJoined(_ verb: Int) -> Bool {
+    scene.trees.tag(verb) == .verb && scene.trees.child(of: verb, .nominalSubject) != nil
+      && (LabelSet(.conj, .parataxis).has(scene.trees.label(verb))
+        || scene.trees.child(of: verb, LabelSet(.cc)) != nil)
   }
 }

@@ -97,6 +97,12 @@ struct VerbReading {
     guard !VerbReading.isCompared(scene, head), !VerbReading.isManner(scene, head) else {
       return nil
     }
+    // `denied that it was to blame`: what somebody is, not what is to come.
+    if scene.document.isWord(head, "blame"), scene.sentence.contains(head - 2),
+      scene.document.isWord(head - 1, "to"), VerbReading.beForms.contains(scene.document, head - 2)
+    {
+      return nil
+    }
     let label = scene.trees.label(head)
     let tag = scene.trees.tag(head)
     let hasHelper = helpers.auxiliary != nil || helpers.modal != nil || helpers.to != nil

@@ -18,7 +18,8 @@ extension TimeResolver {
     }
     // "The draft, delivered on 7 April, was spurned. That evening he landed."
     if passing == .aside, document.isOne(tokens.lowerBound, of: "that"), last.time.unit <= .day,
-      document.sentence(of: last.words.lowerBound) == sentenceIndex - 1
+      document.sentence(of: last.words.lowerBound) == sentenceIndex - 1,
+      !isOfNoun(last.words, document.tokens(ofSentence: sentenceIndex - 1))
     {
       return last
     }

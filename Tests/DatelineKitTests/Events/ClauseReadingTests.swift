@@ -128,4 +128,83 @@ struct ClauseReadingTests {
       """
     #expect(try report("won", in: text).title.hasPrefix("Rask"))
   }
+
+  @Test("A wish tells nothing of what is wished for")
+  func wished() throws {
+    let text = "On Monday students marched in Nairobi to demand that the deal be saved."
+    #expect(try reports(text).map(\.trigger.text) == ["marched in"])
+  }
+
+  @Test("What somebody says right after a deed has its day")
+  func saidThen() throws {
+    let text =
+      "Helen Rask of Kenya flew to Oslo on Monday evening and declared that she would stay."
+    #expect(
+      try report("declared", in: text).time?.earliest == (try CivilDate(iso8601: "2026-03-16"))
+    )
+  }
+
+  @Test("What is denied within the hour is denied on the day of what it answers")
+  func withinTheHour() throws {
+    let text = """
+      Gunmen opened fire on a crowd in Nairobi last Friday. Kenya denied within the hour that its \
+      soldiers had been there.
+      """
+    #expect(try report("denied", in: text).time?.edtf == "2026-03-13")
+  }
+
+  @Test("Some hours earlier is the day told before")
+  func hoursEarlier() throws {
+    let text = """
+      On Monday evening Kenya announced a new accord. A few hours earlier Helen Rask had asked the \
+      rebels for patience.
+      """
+    #expect(try report("asked", in: text).time?.earliest == (try CivilDate(iso8601: "2026-03-16")))
+  }
+
+  @Test("How long somebody had said no is not when he did")
+  func stretch() throws {
+    let text = "A party that had said no for most of this century said yes on Saturday."
+    #expect(try reports(text).map { $0.time?.edtf } == ["2026-03-14"])
+  }
+
+  @Test("A lull in what goes on is no attack, and what starts on a day is no event of its own")
+  func lessened() throws {
+    #expect(try reports("The week was known as the reduction in violence.").isEmpty)
+    let text = "Kenya freed 40 prisoners on Monday, ten a day, starting on Saturday."
+    #expect(try reports(text).map(\.trigger.text) == ["freed"])
+  }
+
+  @Test("To be to blame is no plan")
+  func toBlame() throws {
+    let text = "Kenya denied on 3 March that it was to blame."
+    #expect(try reports(text).map(\.trigger.text) == ["denied"])
+  }
+
+  @Test("Negotiators act for whom they sit for, not for where they sit")
+  func guests() throws {
+    let told = try report(
+      "announced",
+      in: "Negotiators in Havana announced a revised deal on Monday."
+    )
+    #expect(told.actors.isEmpty)
+  }
+
+  @Test("Him is somebody else than who acts")
+  func him() throws {
+    let text = """
+      The man to win over is Daniel Mensah. Helen Rask of Kenya received Peter Oba on Monday. Oba \
+      had met him on Sunday.
+      """
+    #expect(try report("met", in: text).title.hasPrefix("Oba meets Rask") == false)
+  }
+
+  @Test("Two groups of one country are two")
+  func groups() throws {
+    let text = """
+      The Ulster Unionists backed the accord on 3 March. Sinn Fein rejected it on 4 March.
+      """
+    let actors = try reports(text).map { $0.actors.map(\.id) }
+    #expect(actors.map(\.first) == ["ulster-unionists", "sinn-fein"])
+  }
 }

@@ -76,10 +76,7 @@ extension TimeRule {
       match.after.map({ !match.document.has($0, [.weekday, .month]) }) ?? true
     else { return nil }
     let value = TimeValue(.grid(unit, match.contains("before") ? -2 : 2, from: .anchor))
-    if match.contains("night") { return value.during(.night) }
-    if match.contains("evening") { return value.during(.evening) }
-    return match.contains("morning")
-      ? value.during(.morning) : match.contains("afternoon") ? value.during(.afternoon) : value
+    return match.contains("night") ? value.during(.night) : value
   }
 
   static let lastNight = TimeRule(
@@ -216,7 +213,7 @@ extension TimeRule {
   static let pastUnit = TimeRule(
     "the day before, the year after",
     [
-      .maybe(.word("the")), .word("day night evening morning afternoon week month year"),
+      .maybe(.word("the")), .either([[.word("day week month year")], [.dayPart]]),
       .word("before after earlier later prior"), .maybe(.word("that this then")),
     ],
     examples: [
@@ -229,11 +226,13 @@ extension TimeRule {
       .ignores("The year after he left was bad."),
     ]
   ) { match in
-    guard match.begins("the"), let unit = match.dayOrUnit else { return nil }
+    guard match.begins("the"), let unit = match.part == nil ? match.dayOrUnit : .day else {
+      return nil
+    }
     if match.precedesClauseOrNoun { return nil }
     if match.contains("before after"), !match.precedesNothingNominal { return nil }
     let value = TimeValue(.grid(unit, match.contains("before earlier prior") ? -1 : 1, from: .told))
-    return match.contains("night") ? value.during(.night) : value
+    return match.part.map { value.during($0) } ?? value
   }
 
   static let dayPartOfDay = TimeRule(
@@ -412,7 +411,7 @@ extension TimeMatch {
   fileprivate var dayOrUnit: TimeUnit? {
     for token in tokens {
       if let unit = document.value(token, as: .unit).flatMap(TimeUnit.init) { return unit }
-      if document.isOne(token, of: "night evening morning afternoon") { return .day }
+      if document.isOne(token, of: "night") { return .day }
     }
     return nil
   }
