@@ -9,7 +9,7 @@ enum EventNouns {
   static let text: StaticString =
     """
     talks round negotiation talk dialogue dialog discussion consultation deliberation parley
-    talks mediation
+    talks mediation haggling bargaining
     meeting meeting summit conference session gathering congress/congresses encounter reunion
     meeting audience forum assembly/assemblies sitting roundtable plenary/plenaries huddle
     meeting rendezvous/rendezvous
@@ -30,22 +30,28 @@ enum EventNouns {
     arms weapon arms arm armament ammunition munition
     attack attack strike raid assault offensive airstrike bombing bombardment ambush/ambushes
     attack shelling invasion incursion onslaught operation massacre explosion blast shooting
-    attack annexation occupation sweep reprisal cleansing genocide coup bomb
+    attack annexation occupation sweep reprisal cleansing genocide bomb
     killing killing assassination murder abduction kidnapping execution
-    arrest arrest seizure detention expulsion deportation capture imprisonment conviction indictment
+    arrest arrest seizure detention deportation imprisonment conviction indictment
+    capture capture recapture
+    expulsion expulsion
     release release liberation
     withdrawal withdrawal pullout pullback retreat evacuation surrender capitulation
-    resignation resignation dismissal ouster removal overthrow abdication sacking
+    resignation resignation abdication
+    ouster dismissal ouster removal overthrow sacking deposition
     fighting fighting battle clash/clashes conflict hostility/hostilities combat skirmish/skirmishes
     fighting violence unrest war riot gunfire crossfire firefight standoff
     war war
     sanction sanction embargo/embargoes boycott penalty/penalties restriction tariff curb
-    sanction quota duty/duties ban
+    sanction quota duty/duties ban levy/levies surcharge
     blockade blockade siege closure curfew shutdown lockdown crackdown
     emergency emergency/emergencies curfew measure
     agreement agreement accord treaty/treaties deal pact convention protocol memorandum compact
     agreement charter settlement contract framework compromise truce ceasefire document
-    agreement armistice declaration roadmap map plan concession arrangement
+    agreement armistice declaration roadmap map plan concession arrangement lease
+    bargain bargain understanding
+    pact accord treaty/treaties deal pact convention protocol agreement compact charter contract
+    pact law lease
     truce truce ceasefire armistice moratorium
     ties tie relation relationship link contact
     embassy embassy/embassies consulate mission
@@ -74,6 +80,10 @@ enum EventNouns {
     charge charge allegation
     law law bill legislation resolution motion amendment constitution reform budget text decree
     border border crossing checkpoint frontier airspace port bridge road highway route street gate
+    border harbour harbor motorway railway runway
+    dispute dispute quarrel feud difference row disagreement rift
+    calm peace calm quiet
+    amnesty amnesty/amnesties pardon clemency
     exercise exercise drill manoeuvre maneuver game
     territory territory/territories town city/cities village capital province region base island
     territory stronghold airport position ground hill area
@@ -107,6 +117,25 @@ enum EventNouns {
     arrival arrival departure landing disembarkation
     rescue rescue
     fine fine
+    coup coup putsch/putsches
+    inquiry inquiry/inquiries enquiry/enquiries investigation probe inquest
+    invasion invasion offensive assault onslaught incursion shelling bombardment bombing raid
+    expiry expiry expiration
+    adoption adoption
+    ruling ruling judgment judgement
+    recall recall
+    rupture severing severance rupture
+    apology apology/apologies
+    lifting lifting easing
+    reopening reopening
+    resumption resumption
+    extension extension prolongation
+    dissolution dissolution
+    breakthrough breakthrough
+    downing downing
+    report report finding dossier memorandum
+    regret regret regrets
+    retaliation retaliation revenge reprisal vengeance
     """
 
   /// The names of the classes, each once; a class’s place is its bit.

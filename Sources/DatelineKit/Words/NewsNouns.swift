@@ -19,7 +19,7 @@ enum NewsNouns {
     escape escape breakout jailbreak manhunt
     riot riot unrest stampede uprising revolt rebellion mutiny/mutinies insurrection
     prison prison jail custody cell bars rehab term
-    verdict verdict conviction acquittal sentence sentencing ruling
+    verdict verdict conviction acquittal sentence sentencing
     trial trial retrial arraignment sentencing court-martial inquest
     lawsuit lawsuit suit
     court court tribunal
@@ -34,6 +34,8 @@ enum NewsNouns {
     person civilian worker resident student passenger deputy/deputies policeman/policemen miner
     person protester inmate patient actor actress/actresses singer driver father mother son daughter
     person couple brother sister policewoman/policewomen firefighter bystander suspect gunman/gunmen
+    person villager tourist journalist nurse doctor priest monk nun farmer fisherman/fishermen
+    person sailor
     life life/lives
     currency currency/currencies rouble ruble peso dinar franc lira krona kroner rupee yen
     money ransom million billion money dollar euro pound cash sum damages
@@ -85,5 +87,25 @@ enum NewsNouns {
     show show awards oscars
     role role
     star star actor actress/actresses
+    chamber parliament senate house congress/congresses assembly/assemblies legislature
+    chamber deputy/deputies
+    chamber lawmaker legislator senator chamber council
+    voters voter electorate
+    army army/armies troop soldier tank brigade division battalion regiment infantry paratrooper
+    army marine militia/militias rebel guerrilla militant fighter insurgent force armour armor fleet
+    army reinforcement warship gunboat frigate
+    army destroyer cruiser submarine colonel
+    army junta garrison column
+    peace peacekeeper contingent
+    police police policeman/policemen officer agent gendarme constable detective
+    ship ship trawler vessel ferry/ferries tanker freighter boat yacht schooner barge liner steamer
+    ship gunboat frigate destroyer cruiser submarine warship launch
+    aircraft aircraft/aircraft plane jet helicopter airliner bomber fighter drone warplane
+    ruler leader king queen president minister premier general chief commander emperor tsar prince
+    ruler sultan shah dictator governor mayor
+    workers worker docker miner teacher nurse railwayman/railwaymen employee union
+    rioters rioter mob youth crowd protester demonstrator student farmer villager striker
+    inspector inspector monitor observer
+    ambassador ambassador consul
     """
 }

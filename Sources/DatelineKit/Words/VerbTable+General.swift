@@ -15,7 +15,7 @@ extension VerbTable {
     pepper hypnotise hypnotize energise gird mothball manumit! rubberstamp misread/misread
     outwit! decamp remount trot! pedal liquefy shore redact sequestrate distrain demerge relist
     underperform oversubscribe unionise unionize disinvite gatecrash reword unsay/unsaid rue bewail
-    condole email
+    bundle condole email heap side unfreeze/unfroze/unfrozen
     chain dole down laugh peter rake rest riddle spell/spelled/spelled/spelt top! truck wind/wound
     awake/awoke/awoken bear/bore/borne befall/befell/befallen bite/bit/bitten
     browbeat/browbeat/browbeaten dive/dived/dived/dove drink/drank/drunk dwell/dwelt/dwelt/dwelled

@@ -109,7 +109,7 @@ enum VerbTable {
     sympathise sympathize table tackle talk tap! target team telephone tempt tend test testify
     thank threaten thwart tie tighten topple torch torpedo torture toss touch tour tout trace
     trade trail train transfer! transform trap! travel treat tremble trigger trim! triumph
-    trouble trust try tumble turn tweet unban unblock underline underscore unfreeze unite unseat
+    trouble trust try tumble turn tweet unban unblock underline underscore unite unseat
     unveil upbraid upgrade urge use vacate value vandalise vandalize vanish vary venture veto
     view vilify violate visit voice volunteer vote vouch vow wage wait waive walk wander want
     warm warn waste watch weaken weigh welcome widen wipe wish witness wonder work worry wound
